@@ -1,0 +1,1 @@
+export type { Activations, Classifier, Group, Head, ImageBatch, Rule, Selection } from "./types.ts";

@@ -1,0 +1,52 @@
+import type { Taxonomy } from "@coarse/taxonomy";
+
+/** The last linear layer of a classifier: `logits = features · kernel + bias`. */
+export interface Head {
+  /** Row-major `[featureCount, classCount]`. */
+  readonly kernel: Float32Array;
+  /** `[classCount]`. */
+  readonly bias: Float32Array;
+  readonly featureCount: number;
+  readonly classCount: number;
+}
+
+/** A name and the classes it stands for. */
+export interface Group {
+  readonly name: string;
+  /** The synset the group came from, `cat.n.01`; absent where it was put together from several terms or from indices. */
+  readonly synset?: string;
+  /** Ascending, without duplicates, at least one. */
+  readonly classIndices: readonly number[];
+}
+
+/** Images as a network takes them, before its own preprocessing. */
+export interface ImageBatch {
+  /** `[count, height, width, 3]`, row-major, RGB, 0 to 255. */
+  readonly pixels: Float32Array;
+  readonly count: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** What one pass through the network gives for `N` images. */
+export interface Activations {
+  /** Input of the head, row-major `[N, F]`. */
+  readonly features: Float32Array;
+  /** Output of the head before softmax, row-major `[N, C]`. */
+  readonly logits: Float32Array;
+  readonly count: number;
+}
+
+/** A pretrained network that is ready to run. */
+export interface Classifier {
+  readonly taxonomy: Taxonomy;
+  readonly head: Head;
+  readonly input: { readonly height: number; readonly width: number };
+  forward(batch: ImageBatch): Promise<Activations>;
+}
+
+/** How the fine head becomes the coarse one; formulas in DESIGN section 5. */
+export type Rule = "average" | "sum" | "mean" | "max" | "argmax";
+
+/** How the members of a group are chosen. */
+export type Selection = "hyponyms" | "head-cosine" | "path-similarity";

@@ -1,0 +1,1 @@
+export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";

@@ -1,0 +1,45 @@
+/** A JSON value, as layer configurations hold them. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A dense array of float32 numbers, row-major. */
+export interface Weight {
+  /** Short name within the layer: `kernel`, `depthwise_kernel`, `bias`, `gamma`, `moving_mean`. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+/** One Keras layer. */
+export interface Layer {
+  readonly name: string;
+  /** Keras class name: `Conv2D`. */
+  readonly className: string;
+  /**
+   * Keras 2 spelling, whatever file it came from: `batch_input_shape` (not `batch_shape`), `dtype` a string,
+   * activations strings. Without the layer's name.
+   */
+  readonly config: { readonly [key: string]: Json };
+  /** Names of the layers whose outputs are this layer's inputs, in order. */
+  readonly inputs: readonly string[];
+  /** In Keras's order for the class. */
+  readonly weights: readonly Weight[];
+}
+
+/** A functional Keras model: a graph of layers with one input and one output. */
+export interface LayerGraph {
+  readonly kind: "layers";
+  readonly name: string;
+  /** In topological order; the first is the `InputLayer`. */
+  readonly layers: readonly Layer[];
+  readonly output: string;
+}
+
+/** What is done to 0–255 RGB pixels before the first layer; names as in Keras Applications. `none`: the model does it itself. */
+export type Preprocessing = "tf" | "torch" | "caffe" | "none";
+
+/** The input of a classifier: one batch of images. */
+export interface ModelInput {
+  readonly height: number;
+  readonly width: number;
+  readonly preprocessing: Preprocessing;
+}

@@ -1,0 +1,1 @@
+export type { LabelledClass, Sense, Synset, Taxonomy } from "./types.ts";
