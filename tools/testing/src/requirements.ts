@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+/** Something that a set of tests needs and that a fresh clone does not have. */
+interface Requirement {
+  readonly name: string;
+  readonly met: boolean;
+  readonly remedy: string;
+}
+
+const sharedFolder = process.env.COARSE_SHARED ?? resolve(root, "../shared");
+const python = join(root, ".venv/bin/python");
+
+/** Path of a file among the weights, photos and reference results that lie beside the project. */
+export function shared(path: string): string {
+  return join(sharedFolder, path);
+}
+
+/** Path of the Python that has Keras, NLTK and scikit-learn. */
+export function referencePython(): string {
+  return python;
+}
+
+/** Path of a file of the project, from its root. */
+export function project(path: string): string {
+  return join(root, path);
+}
+
+/**
+ * A `describe` whose tests need something from outside. Without it they are reported as skipped;
+ * with `CI=true` its absence is a failure, so that CI cannot go green by testing less.
+ */
+function describeWith(requirement: Requirement, title: string, tests: () => void): void {
+  if (requirement.met) describe(title, tests);
+  else if (process.env.CI)
+    describe(title, () => {
+      it(`needs ${requirement.name}`, () =>
+        expect.fail(`${requirement.name} is missing: ${requirement.remedy}`));
+    });
+  else describe.skip(`${title} (needs ${requirement.name}: ${requirement.remedy})`, tests);
+}
+
+/** Tests that read the weights, photos and golden files in `../shared`. */
+export function describeWithShared(title: string, tests: () => void): void {
+  const met = existsSync(join(sharedFolder, "golden"));
+  describeWith(
+    { name: "../shared", met, remedy: "put it beside the project or set COARSE_SHARED" },
+    title,
+    tests,
+  );
+}
+
+/** Tests that compare with Keras, TensorFlow, NLTK or scikit-learn in the project's virtual environment. */
+export function describeWithReference(title: string, tests: () => void): void {
+  const met = existsSync(python);
+  describeWith({ name: "the Python references", met, remedy: "pnpm setup:reference" }, title, tests);
+}
+
+/** Tests that run TensorFlow through tfjs-node's compiled addon. */
+export function describeWithTfjsNode(title: string, tests: () => void): void {
+  const met = existsSync(tfjsNodeAddon());
+  describeWith({ name: "tfjs-node's addon", met, remedy: "pnpm setup:tfjs-node" }, title, tests);
+}
+
+function tfjsNodeAddon(): string {
+  const require = createRequire(join(root, "packages/runtime/package.json"));
+  const entry = require.resolve("@tensorflow/tfjs-node/package.json");
+  return join(entry, "../lib/napi-v8/tfjs_binding.node");
+}
