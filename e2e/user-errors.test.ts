@@ -1,0 +1,154 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeWithShared, shared } from "@coarse/testing";
+import { afterAll, expect, it } from "vitest";
+import { coarse, coarseJson } from "./coarse.ts";
+import type { EvaluationJson } from "./evaluation-json.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "coarse user errors "));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const photos = shared("photos/PetImages");
+const keras = shared("models/mobilenet_v2_1.0_224.keras");
+
+/** The command ends with 2 and one line that begins `error:` and holds each of the words; no stack, no output. */
+async function expectUserError(
+  args: readonly string[],
+  words: readonly (string | RegExp)[],
+  env = process.env,
+) {
+  const { code, stdout, stderr } = await coarse(args, { env });
+  expect(stderr).toMatch(/^error: .+\n$/);
+  for (const word of words) expect(stderr).toMatch(word);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(stdout).toBe("");
+  expect(code).toBe(2);
+}
+
+function evaluate(
+  groups: string,
+  { folder = photos, model = keras }: { folder?: string; model?: string } = {},
+) {
+  return ["evaluate", folder, "--model", model, "--groups", groups];
+}
+
+function emptyFolder(...path: string[]): string {
+  const folder = join(scratch, ...path);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(scratch, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describeWithShared("what the user can mend", () => {
+  it("an unknown word", () => expectUserError(evaluate("kat,dog"), [/kat/, /\bcat\b/]));
+
+  it("an ambiguous word", () => expectUserError(evaluate("crane,dog"), [/crane\.n\.05/, /crane\.n\.04/]));
+
+  it("a word with nothing below it", () => expectUserError(evaluate("democracy,dog"), [/democracy/]));
+
+  it("overlapping groups", () => expectUserError(evaluate("dog,animal"), [/dog/, /animal/, /118/]));
+
+  it("a group without folder", () => expectUserError(evaluate("cat,dog,bird"), [/bird/]));
+
+  it("a folder without group", () => expectUserError(evaluate("cat"), [/Dog/]));
+
+  it("an empty folder", () =>
+    expectUserError(evaluate("cat,dog", { folder: emptyFolder("empty") }), [/empty/]));
+
+  it("folders without photos", async () => {
+    emptyFolder("no photos", "cat");
+    emptyFolder("no photos", "dog");
+    await expectUserError(evaluate("cat,dog", { folder: join(scratch, "no photos") }), [/no photos/]);
+  });
+
+  it("a folder that is not there", () =>
+    expectUserError(evaluate("cat,dog", { folder: join(scratch, "nowhere") }), [/nowhere/]));
+
+  it("a model file that is not there", () =>
+    expectUserError(evaluate("cat,dog", { model: join(scratch, "none.keras") }), [/none\.keras/]));
+
+  it("a model that is not a classifier", () => {
+    const model = file("list.keras", readFileSync(shared("golden/hyponyms.json")));
+    return expectUserError(evaluate("cat,dog", { model }), [/list\.keras/]);
+  });
+
+  it("a truncated .keras", () => {
+    const model = file("half.keras", readFileSync(keras).subarray(0, 7_000_000));
+    return expectUserError(evaluate("cat,dog", { model }), [/half\.keras/]);
+  });
+
+  it("a truncated .h5", () => {
+    const model = file(
+      "half.h5",
+      readFileSync(shared("models/mobilenet_v2_1.0_224.h5")).subarray(0, 7_000_000),
+    );
+    return expectUserError(evaluate("cat,dog", { model }), [/half\.h5/]);
+  });
+
+  it("a truncated .onnx", () => {
+    const model = file(
+      "half.onnx",
+      readFileSync(shared("models/mobilenet_v2_1.0_224.onnx")).subarray(0, 7_000_000),
+    );
+    return expectUserError(evaluate("cat,dog", { model }), [/half\.onnx/]);
+  });
+
+  it("seeds out of range", () =>
+    expectUserError(
+      [...evaluate("cat,dog"), "--select", "head-cosine", "--seeds", "283,1000", "--k", "3"],
+      [/1000/, /999/],
+    ));
+
+  it("a similarity without seeds", () =>
+    expectUserError([...evaluate("cat,dog"), "--select", "path-similarity", "--k", "3"], [/--seeds/]));
+
+  it("TensorFlow's engine on an ONNX file", () =>
+    expectUserError(
+      [
+        ...evaluate("cat,dog", { model: shared("models/mobilenet_v2_1.0_224.onnx") }),
+        "--engine",
+        "tfjs-node",
+      ],
+      [/onnxruntime/],
+    ));
+
+  it("a mistyped command", () => expectUserError(["evalute", photos], [/evaluate/]));
+
+  it("a mistyped option", () => expectUserError([...evaluate("cat,dog"), "--formt", "json"], [/--format/]));
+
+  it("a number that is none", () => expectUserError([...evaluate("cat,dog"), "--batch", "0"], [/--batch/]));
+
+  it("no model", () => expectUserError(["evaluate", photos], [/--model/]));
+
+  it("an output in a folder that is not there", () =>
+    expectUserError(
+      ["extract", "--model", keras, "--groups", "cat,dog", "--out", join(scratch, "no", "where", "m.onnx")],
+      [/where/],
+    ));
+});
+
+describeWithShared("photos that can't be read", () => {
+  it("are reported and the rest is evaluated", async () => {
+    const folder = emptyFolder("some broken");
+    cpSync(photos, folder, { recursive: true });
+    const whole = readFileSync(join(photos, "Cat", readdirSync(join(photos, "Cat"))[0] ?? ""));
+    writeFileSync(join(folder, "Cat", "truncated.jpg"), whole.subarray(0, whole.length / 2));
+    writeFileSync(join(folder, "Cat", "zero.jpg"), "");
+    writeFileSync(join(folder, "Dog", "text.png"), "this is no image");
+    const result = await coarseJson<EvaluationJson>(evaluate("cat,dog", { folder }));
+    expect(result.images).toBe(20);
+    expect(result.accuracy).toBeCloseTo(0.65, 12);
+    expect(result.skipped.map((skipped) => skipped.file)).toEqual([
+      "Cat/truncated.jpg",
+      "Cat/zero.jpg",
+      "Dog/text.png",
+    ]);
+    for (const { reason } of result.skipped) expect(reason).toMatch(/\w{3}/);
+  });
+});

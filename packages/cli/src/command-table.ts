@@ -1,0 +1,121 @@
+import { Option } from "commander";
+import type { ClassifyOptions } from "./commands/classify.ts";
+import type { EvaluateOptions } from "./commands/evaluate.ts";
+import type { ExtractOptions } from "./commands/extract.ts";
+import type { GroupsOptions } from "./commands/groups.ts";
+import { integers, positiveInteger } from "./option-values.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a command does once its arguments are parsed. */
+export type Action<Options> = (
+  operands: readonly string[],
+  options: Options,
+  terminal: Terminal,
+) => Promise<void>;
+
+/** A command as a value; the file that carries it out is loaded when it is called. */
+export interface CommandDefinition<Options> {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander writes them: `<dir>`, `<image...>`. */
+  readonly operands: readonly (readonly [syntax: string, description: string])[];
+  readonly options: () => Option[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<Action<Options>>;
+}
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly format: "table" | "json";
+  readonly engine: "onnxruntime" | "tfjs-node";
+  readonly batch: number;
+  readonly threads?: number;
+  readonly quiet?: boolean;
+}
+
+export function globalOptions(): Option[] {
+  return [
+    new Option("--format <form>", "how results are printed").choices(["table", "json"]).default("table"),
+    new Option("--engine <name>", "what runs the network")
+      .choices(["onnxruntime", "tfjs-node"])
+      .default("onnxruntime"),
+    new Option("--batch <n>", "images per pass through the network").argParser(positiveInteger).default(8),
+    new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
+    new Option("--quiet", "no progress, no notes"),
+  ];
+}
+
+const model = () =>
+  new Option("--model <file>", "the classifier: .keras, .h5, .onnx or a TensorFlow.js folder");
+const groups = () =>
+  new Option(
+    "--groups <list>",
+    "words, synsets, wnids or indices: cat,dog · pet=dog+cat-cougar.n.01 · @groups.json",
+  );
+const rule = () =>
+  new Option("--rule <rule>", "how fine classes become coarse ones")
+    .choices(["average", "sum", "mean", "max", "argmax"])
+    .default("average");
+const selection = () => [
+  new Option("--select <way>", "how the classes of a group are chosen")
+    .choices(["hyponyms", "head-cosine", "path-similarity"])
+    .default("hyponyms"),
+  new Option("--seeds <indices>", "one class index per group, for the two similarities: 283,248").argParser(
+    integers,
+  ),
+  new Option("--k <n>", "classes per group, the seed included, for the two similarities").argParser(
+    positiveInteger,
+  ),
+];
+
+const evaluate: CommandDefinition<EvaluateOptions> = {
+  name: "evaluate",
+  summary: "how well a coarse classifier does on a folder of photos",
+  operands: [["<dir>", "a folder with one sub-folder per group"]],
+  options: () => [model().makeOptionMandatory(), groups(), ...selection(), rule()],
+  examples: [
+    "coarse evaluate PetImages --model mobilenet_v2.keras",
+    "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
+    "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
+  ],
+  load: async () => (await import("./commands/evaluate.ts")).evaluate,
+};
+
+const classify: CommandDefinition<ClassifyOptions> = {
+  name: "classify",
+  summary: "the coarse class of single images",
+  operands: [["<image...>", "image files"]],
+  options: () => [model().makeOptionMandatory(), groups().makeOptionMandatory(), ...selection(), rule()],
+  examples: ["coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog"],
+  load: async () => (await import("./commands/classify.ts")).classify,
+};
+
+const extract: CommandDefinition<ExtractOptions> = {
+  name: "extract",
+  summary: "save the coarse classifier as a model to ship",
+  operands: [],
+  options: () => [
+    model().makeOptionMandatory(),
+    groups().makeOptionMandatory(),
+    ...selection(),
+    rule(),
+    new Option("--out <file>", "FILE.onnx, or a folder for TensorFlow.js").makeOptionMandatory(),
+  ],
+  examples: [
+    "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
+    "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
+  ],
+  load: async () => (await import("./commands/extract.ts")).extract,
+};
+
+const explainGroups: CommandDefinition<GroupsOptions> = {
+  name: "groups",
+  summary: "what a term means: synset, definition, classes, other senses",
+  operands: [["<term...>", "words, synset names, wnids or NAME=TERM+TERM-TERM"]],
+  options: () => [new Option("--label-set <name>", "whose classes").default("imagenet-1k")],
+  examples: ["coarse groups dog", "coarse groups crane.n.05 vessel.n.02 --format json"],
+  load: async () => (await import("./commands/groups.ts")).groups,
+};
+
+/** Every command, in the order of `--help`. */
+export const commands = [evaluate, classify, extract, explainGroups] as const;

@@ -1,0 +1,51 @@
+import { CommanderError } from "commander";
+
+/** How a run ended, for the shell. */
+export const exitCodes = { done: 0, fault: 1, userError: 2, interrupted: 130 } as const;
+
+/** What an error means for the one who typed the command. */
+export interface Failure {
+  readonly exitCode: number;
+  /** What standard error gets; empty where the reason was printed already or needs none. */
+  readonly message: string;
+}
+
+const fileErrors: Readonly<Record<string, string>> = {
+  EACCES: "you may not access it: check its permissions",
+  EISDIR: "it is a folder: name a file",
+  ENOENT: "there is no such file or folder: check the path",
+  ENOSPC: "the disk is full: make room",
+  ENOTDIR: "a part of the path is a file: check the path",
+  EPERM: "you may not change it: check its permissions",
+  EROFS: "the disk is read-only: write somewhere else",
+};
+
+/** Sorts an error into what the user can mend (one line), an interruption, or a fault of ours (with its stack). */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CommanderError) return commanderFailure(error);
+  if (!(error instanceof Error)) return { exitCode: exitCodes.fault, message: String(error) };
+  if (error.name === "AbortError") return { exitCode: exitCodes.interrupted, message: "interrupted" };
+  if ("userError" in error && error.userError === true) return userFailure(error.message);
+  const fileError = fileErrorText(error);
+  if (fileError) return userFailure(fileError);
+  return { exitCode: exitCodes.fault, message: error.stack ?? error.message };
+}
+
+function userFailure(message: string): Failure {
+  const oneLine = message.replaceAll(/\s*\n\s*/g, " ").trim();
+  return { exitCode: exitCodes.userError, message: `error: ${oneLine}` };
+}
+
+function commanderFailure(error: CommanderError): Failure {
+  if (error.exitCode === 0) return { exitCode: exitCodes.done, message: "" };
+  const reason = error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+  // commander answers a missing command with its help, whose text is no reason
+  if (error.code === "commander.help") return { exitCode: exitCodes.userError, message: "" };
+  return userFailure(`${reason}${reason.includes("Did you mean") ? "" : ": see coarse --help"}`);
+}
+
+function fileErrorText(error: Error): string | undefined {
+  if (!("code" in error) || typeof error.code !== "string" || !Object.hasOwn(fileErrors, error.code)) return;
+  const path = "path" in error && typeof error.path === "string" ? error.path : error.message;
+  return `Can't use ${path}: ${fileErrors[error.code]}`;
+}

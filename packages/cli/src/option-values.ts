@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from "commander";
+
+/** A whole number of at least 1. */
+export function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError("Give a whole number of at least 1");
+  return value;
+}
+
+/** Whole numbers separated by commas. */
+export function integers(text: string): readonly number[] {
+  const parts = text.split(",").map((part) => part.trim());
+  if (!parts.every((part) => /^\d+$/.test(part)))
+    throw new InvalidArgumentError("Give class indices separated by commas, such as 283,248");
+  return parts.map(Number);
+}

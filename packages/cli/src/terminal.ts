@@ -1,0 +1,22 @@
+/** Where a command reads its surroundings from and writes to: the process's own streams, or a test's. */
+export interface Terminal {
+  /** Results. */
+  readonly out: NodeJS.WritableStream;
+  /** All else: progress, notes, errors. */
+  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The folder the user stands in. A package script runs in its package's folder, not the user's, and pnpm and npm
+ * tell the latter in `INIT_CWD`; within anybody else's script that variable means nothing to us.
+ */
+export function userFolder(environment: NodeJS.ProcessEnv, workingDirectory: string): string {
+  const ourScript =
+    environment.npm_lifecycle_event === "start" &&
+    (environment.npm_package_name === "@coarse/cli" || environment.npm_package_name === "coarse");
+  return (ourScript && environment.INIT_CWD) || workingDirectory;
+}
