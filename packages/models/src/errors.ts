@@ -1,47 +1,136 @@
-/** A file that is no classifier file of its format: truncated, garbage, or without what the format demands. */
-export class InvalidModelFileError extends Error {
-  override readonly name = "InvalidModelFileError";
-  /** What is wrong, without the file's name. */
+/** Anything that is wrong with a model file or with what is asked of it; the reader of the message can mend it. */
+export class ModelError extends Error {
+  /** Tells the command line, without an import, that the message is for its user. */
+  readonly userError = true;
+  override readonly name: string = "ModelError";
+}
+
+/** There is no file or folder at the path. */
+export class ModelNotFoundError extends ModelError {
+  override readonly name = "ModelNotFoundError";
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`No model at ${path}: check the path (formats: ${READABLE_FORMATS})`);
+    this.path = path;
+  }
+}
+
+/** The file is cut short, damaged, or contradicts itself. */
+export class UnreadableModelError extends ModelError {
+  override readonly name = "UnreadableModelError";
+  readonly source: string;
   readonly reason: string;
 
-  constructor(reason: string, options?: ErrorOptions) {
-    super(`Not a model file that can be read: ${reason}`, options);
+  constructor(source: string, reason: string, options: ErrorOptions = {}) {
+    super(`Can't read ${source}: ${reason}; download or export it again`, options);
+    this.source = source;
     this.reason = reason;
   }
 }
 
-/** A model whose last linear layer can't be found or can't be replaced: it is no classifier, or of an unknown form. */
-export class UnsupportedHeadError extends Error {
-  override readonly name = "UnsupportedHeadError";
-  /** Why, without the file's name. */
+/** The file is of a kind that can't be read, or the target of one that can't be written. */
+export class UnsupportedFormatError extends ModelError {
+  override readonly name = "UnsupportedFormatError";
+  readonly path: string;
+  readonly found: string;
+
+  constructor(path: string, found: string, remedy: string) {
+    super(`${path} is ${found}: ${remedy}`);
+    this.path = path;
+    this.found = found;
+  }
+}
+
+/** The model is not one image in, one row of class scores out. */
+export class NotAClassifierError extends ModelError {
+  override readonly name = "NotAClassifierError";
+  readonly source: string;
   readonly reason: string;
 
-  constructor(reason: string) {
+  constructor(source: string, reason: string) {
     super(
-      `Not a classifier that can be made coarse: ${reason}; give a model that ends in a Dense layer or a 1×1 convolution, with or without softmax`,
+      `${source} is not an image classifier: ${reason}; give a model with one image as input and one row of class scores as output`,
     );
+    this.source = source;
     this.reason = reason;
   }
 }
 
-/** A layer that can't be converted. */
-export class UnsupportedLayerError extends Error {
+/** The model does not end in a linear layer whose columns can be merged. */
+export class UnsupportedHeadError extends ModelError {
+  override readonly name = "UnsupportedHeadError";
+  readonly source: string;
+  readonly found: string;
+
+  constructor(source: string, found: string) {
+    super(
+      `${source} ends in ${found}: give a model that ends in a Dense layer or a 1×1 convolution, with softmax or without`,
+    );
+    this.source = source;
+    this.found = found;
+  }
+}
+
+/** A layer or operation that can't be converted. */
+export class UnsupportedLayerError extends ModelError {
   override readonly name = "UnsupportedLayerError";
   readonly layer: string;
   readonly className: string;
-  /** The class names that can be converted. */
-  readonly supported: readonly string[];
 
-  constructor(
-    layer: { readonly name: string; readonly className: string },
-    options: { readonly supported: readonly string[]; readonly reason?: string },
-  ) {
-    const reason = options.reason ?? "its class is unknown here";
-    super(
-      `Can't convert layer ${layer.name} of class ${layer.className}: ${reason}; supported are ${options.supported.join(", ")}`,
-    );
-    this.layer = layer.name;
-    this.className = layer.className;
-    this.supported = options.supported;
+  constructor(layer: string, className: string, reason: string) {
+    super(`Layer ${layer} of class ${className} can't be used: ${reason}`);
+    this.layer = layer;
+    this.className = className;
   }
 }
+
+/** The model takes images of any size, and no size was given. */
+export class UnknownInputSizeError extends ModelError {
+  override readonly name = "UnknownInputSizeError";
+  readonly source: string;
+
+  constructor(source: string, shape: string) {
+    super(`${source} does not fix the size of its images (${shape}): give a height and a width`);
+    this.source = source;
+  }
+}
+
+/** Neither the model's name nor its layers say how pixels are scaled. */
+export class UnknownPreprocessingError extends ModelError {
+  override readonly name = "UnknownPreprocessingError";
+  readonly source: string;
+
+  constructor(source: string) {
+    super(
+      `Can't tell from ${source} how it scales pixels: give the preprocessing, tf (-1 to 1), torch, caffe, or none (0 to 255)`,
+    );
+    this.source = source;
+  }
+}
+
+/** The number of outputs fits no known list of classes. */
+export class UnknownLabelSetError extends ModelError {
+  override readonly name = "UnknownLabelSetError";
+  readonly source: string;
+  readonly classCount: number;
+
+  constructor(source: string, classCount: number, known: string) {
+    super(`${source} has ${classCount} classes, which fits no known label set: give a model of ${known}`);
+    this.source = source;
+    this.classCount = classCount;
+  }
+}
+
+/** Something that is no model of ours lies where one should be written. */
+export class OccupiedPathError extends ModelError {
+  override readonly name = "OccupiedPathError";
+  readonly path: string;
+
+  constructor(path: string, found: string) {
+    super(`Won't replace ${path}, ${found}: give a new path, or remove it first`);
+    this.path = path;
+  }
+}
+
+const READABLE_FORMATS = ".keras, .h5, .onnx, or the folder or model.json of a TensorFlow.js layers model";

@@ -1,0 +1,109 @@
+import { UnreadableModelError } from "../errors.ts";
+import type { Layer, Weight } from "../types.ts";
+import type { JsonObject } from "./json.ts";
+
+/** A size that the configuration doesn't give. */
+const ANY = undefined;
+
+/** One weight that a layer must have. */
+interface Slot {
+  readonly name: string;
+  readonly shape: readonly (number | undefined)[];
+}
+
+const SLOTS: ReadonlyMap<string, (config: JsonObject) => readonly Slot[]> = new Map([
+  [
+    "Dense",
+    (config) => [slot("kernel", [ANY, size(config, "units")]), ...bias(config, size(config, "units"))],
+  ],
+  [
+    "Conv2D",
+    (config) => [
+      slot("kernel", [...kernelSize(config), ANY, size(config, "filters")]),
+      ...bias(config, size(config, "filters")),
+    ],
+  ],
+  [
+    "DepthwiseConv2D",
+    (config) => [
+      slot("depthwise_kernel", [...kernelSize(config), ANY, size(config, "depth_multiplier") ?? 1]),
+      ...bias(config),
+    ],
+  ],
+  [
+    "SeparableConv2D",
+    (config) => [
+      slot("depthwise_kernel", [...kernelSize(config), ANY, size(config, "depth_multiplier") ?? 1]),
+      slot("pointwise_kernel", [1, 1, ANY, size(config, "filters")]),
+      ...bias(config, size(config, "filters")),
+    ],
+  ],
+  [
+    "BatchNormalization",
+    (config) => [
+      ...(config.scale === false ? [] : [slot("gamma", [ANY])]),
+      ...(config.center === false ? [] : [slot("beta", [ANY])]),
+      slot("moving_mean", [ANY]),
+      slot("moving_variance", [ANY]),
+    ],
+  ],
+]);
+
+/**
+ * Gives a layer's arrays, in Keras's order for the class, the names they have here, and checks that there are as
+ * many as the class has, in the shapes that the configuration says. A class that isn't known keeps its names.
+ */
+export function nameWeights(
+  layer: Omit<Layer, "weights">,
+  arrays: readonly Weight[],
+  source: string,
+): readonly Weight[] {
+  const slots = SLOTS.get(layer.className)?.(layer.config);
+  for (const array of arrays) checkLength(layer, array, source);
+  if (!slots) return arrays;
+  if (slots.length !== arrays.length)
+    throw new UnreadableModelError(
+      source,
+      `layer ${layer.name} needs ${slots.length} weights (${slots.map((s) => s.name).join(", ")}), but has ${arrays.length}`,
+    );
+  return slots.map(({ name, shape }, i) => {
+    const array = arrays[i];
+    if (
+      !array ||
+      array.shape.length !== shape.length ||
+      shape.some((n, d) => n !== ANY && n !== array.shape[d])
+    )
+      throw new UnreadableModelError(
+        source,
+        `weight ${name} of layer ${layer.name} has shape [${array?.shape}], but should have [${shape.map((n) => n ?? "?")}]`,
+      );
+    return { ...array, name };
+  });
+}
+
+function checkLength(layer: Omit<Layer, "weights">, { shape, values, name }: Weight, source: string): void {
+  const count = shape.reduce((product, n) => product * n, 1);
+  if (count === values.length) return;
+  const reason = `weight ${name} of layer ${layer.name} has ${values.length} numbers for its shape [${shape}]`;
+  throw new UnreadableModelError(source, reason);
+}
+
+function slot(name: string, shape: Slot["shape"]): Slot {
+  return { name, shape };
+}
+
+function bias(config: JsonObject, size?: number): readonly Slot[] {
+  return config.use_bias === false ? [] : [slot("bias", [size])];
+}
+
+function size(config: JsonObject, key: string): number | undefined {
+  const value = config[key];
+  return typeof value === "number" ? value : undefined;
+}
+
+function kernelSize(config: JsonObject): [number | undefined, number | undefined] {
+  const value = config.kernel_size;
+  if (typeof value === "number") return [value, value];
+  const [height, width] = Array.isArray(value) ? value : [];
+  return [typeof height === "number" ? height : ANY, typeof width === "number" ? width : ANY];
+}
