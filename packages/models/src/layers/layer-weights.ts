@@ -66,8 +66,11 @@ export function nameWeights(
       source,
       `layer ${layer.name} needs ${slots.length} weights (${slots.map((s) => s.name).join(", ")}), but has ${arrays.length}`,
     );
+  // TensorFlow.js keeps any order, but the names; Keras 3 keeps the order, but not always the names.
+  const named = new Map(arrays.map((array) => [array.name, array]));
+  const byName = slots.every(({ name }) => named.has(name));
   return slots.map(({ name, shape }, i) => {
-    const array = arrays[i];
+    const array = byName ? named.get(name) : arrays[i];
     if (
       !array ||
       array.shape.length !== shape.length ||

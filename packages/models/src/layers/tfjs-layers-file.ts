@@ -1,0 +1,59 @@
+import { dirname } from "node:path";
+import { UnsupportedFormatError } from "../errors.ts";
+import type { LayerGraph, Weight } from "../types.ts";
+import { field, type JsonObject } from "./json.ts";
+import { type ManifestGroup, readManifest } from "./tfjs-manifest.ts";
+import { readShards, type ShardPlace } from "./tfjs-shards.ts";
+import { byteLength, decodeWeight } from "./tfjs-weight.ts";
+import { graphOf, readTopology } from "./topology.ts";
+
+/**
+ * Reads a TensorFlow.js layers model: the parsed `model.json`, its path, and the shards beside it.
+ * Throws `UnsupportedFormatError` for a graph model, `UnreadableModelError`, `NotAClassifierError` or
+ * `UnsupportedLayerError`.
+ */
+export async function readTfjsLayers(model: JsonObject, path: string): Promise<LayerGraph> {
+  const topology = field(model, "modelTopology");
+  if (field(model, "format") === "graph-model" || field(topology, "node") !== undefined)
+    throw new UnsupportedFormatError(path, "a TensorFlow.js graph model", "give the model as a layers model");
+  if (topology === undefined)
+    throw new UnsupportedFormatError(
+      path,
+      "JSON without a modelTopology",
+      "give the model.json of a layers model",
+    );
+  const bare = readTopology(field(topology, "model_config") ?? topology, path);
+  const weights = await readWeights(readManifest(field(model, "weightsManifest"), path), path);
+  return graphOf(bare, ({ name }) => weights.get(name) ?? []);
+}
+
+/** The arrays of each layer, by its name. */
+async function readWeights(
+  groups: readonly ManifestGroup[],
+  source: string,
+): Promise<ReadonlyMap<string, readonly Weight[]>> {
+  const byLayer = new Map<string, Weight[]>();
+  const place = { folder: dirname(source), source };
+  for (const group of groups)
+    for (const [layer, weight] of await readGroup(group, place))
+      byLayer.set(layer, [...(byLayer.get(layer) ?? []), weight]);
+  return byLayer;
+}
+
+/** Pairs of a layer's name and one of its arrays. */
+async function readGroup(
+  { paths, weights }: ManifestGroup,
+  place: ShardPlace,
+): Promise<readonly [string, Weight][]> {
+  const lengths = weights.map((entry) => byteLength(entry, place.source));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const bytes = await readShards(paths, { ...place, byteLength: total });
+  let start = 0;
+  return weights.map(({ name, shape }, i) => {
+    const end = start + (lengths[i] ?? 0);
+    const values = decodeWeight(bytes.subarray(start, end));
+    start = end;
+    const slash = name.lastIndexOf("/");
+    return [name.slice(0, Math.max(slash, 0)), { name: name.slice(slash + 1), shape, values }];
+  });
+}
