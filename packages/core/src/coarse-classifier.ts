@@ -1,0 +1,88 @@
+import { ClassCountError } from "./errors/rule-errors.ts";
+import { type GroupInput, groupsFromInputs } from "./groups/groups-from-inputs.ts";
+import type { TermOptions } from "./groups/resolve-term.ts";
+import { averageColumns } from "./heads/average-columns.ts";
+import { checkLogits } from "./rules/check-logits.ts";
+import { rules } from "./rules/registry.ts";
+import type { CoarsePredictions } from "./rules/rule.ts";
+import { type SelectionOptions, selectGroups } from "./selections/select-groups.ts";
+import type { Classifier, Group, Head, ImageBatch, Rule } from "./types.ts";
+
+/** What {@linkcode createCoarseClassifier} takes besides classifier and groups. */
+export interface CoarseClassifierOptions extends SelectionOptions, TermOptions {
+  /** `average`, the published method, if not given. */
+  readonly rule?: Rule;
+}
+
+/** The answer for one image. */
+export interface Classification {
+  /** The name of a group; `other` with rule `argmax` where the best class lies in none. */
+  readonly label: string;
+  /** In the order of the classifier's labels; they sum to 1. */
+  readonly probabilities: readonly number[];
+}
+
+/** A classifier of coarse classes. */
+export interface CoarseClassifier {
+  /** The classifier it was made from. */
+  readonly classifier: Classifier;
+  readonly groups: readonly Group[];
+  readonly rule: Rule;
+  /** The groups' names; with rule `argmax` followed by `other`. */
+  readonly labels: readonly string[];
+  /** The averaged head `[F, G]`, which can take the fine one's place in a file; only with rule `average`. */
+  readonly head?: Head;
+  /** Classifies images `[N, height, width, 3]`, RGB, 0 to 255: one answer each. */
+  classify(images: ImageBatch): Promise<readonly Classification[]>;
+}
+
+/**
+ * Coarse classes out of a trained classifier, with no training.
+ *
+ * ```ts
+ * const coarse = createCoarseClassifier(classifier, [cat, dog]);
+ * const [answer] = await coarse.classify(image);
+ * ```
+ *
+ * @param groups imported constants (`cat`), words (`"cat"`), groups, or one text in the group language (`"cat,pet=dog+cat"`)
+ * @throws {CoarseInputError} for groups, seeds and `k` that don't fit: {@linkcode parseGroups}, {@linkcode selectGroups}
+ * @throws {ClassCountError} where the head has not one column for each class of the taxonomy
+ */
+export function createCoarseClassifier(
+  classifier: Classifier,
+  groups: string | readonly GroupInput[],
+  options: CoarseClassifierOptions = {},
+): CoarseClassifier {
+  const { head, taxonomy } = classifier;
+  const { rule = "average" } = options;
+  if (head.classCount !== taxonomy.classes.length)
+    throw new ClassCountError(head.classCount, {
+      name: taxonomy.labelSet,
+      classCount: taxonomy.classes.length,
+    });
+  const named = groupsFromInputs(groups, taxonomy, options);
+  const selected = selectGroups(named, { ...options, head, taxonomy });
+  const prepared = rules[rule].prepare(head, selected);
+  return {
+    classifier,
+    groups: selected,
+    rule,
+    labels: prepared.labels,
+    ...(rule === "average" && { head: averageColumns(head, selected) }),
+    async classify(images) {
+      const activations = await classifier.forward(images);
+      checkLogits(activations, head.classCount);
+      return classifications(prepared.apply(activations), prepared.labels);
+    },
+  };
+}
+
+function classifications(
+  { probabilities, predicted }: CoarsePredictions,
+  labels: readonly string[],
+): readonly Classification[] {
+  return Array.from(predicted, (label, image) => ({
+    label: labels[label] ?? "",
+    probabilities: [...probabilities.subarray(image * labels.length, (image + 1) * labels.length)],
+  }));
+}

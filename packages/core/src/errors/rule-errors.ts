@@ -1,0 +1,50 @@
+import { CoarseInputError } from "./input-error.ts";
+
+/** A rule that does not exist. */
+export class UnknownRuleError extends CoarseInputError {
+  override readonly name = "UnknownRuleError";
+  readonly rule: string;
+
+  constructor(rule: string, known: readonly string[]) {
+    super(`Unknown rule ${rule}: choose one of ${known.join(", ")}`);
+    this.rule = rule;
+  }
+}
+
+/** Logits that are not numbers or infinite: the weights are damaged, or the images are not 0 to 255. */
+export class NonFiniteLogitsError extends CoarseInputError {
+  override readonly name = "NonFiniteLogitsError";
+  /** Position of the image in its batch. */
+  readonly image: number;
+
+  constructor(image: number) {
+    super(
+      `The classifier gives no finite numbers for image ${image} of the batch: use a model file whose weights are whole`,
+    );
+    this.image = image;
+  }
+}
+
+/** A classifier whose last layer does not have one column for each class of its label set. */
+export class ClassCountError extends CoarseInputError {
+  override readonly name = "ClassCountError";
+  readonly headClassCount: number;
+  readonly labelSetClassCount: number;
+
+  constructor(headClassCount: number, labelSet: { readonly name: string; readonly classCount: number }) {
+    super(
+      `The classifier has ${headClassCount} outputs, but ${labelSet.name} has ${labelSet.classCount} classes: name the label set it was trained on`,
+    );
+    this.headClassCount = headClassCount;
+    this.labelSetClassCount = labelSet.classCount;
+  }
+}
+
+/** An evaluation without a single image. */
+export class NoImagesError extends CoarseInputError {
+  override readonly name = "NoImagesError";
+
+  constructor() {
+    super("No image could be evaluated: give a folder with at least one image that can be read");
+  }
+}

@@ -1,0 +1,97 @@
+import type { Sense, Synset, Taxonomy } from "@coarse/taxonomy";
+import {
+  AmbiguousWordError,
+  NoClassesBelowError,
+  UnknownSynsetError,
+  UnknownWnidError,
+  UnknownWordError,
+} from "../errors/term-errors.ts";
+import { isClassRange, parseClassRange } from "./class-range.ts";
+import { describeClasses } from "./describe-classes.ts";
+import { nearWords } from "./near-words.ts";
+
+/** All nouns of WordNet: tells a word with no class below it from a mistyped one. `@coarse/taxonomy/nouns` is one. */
+export interface NounVocabulary {
+  /** Whether WordNet has the word, or the word it is an inflected form of, as a noun. */
+  isNoun(word: string): boolean;
+}
+
+/** What {@linkcode resolveTerm} and the group language take besides the text and the taxonomy. */
+export interface TermOptions {
+  /** Without it a noun with no class below it is reported as unknown. */
+  readonly nouns?: NounVocabulary;
+}
+
+/** What a term stands for. */
+export interface ResolvedTerm {
+  /** Absent for class indices. */
+  readonly synset?: Synset;
+  /** Ascending, without duplicates, at least one. */
+  readonly classIndices: readonly number[];
+  /** The other senses of the word that have classes; empty where the term is no word. */
+  readonly otherSenses: readonly Sense[];
+}
+
+const WNID = /^n\d{8}$/;
+const SYNSET_NAME = /^(.+)\.[a-z]\.\d+$/;
+
+/**
+ * What one term means: class indices (`#281..285`), a wnid (`n02084071`), a synset name (`crane.n.05`) or a word.
+ * A word stands for its first noun sense where that has classes, else for the only other sense that has.
+ *
+ * @throws {UnknownWordError} with near words; {@linkcode UnknownSynsetError}, {@linkcode UnknownWnidError} likewise
+ * @throws {NoClassesBelowError} for a noun of `options.nouns` with no class below it
+ * @throws {AmbiguousWordError} where the first sense has no classes and several others have
+ * @throws {ClassIndexOutOfRangeError} and {@linkcode GroupSyntaxError} for class indices
+ */
+export function resolveTerm(term: string, taxonomy: Taxonomy, options: TermOptions = {}): ResolvedTerm {
+  if (term.startsWith("#"))
+    return { classIndices: parseClassRange(term, taxonomy.classes.length), otherSenses: [] };
+  if (WNID.test(term)) return resolvedSynset(taxonomy.synsetOfWnid(term) ?? unknownWnid(term, taxonomy));
+  const synset = namedSynset(term, taxonomy);
+  return synset ? resolvedSynset(synset) : resolveWord(term, taxonomy, options);
+}
+
+/** Whether a term stands for classes, ambiguous words included; never throws. */
+export function isKnownTerm(term: string, taxonomy: Taxonomy): boolean {
+  return (
+    isClassRange(term) ||
+    (WNID.test(term) && taxonomy.synsetOfWnid(term) !== undefined) ||
+    namedSynset(term, taxonomy) !== undefined ||
+    taxonomy.senses(term).length > 0
+  );
+}
+
+function resolvedSynset(synset: Synset): ResolvedTerm {
+  return { synset, classIndices: synset.classIndices, otherSenses: [] };
+}
+
+/** NLTK's names are in lower case, with `_` for blanks; people type them otherwise. */
+function namedSynset(term: string, taxonomy: Taxonomy): Synset | undefined {
+  if (!SYNSET_NAME.test(term)) return undefined;
+  return taxonomy.synset(term) ?? taxonomy.synset(term.toLowerCase().replace(/\s+/g, "_"));
+}
+
+function resolveWord(word: string, taxonomy: Taxonomy, options: TermOptions): ResolvedTerm {
+  const senses = taxonomy.senses(word);
+  const [first, ...rest] = senses;
+  if (!first) throw unknownTerm(word, taxonomy, options);
+  if (first.rank > 1 && rest.length > 0)
+    throw new AmbiguousWordError(word, senses, (sense) =>
+      describeClasses(sense.synset.classIndices, taxonomy),
+    );
+  return { ...resolvedSynset(first.synset), otherSenses: rest };
+}
+
+function unknownWnid(wnid: string, taxonomy: Taxonomy): never {
+  throw new UnknownWnidError(wnid, taxonomy.labelSet);
+}
+
+function unknownTerm(term: string, taxonomy: Taxonomy, options: TermOptions): Error {
+  if (options.nouns?.isNoun(term)) return new NoClassesBelowError(term, taxonomy.labelSet);
+  const wordOfSynset = SYNSET_NAME.exec(term)?.[1];
+  if (wordOfSynset === undefined) return new UnknownWordError(term, nearWords(term, taxonomy).words);
+  const senses = taxonomy.senses(wordOfSynset).map((sense) => sense.synset.name);
+  const alternatives = senses.length > 0 ? senses : nearWords(wordOfSynset, taxonomy).words;
+  return new UnknownSynsetError(term, taxonomy.labelSet, alternatives);
+}

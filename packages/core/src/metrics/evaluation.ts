@@ -1,0 +1,119 @@
+import { NoImagesError } from "../errors/rule-errors.ts";
+import { checkLogits } from "../rules/check-logits.ts";
+import { mapRules, rules } from "../rules/registry.ts";
+import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
+import type { Activations, Group, Head, Rule } from "../types.ts";
+import { type RuleResult, RuleTally } from "./rule-tally.ts";
+import { type Verdict, weighRules } from "./verdict.ts";
+
+/** What the chosen rule says about one image. */
+export interface Prediction {
+  readonly file: string;
+  /** Name of the group the image belongs to. */
+  readonly label: string;
+  /** One of the rule's labels. */
+  readonly predicted: string;
+  /** In the order of the rule's labels. */
+  readonly probabilities: readonly number[];
+}
+
+/** What {@linkcode Evaluation} counts: the chosen rule's figures, and all rules' beside them. */
+export interface EvaluationResult extends RuleResult {
+  readonly rule: Rule;
+  readonly images: number;
+  readonly rules: Readonly<Record<Rule, RuleResult>>;
+  /** In the order in which the images were added. */
+  readonly predictions: readonly Prediction[];
+  readonly verdict: Verdict;
+}
+
+/** Labelled images of a batch: one entry each per image. */
+export interface LabelledImages {
+  /** Positions among the groups. */
+  readonly labels: readonly number[];
+  /** Names by which the images are found again in the predictions. */
+  readonly files: readonly string[];
+}
+
+/** Counts how often each rule is right on labelled images. Keeps of an image only the chosen rule's prediction. */
+export class Evaluation {
+  readonly #groups: readonly Group[];
+  readonly #classCount: number;
+  readonly #rule: Rule;
+  readonly #published: PreparedRule;
+  readonly #tallies: Readonly<Record<Rule, RuleTally>>;
+  readonly #predictions: Prediction[] = [];
+
+  /** The groups have been checked against the taxonomy of the classifier that the head belongs to; `rule` is the chosen one. */
+  constructor(options: { readonly head: Head; readonly groups: readonly Group[]; readonly rule?: Rule }) {
+    const { head, groups, rule = "average" } = options;
+    this.#groups = groups;
+    this.#classCount = head.classCount;
+    this.#rule = rule;
+    this.#published = rules.average.prepare(head, groups);
+    this.#tallies = mapRules((known) => new RuleTally(known, { head, groups }));
+  }
+
+  /**
+   * Adds a batch.
+   *
+   * @throws {NonFiniteLogitsError} where the network gave no numbers
+   * @throws {RangeError} where the lengths do not agree or a label is not the position of a group
+   */
+  add(activations: Activations, images: LabelledImages): void {
+    checkLogits(activations, this.#classCount);
+    checkImages(images, { count: activations.count, groupCount: this.#groups.length });
+    const published = this.#published.apply(activations).predicted;
+    for (const tally of Object.values(this.#tallies)) {
+      const predictions = tally.apply(activations);
+      tally.add(predictions.predicted, { labels: images.labels, published });
+      if (tally === this.#tallies[this.#rule]) this.#keep(predictions, images);
+    }
+  }
+
+  /**
+   * The figures of all images added so far.
+   *
+   * @throws {NoImagesError} where there are none
+   */
+  result(): EvaluationResult {
+    const images = this.#predictions.length;
+    if (images === 0) throw new NoImagesError();
+    const { average, sum, mean, max } = this.#tallies;
+    const results = mapRules((known) => this.#tallies[known.name].result());
+    const rivals = [sum, mean, max].map((tally) => tally.paired());
+    return {
+      rule: this.#rule,
+      images,
+      ...results[this.#rule],
+      rules: results,
+      predictions: [...this.#predictions],
+      verdict: weighRules(rivals, { images, correct: average.correct() }),
+    };
+  }
+
+  #keep({ probabilities, predicted }: CoarsePredictions, { labels, files }: LabelledImages): void {
+    const names = this.#tallies[this.#rule].labels;
+    files.forEach((file, image) => {
+      this.#predictions.push({
+        file,
+        label: names[labels[image] ?? -1] ?? "",
+        predicted: names[predicted[image] ?? -1] ?? "",
+        probabilities: [...probabilities.subarray(image * names.length, (image + 1) * names.length)],
+      });
+    });
+  }
+}
+
+function checkImages(
+  { labels, files }: LabelledImages,
+  expected: { readonly count: number; readonly groupCount: number },
+): void {
+  if (labels.length !== expected.count || files.length !== expected.count)
+    throw new RangeError(
+      `Expected ${expected.count} labels and files, but got ${labels.length} and ${files.length}`,
+    );
+  const stray = labels.find((label) => !Number.isInteger(label) || label < 0 || label >= expected.groupCount);
+  if (stray !== undefined)
+    throw new RangeError(`Expected labels from 0 to ${expected.groupCount - 1}, but got ${stray}`);
+}

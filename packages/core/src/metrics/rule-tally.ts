@@ -1,0 +1,70 @@
+import type { CoarsePredictions, CoarseRule, PreparedRule } from "../rules/rule.ts";
+import type { Activations, Group, Head, Rule } from "../types.ts";
+import { type Confusion, ConfusionCounter } from "./confusion.ts";
+import type { PairedCount } from "./verdict.ts";
+import { type Interval, wilsonInterval } from "./wilson-interval.ts";
+
+/** What a rule got right. */
+export interface RuleResult {
+  readonly accuracy: number;
+  /** Wilson's at 95 %. */
+  readonly interval: Interval;
+  readonly confusion: Confusion;
+}
+
+/** Counts what one rule gets right, by itself and against the published rule; memory does not grow with the images. */
+export class RuleTally {
+  readonly #rule: Rule;
+  readonly #prepared: PreparedRule;
+  readonly #counter: ConfusionCounter;
+  #images = 0;
+  #better = 0;
+  #worse = 0;
+
+  constructor(rule: CoarseRule, on: { readonly head: Head; readonly groups: readonly Group[] }) {
+    this.#rule = rule.name;
+    this.#prepared = rule.prepare(on.head, on.groups);
+    this.#counter = new ConfusionCounter(this.#prepared.labels);
+  }
+
+  get labels(): readonly string[] {
+    return this.#prepared.labels;
+  }
+
+  apply(activations: Activations): CoarsePredictions {
+    return this.#prepared.apply(activations);
+  }
+
+  /** Counts a batch `[N]`: what the rule predicted, what is true and what the published rule predicted. */
+  add(
+    predicted: Int32Array,
+    than: { readonly labels: readonly number[]; readonly published: Int32Array },
+  ): void {
+    for (const [image, label] of than.labels.entries()) {
+      const own = predicted[image] ?? Number.NaN;
+      const published = than.published[image];
+      this.#counter.add(label, own);
+      this.#images += 1;
+      if (own === label && published !== label) this.#better += 1;
+      if (own !== label && published === label) this.#worse += 1;
+    }
+  }
+
+  /** Images that the rule got right. */
+  correct(): number {
+    return this.#counter.correct();
+  }
+
+  paired(): PairedCount {
+    return { rule: this.#rule, better: this.#better, worse: this.#worse };
+  }
+
+  result(): RuleResult {
+    const correct = this.correct();
+    return {
+      accuracy: correct / this.#images,
+      interval: wilsonInterval(correct, this.#images),
+      confusion: this.#counter.confusion(),
+    };
+  }
+}

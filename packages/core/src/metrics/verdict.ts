@@ -1,0 +1,87 @@
+import { listWords } from "../errors/list-words.ts";
+import type { Rule } from "../types.ts";
+import { holm } from "./holm.ts";
+import { mcnemar } from "./mcnemar.ts";
+
+/** A difference is told as one where chance explains it in fewer than one of twenty cases. */
+const SIGNIFICANCE = 0.05;
+
+/** One rule against the published one on the same images. */
+export interface PairedCount {
+  readonly rule: Rule;
+  /** Images that the rule gets right and `average` wrong. */
+  readonly better: number;
+  /** Images that the rule gets wrong and `average` right. */
+  readonly worse: number;
+}
+
+/** A paired comparison with its evidence. */
+export interface Comparison extends PairedCount {
+  /** Exact two-sided McNemar test. */
+  readonly pValue: number;
+  /** The same, adjusted by Holm for the number of comparisons. */
+  readonly adjustedPValue: number;
+}
+
+/** Which rule the images favour. */
+export interface Verdict {
+  readonly images: number;
+  /** Images that `average`, the published rule, gets right. */
+  readonly correct: number;
+  /**
+   * Empty: the images can't tell. Otherwise the rules that beat `average` and, of those, are right most often (several
+   * where they are right equally often); or `average` alone where it beats all others.
+   */
+  readonly favoured: readonly Rule[];
+  /** The other rules, most often right first. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/**
+ * Weighs rules against `average`. A rule is favoured only where it beats `average` with `p < 0.05` after Holm.
+ *
+ * @param paired the rules to compare; not `argmax`, which can't be right where `max` is wrong
+ * @param average what the published rule gets right, of how many
+ */
+export function weighRules(
+  paired: readonly PairedCount[],
+  average: { readonly images: number; readonly correct: number },
+): Verdict {
+  const pValues = paired.map(({ better, worse }) => mcnemar(better, worse));
+  const adjusted = holm(pValues);
+  const comparisons = paired
+    .map((count, i) => ({ ...count, pValue: pValues[i] ?? 1, adjustedPValue: adjusted[i] ?? 1 }))
+    .sort((a, b) => gain(b) - gain(a));
+  return { ...average, favoured: favoured(comparisons), comparisons };
+}
+
+function favoured(comparisons: readonly Comparison[]): readonly Rule[] {
+  const told = comparisons.filter((comparison) => comparison.adjustedPValue < SIGNIFICANCE);
+  const winners = told.filter((comparison) => gain(comparison) > 0);
+  const [best] = winners;
+  if (best) return winners.filter((winner) => gain(winner) === gain(best)).map((winner) => winner.rule);
+  return told.length > 0 && told.length === comparisons.length ? ["average"] : [];
+}
+
+/** The verdict in one line for people, without a full stop. */
+export function describeVerdict(verdict: Verdict): string {
+  const { favoured, comparisons } = verdict;
+  const rival = comparisons.find(({ rule }) => favoured.includes(rule)) ?? comparisons[0];
+  if (!rival) return "There is no other rule to compare average with";
+  const names = favoured.length > 0 && favoured[0] !== "average" ? favoured : [rival.rule];
+  const scores =
+    `average is right on ${verdict.correct} of ${verdict.images}, ` +
+    `${listWords(names, "and")} on ${verdict.correct + gain(rival)}`;
+  const p = describeProbability(rival.adjustedPValue);
+  return favoured.length > 0
+    ? `These photos favour ${listWords(favoured, "or")}: ${scores}, more than chance explains (${p})`
+    : `These photos can't tell which rule is best: ${scores}, which chance may explain (${p})`;
+}
+
+function gain({ better, worse }: PairedCount): number {
+  return better - worse;
+}
+
+function describeProbability(p: number): string {
+  return p < 0.001 ? "p < 0.001" : `p = ${Number(p.toPrecision(2))}`;
+}

@@ -1,0 +1,27 @@
+import type { Activations, Group, Head, Rule } from "../types.ts";
+
+/** How the fine head becomes the coarse one: one object for each rule. */
+export interface CoarseRule {
+  readonly name: Rule;
+  /**
+   * Does once what depends on the head and the groups alone. The groups are checked: no class in two of them,
+   * all of them columns of the head.
+   */
+  prepare(head: Head, groups: readonly Group[]): PreparedRule;
+}
+
+/** A rule for one head and its groups, to be applied to any number of batches. */
+export interface PreparedRule {
+  /** What the columns of the probabilities stand for: the groups' names; for `argmax`, `other` comes after them. */
+  readonly labels: readonly string[];
+  apply(activations: Activations): CoarsePredictions;
+}
+
+/** Coarse answers for `N` images with `L` labels. */
+export interface CoarsePredictions {
+  readonly count: number;
+  /** Row-major `[N, L]`; each row sums to 1. */
+  readonly probabilities: Float64Array;
+  /** `[N]`, positions among the labels. The most probable one (the lowest of equals), but for `argmax`. */
+  readonly predicted: Int32Array;
+}

@@ -1,0 +1,34 @@
+/** `log of the sum of exp(logits[c])` over the classes, without overflow or underflow. */
+export function logSumExp(logits: ArrayLike<number>, classIndices: readonly number[]): number {
+  const largest = maximum(logits, classIndices);
+  let sum = 0;
+  for (const index of classIndices) sum += Math.exp((logits[index] ?? Number.NaN) - largest);
+  return largest + Math.log(sum);
+}
+
+/** The largest of `logits[c]` over the classes. */
+export function maximum(logits: ArrayLike<number>, classIndices: readonly number[]): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const index of classIndices) largest = Math.max(largest, logits[index] ?? Number.NaN);
+  return largest;
+}
+
+/** Replaces logits by `exp(z) / sum of exp(z)`, in double and without overflow. */
+export function softmaxInPlace(logits: Float64Array): void {
+  const largest = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let total = 0;
+  for (const [index, logit] of logits.entries()) {
+    const share = Math.exp(logit - largest);
+    logits[index] = share;
+    total += share;
+  }
+  for (const [index, share] of logits.entries()) logits[index] = share / total;
+}
+
+/** Position of the largest number; the lowest of equals. */
+export function indexOfLargest(numbers: ArrayLike<number>): number {
+  let best = 0;
+  for (let index = 1; index < numbers.length; index++)
+    if ((numbers[index] ?? Number.NaN) > (numbers[best] ?? Number.NaN)) best = index;
+  return best;
+}

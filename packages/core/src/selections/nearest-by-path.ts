@@ -1,0 +1,17 @@
+import type { Taxonomy } from "@coarse/taxonomy";
+import { nearest } from "./nearest.ts";
+import { pathSimilarity } from "./path-similarity.ts";
+
+/**
+ * The `k` classes closest to the seed by WordNet paths, `1 / (1 + shortest path)`, the seed first, then nearest first;
+ * ties go to the lower index. `seed` and `k` are in range.
+ */
+export function nearestByPath(
+  taxonomy: Taxonomy,
+  options: { readonly seed: number; readonly k: number },
+): readonly number[] {
+  const { seed, k } = options;
+  const seedSynset = taxonomy.classes[seed]?.synset ?? "";
+  const similarities = taxonomy.classes.map(({ synset }) => pathSimilarity(taxonomy, seedSynset, synset));
+  return nearest(similarities, { seed, count: k });
+}

@@ -1,0 +1,84 @@
+import type { Taxonomy } from "@coarse/taxonomy";
+import {
+  MemberCountError,
+  SeedCountError,
+  SeedOutOfRangeError,
+  UnknownSelectionError,
+  UnusedSeedsError,
+} from "../errors/selection-errors.ts";
+import { checkOverlap } from "../groups/check-groups.ts";
+import { ascending } from "../groups/combine-terms.ts";
+import type { Group, Head, Selection } from "../types.ts";
+import { nearestByHeadCosine } from "./nearest-by-head-cosine.ts";
+import { nearestByPath } from "./nearest-by-path.ts";
+
+/** How the members of groups are chosen, and from what. */
+export interface SelectionOptions {
+  /** `hyponyms`: the groups as they are; the other two: the `k` classes most similar to each group's seed. */
+  readonly select?: Selection;
+  /** One class index for each group, in the order of the groups. */
+  readonly seeds?: readonly number[];
+  /** Classes per group, the seed among them. */
+  readonly k?: number;
+}
+
+/** The ways of choosing members, by the name the command gives them. */
+export const selections: readonly Selection[] = ["hyponyms", "head-cosine", "path-similarity"];
+
+/**
+ * The selection of a name that came from outside.
+ *
+ * @throws {UnknownSelectionError} with the names there are
+ */
+export function findSelection(name: string): Selection {
+  const selection = selections.find((known) => known === name);
+  if (!selection) throw new UnknownSelectionError(name, selections);
+  return selection;
+}
+
+/**
+ * The same groups with their members chosen by `select`: unchanged for `hyponyms` (default), else the `k` classes
+ * most similar to the seed of the group, by kernel columns (`head-cosine`) or by WordNet paths (`path-similarity`).
+ *
+ * @throws {UnusedSeedsError} for seeds or `k` with `hyponyms`
+ * @throws {SeedCountError} {@linkcode SeedOutOfRangeError} {@linkcode MemberCountError}
+ * @throws {OverlappingGroupsError} where two groups get the same class
+ */
+export function selectGroups(
+  groups: readonly Group[],
+  options: SelectionOptions & { readonly head: Head; readonly taxonomy: Taxonomy },
+): readonly Group[] {
+  const { select = "hyponyms", seeds = [], k, head, taxonomy } = options;
+  if (select === "hyponyms") {
+    if (seeds.length > 0 || k !== undefined) throw new UnusedSeedsError();
+    return groups;
+  }
+  const count = checkMemberCount(k, head.classCount);
+  checkSeeds(seeds, groups, head.classCount);
+  const selected = seeds.map((seed, position) => {
+    const members =
+      select === "head-cosine"
+        ? nearestByHeadCosine(head, { seed, k: count })
+        : nearestByPath(taxonomy, { seed, k: count });
+    return { name: "", ...groups[position], classIndices: ascending(members) };
+  });
+  checkOverlap(selected, taxonomy, () => "choose other seeds or a smaller k");
+  return selected;
+}
+
+function checkSeeds(seeds: readonly number[], groups: readonly Group[], classCount: number): void {
+  if (seeds.length !== groups.length)
+    throw new SeedCountError(
+      seeds.length,
+      groups.map((group) => group.name),
+    );
+  for (const seed of seeds)
+    if (!Number.isInteger(seed) || seed < 0 || seed >= classCount)
+      throw new SeedOutOfRangeError(seed, classCount);
+}
+
+function checkMemberCount(k: number | undefined, classCount: number): number {
+  if (k === undefined || !Number.isInteger(k) || k < 1 || k > classCount)
+    throw new MemberCountError(k, classCount);
+  return k;
+}
