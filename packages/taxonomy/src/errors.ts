@@ -1,0 +1,34 @@
+/** No label set of that name has tables. */
+export class UnknownLabelSetError extends Error {
+  readonly labelSet: string;
+
+  constructor(labelSet: string, known: readonly string[]) {
+    super(`Unknown label set ${labelSet}: use ${known.join(", ")}`);
+    this.name = "UnknownLabelSetError";
+    this.labelSet = labelSet;
+  }
+}
+
+/** A synset name that is neither a class of a label set nor above one. */
+export class UnknownSynsetError extends Error {
+  readonly synset: string;
+
+  constructor(synset: string, labelSet: string) {
+    super(
+      `Unknown synset ${synset} in ${labelSet}: use a name such as dog.n.01 that is a class or has classes below`,
+    );
+    this.name = "UnknownSynsetError";
+    this.synset = synset;
+  }
+}
+
+/** A class index that a label set does not have. */
+export class ClassIndexError extends Error {
+  readonly classIndex: number;
+
+  constructor(classIndex: number, classCount: number) {
+    super(`Class index ${classIndex} is out of range: use 0 to ${classCount - 1}`);
+    this.name = "ClassIndexError";
+    this.classIndex = classIndex;
+  }
+}

@@ -1,0 +1,20 @@
+import { UnknownLabelSetError } from "./errors.ts";
+import type { Taxonomy } from "./types.ts";
+
+/** Loads the tables of each label set, which are large, only when they are asked for. */
+const loaders: Readonly<Record<string, () => Promise<Taxonomy>>> = {
+  "imagenet-1k": async () => (await import("./imagenet-1k.ts")).imagenet1k,
+};
+
+/** The label sets that `loadTaxonomy` knows. */
+export const labelSetNames: readonly string[] = /*#__PURE__*/ Object.keys(loaders);
+
+/**
+ * The taxonomy of a label set by its name, `imagenet-1k`.
+ * @throws {UnknownLabelSetError} where there is none of that name.
+ */
+export async function loadTaxonomy(labelSet: string): Promise<Taxonomy> {
+  const load = Object.hasOwn(loaders, labelSet) ? loaders[labelSet] : undefined;
+  if (!load) throw new UnknownLabelSetError(labelSet, labelSetNames);
+  return load();
+}

@@ -1,0 +1,26 @@
+import { ancestorDistances } from "./ancestors.ts";
+import { ClassIndexError } from "./errors.ts";
+import type { Taxonomy } from "./types.ts";
+
+/** A synset of a taxonomy by its name, or the synset of a class by its index. */
+export type SynsetReference = string | number;
+
+function nameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
+  if (typeof reference === "string") return reference;
+  const labelled = taxonomy.classes[reference];
+  if (!labelled) throw new ClassIndexError(reference, taxonomy.classes.length);
+  return labelled.synset;
+}
+
+/**
+ * `1 / (1 + shortest path)` between two synsets, through the common ancestor for which the way is shortest: NLTK's
+ * `path_similarity`. From 0 to 1; 1 for a synset and itself; 0 where nothing is above both.
+ * @throws {UnknownSynsetError | ClassIndexError} where a reference is not one of the taxonomy.
+ */
+export function pathSimilarity(a: SynsetReference, b: SynsetReference, taxonomy: Taxonomy): number {
+  const above = ancestorDistances(nameOf(a, taxonomy), taxonomy);
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [ancestor, distance] of ancestorDistances(nameOf(b, taxonomy), taxonomy))
+    shortest = Math.min(shortest, distance + (above.get(ancestor) ?? Number.POSITIVE_INFINITY));
+  return 1 / (1 + shortest);
+}

@@ -1,0 +1,23 @@
+import type { Synset } from "./types.ts";
+
+/** The generated tables of one label set, as compact as they can be and still be checked by eye. */
+export interface TaxonomyTables {
+  readonly labelSet: string;
+  readonly hypernyms: Readonly<Record<string, Synset>>;
+  /** In class order. */
+  readonly classes: readonly Synset[];
+  /**
+   * For each synset (hypernyms and classes, in ascending order of the wnid) the positions of its direct hypernyms in that
+   * order: blank between synsets, comma between hypernyms.
+   */
+  readonly parents: string;
+  /**
+   * For each word with more than one noun sense in WordNet: how many, then the rank of each of its synsets that are in
+   * this taxonomy, in ascending order of the wnid. All other words have one sense.
+   */
+  readonly senseRanks: Readonly<Record<string, readonly number[]>>;
+  /** Words without a synset in this taxonomy that an inflected form of one with may be instead; number of their senses. */
+  readonly otherNouns: Readonly<Record<string, number>>;
+  /** Irregular forms and their lemmas. */
+  readonly exceptions: Readonly<Record<string, readonly string[]>>;
+}
