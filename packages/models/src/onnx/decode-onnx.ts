@@ -1,0 +1,29 @@
+import { fromBinary } from "@bufbuild/protobuf";
+import { UnreadableModelError } from "../errors.ts";
+import type { ModelProto } from "./format/messages.ts";
+import { ModelSchema } from "./format/schemas.ts";
+import type { OnnxGraph } from "./onnx-graph.ts";
+
+/**
+ * Parses an ONNX file. Weights are views of `bytes`, which must not change afterwards.
+ *
+ * Throws {@link UnreadableModelError} where the bytes are no protobuf, are cut off, or hold no graph.
+ */
+export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
+  const model = parse(bytes, source);
+  const { graph } = model;
+  if (!graph || model.irVersion <= 0n || model.opsetImport.length === 0)
+    throw new UnreadableModelError(source, "it lacks the version, operator sets or graph of an ONNX file");
+  if (graph.node.length === 0 || graph.output.length === 0)
+    throw new UnreadableModelError(source, "its ONNX graph has no operations or no outputs");
+  return { kind: "onnx", source, model, graph };
+}
+
+function parse(bytes: Uint8Array, source: string): ModelProto {
+  try {
+    return fromBinary(ModelSchema, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableModelError(source, `it is not ONNX or is cut off (${reason})`, { cause: error });
+  }
+}
