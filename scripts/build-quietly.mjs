@@ -6,6 +6,7 @@ const turbo = spawnSync(
   ["run", "build", "--output-logs=errors-only", "--ui=stream", ...process.argv.slice(2)],
   {
     encoding: "utf8",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
   },
 );

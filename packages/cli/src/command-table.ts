@@ -1,27 +1,19 @@
-import { Option } from "commander";
-import type { ClassifyOptions } from "./commands/classify.ts";
-import type { EvaluateOptions } from "./commands/evaluate.ts";
-import type { ExtractOptions } from "./commands/extract.ts";
-import type { GroupsOptions } from "./commands/groups.ts";
+import { type Command, Option } from "commander";
 import { integers, positiveInteger } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command does once its arguments are parsed. */
-export type Action<Options> = (
-  operands: readonly string[],
-  options: Options,
-  terminal: Terminal,
-) => Promise<void>;
+export type Action = (command: Command, terminal: Terminal) => Promise<void>;
 
 /** A command as a value; the file that carries it out is loaded when it is called. */
-export interface CommandDefinition<Options> {
+export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
   /** As commander writes them: `<dir>`, `<image...>`. */
   readonly operands: readonly (readonly [syntax: string, description: string])[];
   readonly options: () => Option[];
   readonly examples: readonly string[];
-  readonly load: () => Promise<Action<Options>>;
+  readonly load: () => Promise<Action>;
 }
 
 /** Options that every command takes. */
@@ -68,7 +60,7 @@ const selection = () => [
   ),
 ];
 
-const evaluate: CommandDefinition<EvaluateOptions> = {
+const evaluate: CommandDefinition = {
   name: "evaluate",
   summary: "how well a coarse classifier does on a folder of photos",
   operands: [["<dir>", "a folder with one sub-folder per group"]],
@@ -78,19 +70,25 @@ const evaluate: CommandDefinition<EvaluateOptions> = {
     "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
   ],
-  load: async () => (await import("./commands/evaluate.ts")).evaluate,
+  load: async () => {
+    const { evaluate } = await import("./commands/evaluate.ts");
+    return (command, terminal) => evaluate(command.args, command.opts(), terminal);
+  },
 };
 
-const classify: CommandDefinition<ClassifyOptions> = {
+const classify: CommandDefinition = {
   name: "classify",
   summary: "the coarse class of single images",
   operands: [["<image...>", "image files"]],
   options: () => [model().makeOptionMandatory(), groups().makeOptionMandatory(), ...selection(), rule()],
   examples: ["coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog"],
-  load: async () => (await import("./commands/classify.ts")).classify,
+  load: async () => {
+    const { classify } = await import("./commands/classify.ts");
+    return (command, terminal) => classify(command.args, command.opts(), terminal);
+  },
 };
 
-const extract: CommandDefinition<ExtractOptions> = {
+const extract: CommandDefinition = {
   name: "extract",
   summary: "save the coarse classifier as a model to ship",
   operands: [],
@@ -105,17 +103,23 @@ const extract: CommandDefinition<ExtractOptions> = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
   ],
-  load: async () => (await import("./commands/extract.ts")).extract,
+  load: async () => {
+    const { extract } = await import("./commands/extract.ts");
+    return (command, terminal) => extract(command.args, command.opts(), terminal);
+  },
 };
 
-const explainGroups: CommandDefinition<GroupsOptions> = {
+const explainGroups: CommandDefinition = {
   name: "groups",
   summary: "what a term means: synset, definition, classes, other senses",
   operands: [["<term...>", "words, synset names, wnids or NAME=TERM+TERM-TERM"]],
   options: () => [new Option("--label-set <name>", "whose classes").default("imagenet-1k")],
   examples: ["coarse groups dog", "coarse groups crane.n.05 vessel.n.02 --format json"],
-  load: async () => (await import("./commands/groups.ts")).groups,
+  load: async () => {
+    const { groups } = await import("./commands/groups.ts");
+    return (command, terminal) => groups(command.args, command.opts(), terminal);
+  },
 };
 
 /** Every command, in the order of `--help`. */
-export const commands = [evaluate, classify, extract, explainGroups] as const;
+export const commands: readonly CommandDefinition[] = [evaluate, classify, extract, explainGroups];

@@ -32,11 +32,7 @@ function makeProgram(terminal: Terminal): Command {
   return program;
 }
 
-function addCommand<Options extends object>(
-  program: Command,
-  definition: CommandDefinition<Options>,
-  terminal: Terminal,
-): void {
+function addCommand(program: Command, definition: CommandDefinition, terminal: Terminal): void {
   const command = program.command(definition.name).description(definition.summary);
   quiet(command, terminal);
   for (const [syntax, description] of definition.operands) command.argument(syntax, description);
@@ -44,7 +40,7 @@ function addCommand<Options extends object>(
   command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  ${line}\n`).join("")}`);
   command.allowExcessArguments(false).action(async () => {
     const action = await definition.load();
-    await action(command.args, command.opts<Options>(), terminal);
+    await action(command, terminal);
   });
 }
 

@@ -1,0 +1,94 @@
+import { resolve } from "node:path";
+import { type Classification, type CoarseClassifier, createCoarseClassifier } from "@coarse/core";
+import { loadBatches, type SkippedImage } from "@coarse/data";
+import { readModel } from "@coarse/models";
+import { openClassifier } from "@coarse/runtime";
+import { loadTaxonomy } from "@coarse/taxonomy";
+import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
+import { NoReadableImageError } from "../errors.ts";
+import { startProgress } from "../progress.ts";
+import { readGroups } from "../read-groups.ts";
+import { formatTable } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface ClassifyOptions extends CoarseOptions {
+  readonly groups: string;
+}
+
+interface Answer extends Classification {
+  readonly file: string;
+}
+
+interface Answers {
+  readonly answers: readonly Answer[];
+  readonly skipped: readonly SkippedImage[];
+}
+
+/** `coarse classify IMAGE…`: the coarse class of single images and its probabilities. */
+export async function classify(
+  files: readonly string[],
+  options: ClassifyOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const model = await readModel(resolve(terminal.folder, options.model));
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const named = await readGroups(options.groups, taxonomy, terminal.folder);
+  const groups = selectMembers(named, options, { head: model.head, taxonomy });
+  await using classifier = await openClassifier(model, options);
+  const coarse = createCoarseClassifier(classifier, groups, { rule: options.rule });
+  const answers = await classifyFiles(files, coarse, { ...options, terminal });
+  if (answers.answers.length === 0) throw new NoReadableImageError(answers.skipped);
+  const text =
+    options.format === "json" ? answersJson(answers, coarse, options) : answersText(answers, coarse);
+  terminal.out.write(`${text}\n`);
+}
+
+async function classifyFiles(
+  files: readonly string[],
+  coarse: CoarseClassifier,
+  { batch, terminal, quiet = false }: ClassifyOptions & { terminal: Terminal },
+): Promise<Answers> {
+  const answers: Answer[] = [];
+  const skipped: SkippedImage[] = [];
+  const images = files.map((file) => ({ file, path: resolve(terminal.folder, file) }));
+  const progress = startProgress(files.length, "images", { ...terminal, quiet });
+  try {
+    const { input } = coarse.classifier;
+    for await (const loaded of loadBatches(images, { ...input, batchSize: batch, signal: terminal.signal })) {
+      skipped.push(...loaded.skipped);
+      const found = loaded.count > 0 ? await coarse.classify(loaded) : [];
+      answers.push(...found.map((answer, i) => ({ file: loaded.images[i]?.file ?? "", ...answer })));
+      progress.advance(loaded.count + loaded.skipped.length);
+    }
+  } finally {
+    progress.stop();
+  }
+  return { answers, skipped };
+}
+
+function answersJson(
+  { answers, skipped }: Answers,
+  coarse: CoarseClassifier,
+  options: ClassifyOptions,
+): string {
+  return JSON.stringify({
+    model: { source: options.model, labelSet: coarse.classifier.taxonomy.labelSet, engine: options.engine },
+    groups: coarse.groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    select: options.select,
+    rule: options.rule,
+    labels: coarse.labels,
+    skipped,
+    predictions: answers.map(({ file, label, probabilities }) => ({ file, predicted: label, probabilities })),
+  });
+}
+
+function answersText({ answers, skipped }: Answers, { labels }: CoarseClassifier): string {
+  const rows = answers.map(({ file, label, probabilities }) => [
+    file,
+    label,
+    ...probabilities.map((probability) => probability.toFixed(3)),
+  ]);
+  const head = ["image", "class", ...labels];
+  const table = formatTable(rows, { head, right: labels.map((_, column) => column + 2) });
+  return [table, ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`)].join("\n");
+}

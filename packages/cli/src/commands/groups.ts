@@ -1,0 +1,73 @@
+import { describeClasses, parseGroups, resolveTerm, type TermOptions } from "@coarse/core";
+import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
+import type { GlobalOptions } from "../command-table.ts";
+import { withNouns } from "../read-groups.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface GroupsOptions extends GlobalOptions {
+  readonly labelSet: string;
+}
+
+/** What a term means, for people who wonder what `dog` will cover. */
+interface Explanation {
+  readonly term: string;
+  readonly name: string;
+  readonly synset?: string;
+  readonly wnid?: string;
+  readonly definition?: string;
+  readonly classes: readonly number[];
+  readonly otherSenses: readonly {
+    readonly synset: string;
+    readonly definition: string;
+    readonly classes: readonly number[];
+  }[];
+}
+
+/** `coarse groups TERM…`: synset, definition, classes and other senses of each term. */
+export async function groups(
+  operands: readonly string[],
+  options: GroupsOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const taxonomy = await loadTaxonomy(options.labelSet);
+  const terms = operands.flatMap((operand) => operand.split(","));
+  const explanations = await withNouns((nouns) => terms.flatMap((term) => explain(term, taxonomy, nouns)));
+  const text =
+    options.format === "json"
+      ? JSON.stringify(explanations)
+      : explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n");
+  terminal.out.write(`${text}\n`);
+}
+
+function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): Explanation[] {
+  return parseGroups(text, taxonomy, nouns).map(({ name, synset: synsetName, classIndices }) => {
+    const synset = synsetName === undefined ? undefined : taxonomy.synset(synsetName);
+    const term = text.slice(text.indexOf("=") + 1).trim();
+    // only a group of a single term has a synset, and only a word has other senses
+    const otherSenses = synset ? resolveTerm(term, taxonomy, nouns).otherSenses : [];
+    return {
+      term,
+      name,
+      ...(synset && { synset: synset.name, wnid: synset.wnid, definition: synset.definition }),
+      classes: classIndices,
+      otherSenses: otherSenses.map((sense) => ({
+        synset: sense.synset.name,
+        definition: sense.synset.definition,
+        classes: sense.synset.classIndices,
+      })),
+    };
+  });
+}
+
+function explanationText(explanation: Explanation, taxonomy: Taxonomy): string {
+  const { term, synset, wnid, definition, classes, otherSenses } = explanation;
+  const labels = classes.map((index) => `${taxonomy.classes[index]?.label ?? ""} #${index}`);
+  return [
+    [term, synset, wnid].filter((part) => part !== undefined).join("  "),
+    ...(definition ? [`  ${definition}`] : []),
+    `  ${classes.length} ${classes.length === 1 ? "class" : "classes"}: ${labels.join(", ")}`,
+    ...otherSenses.map(
+      (sense) => `  also ${sense.synset}: ${sense.definition}: ${describeClasses(sense.classes, taxonomy)}`,
+    ),
+  ].join("\n");
+}

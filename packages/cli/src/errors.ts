@@ -1,0 +1,38 @@
+/** A file of groups that is no JSON. */
+export class UnreadableGroupsError extends Error {
+  override readonly name = "UnreadableGroupsError";
+  readonly userError = true;
+
+  readonly path: string;
+
+  constructor(path: string, reason: string) {
+    super(
+      `Can't read the groups in ${path} (${reason}): write JSON such as {"cat": "cat", "pet": "dog+cat"}`,
+    );
+    this.path = path;
+  }
+}
+
+/** Not one of the images could be read. */
+export class NoReadableImageError extends Error {
+  override readonly name = "NoReadableImageError";
+  readonly userError = true;
+
+  constructor(skipped: readonly { readonly file: string; readonly reason: string }[]) {
+    const reasons = skipped.slice(0, 3).map(({ file, reason }) => `${file} (${reason})`);
+    const rest = skipped.length - reasons.length;
+    super(
+      `None of the images can be read: ${reasons.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: name other files`,
+    );
+  }
+}
+
+/** A rule that does not fit into a head of one column per group. */
+export class RuleNotExportableError extends Error {
+  override readonly name = "RuleNotExportableError";
+  readonly userError = true;
+
+  constructor(rule: string) {
+    super(`Rule ${rule} does not fit into a head with one column per group: use --rule average`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Confusion, RuleResult } from "@coarse/core";
+import type { EvaluationReport } from "./commands/evaluate.ts";
+
+/** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */
+export function evaluationJson(report: EvaluationReport): object {
+  const { options, groups, folders, result, skipped, seconds } = report;
+  const folderOf = new Map([...folders].map(([folder, group]) => [group, folder]));
+  return {
+    model: { source: options.model, labelSet: report.labelSet, engine: options.engine },
+    groups: groups.map(({ name, synset, classIndices }) => ({
+      name,
+      synset,
+      folder: folderOf.get(name),
+      classes: classIndices,
+    })),
+    select: options.select,
+    rule: options.rule,
+    images: result.images,
+    skipped,
+    ...ruleJson(result),
+    rules: Object.fromEntries(Object.entries(result.rules).map(([name, rule]) => [name, ruleJson(rule)])),
+    verdict: result.verdict,
+    predictions: result.predictions,
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
+}
+
+function ruleJson({ accuracy, interval, confusion }: RuleResult) {
+  return { accuracy, interval, confusion: confusionJson(confusion) };
+}
+
+function confusionJson({ labels, counts, normalized }: Confusion) {
+  return { labels, counts, normalized };
+}
