@@ -73,10 +73,10 @@ export class AmbiguousWordError extends CoarseInputError {
   readonly word: string;
   readonly senses: readonly Sense[];
 
-  /** `describe` gives the classes of a sense in a few words: `2 classes: tabby, tiger cat`. */
+  /** `describe` gives the classes of a sense in a few words: `2 classes (tabby, tiger cat)`. */
   constructor(word: string, senses: readonly Sense[], describe: (sense: Sense) => string) {
     const choices = senses.map(
-      (sense) => `${sense.synset.name} (${sense.synset.definition}; ${describe(sense)})`,
+      (sense) => `${sense.synset.name} "${sense.synset.definition}" with ${describe(sense)}`,
     );
     super(`Ambiguous word ${word}: say ${listWords(choices, "or")}`);
     this.word = word;

@@ -53,7 +53,9 @@ function termLength(summand: string, taxonomy: Taxonomy, options: TermOptions): 
 function unknownTermLength(summand: string, taxonomy: Taxonomy): number {
   const hyphen = summand.indexOf("-");
   if (hyphen < 0) return summand.length;
+  const beforeHyphen = summand.slice(0, hyphen).trim();
+  if (beforeHyphen === "") return hyphen;
   const whole = nearWords(summand.trim(), taxonomy).distance;
-  const first = nearWords(summand.slice(0, hyphen).trim(), taxonomy).distance;
+  const first = nearWords(beforeHyphen, taxonomy).distance;
   return whole < Number.POSITIVE_INFINITY && whole <= first ? summand.length : hyphen;
 }

@@ -1,0 +1,43 @@
+import "@coarse/testing";
+import { describe, expect, it } from "vitest";
+import { average } from "../rules/average.ts";
+import { randomActivations, randomHead } from "../testing/random-head.ts";
+import { averageColumns } from "./average-columns.ts";
+
+const groups = [
+  { name: "a", classIndices: [0, 2] },
+  { name: "b", classIndices: [1] },
+];
+
+describe("averageColumns", () => {
+  it("takes the mean of the groups' columns and biases", () => {
+    const head = {
+      kernel: Float32Array.of(1, 2, 3, 40, 50, 60),
+      bias: Float32Array.of(7, 8, 10),
+      featureCount: 2,
+      classCount: 3,
+    };
+    expect(averageColumns(head, groups)).toEqual({
+      kernel: Float32Array.of(2, 2, 50, 50),
+      bias: Float32Array.of(8.5, 8),
+      featureCount: 2,
+      classCount: 2,
+    });
+  });
+
+  it("has the logits whose softmax the rule average gives", () => {
+    const head = randomHead(20, 3);
+    const { features, logits, count } = randomActivations(head, 4);
+    const coarse = averageColumns(head, groups);
+    const { probabilities } = average.prepare(head, groups).apply({ features, logits, count });
+    const expected = Array.from({ length: count }, (_, image) => {
+      const [a = 0, b = 0] = Array.from(coarse.bias, (bias, group) =>
+        features
+          .subarray(image * 20, (image + 1) * 20)
+          .reduce((sum, value, feature) => sum + value * (coarse.kernel[feature * 2 + group] ?? 0), bias),
+      );
+      return [1 / (1 + Math.exp(b - a)), 1 / (1 + Math.exp(a - b))];
+    });
+    expect(probabilities).toBeWithin(expected.flat(), 1e-5);
+  });
+});
