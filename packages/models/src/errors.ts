@@ -1,8 +1,13 @@
+import { CoarseInputError } from "@coarse/core";
+
 /** Anything that is wrong with a model file or with what is asked of it; the reader of the message can mend it. */
-export class ModelError extends Error {
-  /** Tells the command line, without an import, that the message is for its user. */
-  readonly userError = true;
+export class ModelError extends CoarseInputError {
   override readonly name: string = "ModelError";
+
+  constructor(message: string, { cause }: ErrorOptions = {}) {
+    super(message);
+    if (cause !== undefined) this.cause = cause;
+  }
 }
 
 /** There is no file or folder at the path. */
@@ -129,6 +134,23 @@ export class OccupiedPathError extends ModelError {
 
   constructor(path: string, found: string) {
     super(`Won't replace ${path}, ${found}: give a new path, or remove it first`);
+    this.path = path;
+  }
+}
+
+/** The system won't let a file or folder be written. */
+export class UnwritablePathError extends ModelError {
+  override readonly name = "UnwritablePathError";
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    super(
+      `Can't write ${path} (${code}): check its folder's permissions and free space, or give another path`,
+      {
+        cause,
+      },
+    );
     this.path = path;
   }
 }

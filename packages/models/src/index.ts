@@ -1,1 +1,21 @@
+export {
+  ModelError,
+  ModelNotFoundError,
+  NotAClassifierError,
+  OccupiedPathError,
+  UnknownInputSizeError,
+  UnknownLabelSetError,
+  UnknownPreprocessingError,
+  UnreadableModelError,
+  UnsupportedFormatError,
+  UnsupportedHeadError,
+  UnsupportedLayerError,
+  UnwritablePathError,
+} from "./errors.ts";
+export { findHead, type GraphHead } from "./layers/head/find-head.ts";
+export { withLinearHead } from "./layers/head/linear-head.ts";
+export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
+export type { CoarseOutputs, Model, ModelFormat } from "./model.ts";
+export type { OnnxGraph } from "./onnx/onnx-graph.ts";
+export { type ReadModelOptions, readModel } from "./read-model.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";

@@ -2,6 +2,7 @@ import { UnsupportedFormatError } from "../errors.ts";
 import type { LayerGraph, Weight } from "../types.ts";
 import { type Hdf5, withHdf5 } from "./hdf5.ts";
 import { parseJsonObject } from "./json.ts";
+import { refuseKeras2HardSigmoid } from "./keras2-activation.ts";
 import { graphOf, readTopology } from "./topology.ts";
 
 const WEIGHTS = "/model_weights";
@@ -21,6 +22,7 @@ export function readH5File(bytes: Uint8Array, source: string): Promise<LayerGrap
         "give a whole model, as model.save writes it",
       );
     const topology = readTopology(parseJsonObject(config, source), source);
+    if (!hdf5.text("/", "keras_version")?.startsWith("3.")) refuseKeras2HardSigmoid(topology);
     return graphOf(topology, (layer) => readGroup(hdf5, `${WEIGHTS}/${layer.name}`));
   });
 }

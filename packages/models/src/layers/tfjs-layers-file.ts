@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { UnsupportedFormatError } from "../errors.ts";
 import type { LayerGraph, Weight } from "../types.ts";
 import { field, type JsonObject } from "./json.ts";
+import { refuseKeras2HardSigmoid } from "./keras2-activation.ts";
 import { type ManifestGroup, readManifest } from "./tfjs-manifest.ts";
 import { readShards, type ShardPlace } from "./tfjs-shards.ts";
 import { byteLength, decodeWeight } from "./tfjs-weight.ts";
@@ -23,6 +24,7 @@ export async function readTfjsLayers(model: JsonObject, path: string): Promise<L
       "give the model.json of a layers model",
     );
   const bare = readTopology(field(topology, "model_config") ?? topology, path);
+  refuseKeras2HardSigmoid(bare);
   const weights = await readWeights(readManifest(field(model, "weightsManifest"), path), path);
   return graphOf(bare, ({ name }) => weights.get(name) ?? []);
 }

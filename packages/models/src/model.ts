@@ -1,0 +1,28 @@
+import type { Group, Head, Rule } from "@coarse/core";
+import type { OnnxGraph } from "./onnx/onnx-graph.ts";
+import type { LayerGraph, ModelInput } from "./types.ts";
+
+/** The file formats that can be read. */
+export type ModelFormat = "keras" | "h5" | "tfjs-layers" | "onnx";
+
+/** A classifier file that was read: its graph, its head, and what its input and outputs mean. */
+export interface Model {
+  /** The path or name it was read from. */
+  readonly source: string;
+  readonly format: ModelFormat;
+  /** Name of the label set its outputs follow, or, with `coarse`, that its groups' class indices are of: `imagenet-1k`. */
+  readonly labelSet: string;
+  readonly input: ModelInput;
+  readonly head: Head;
+  readonly graph: LayerGraph | OnnxGraph;
+  /** Present where the outputs are groups of classes. */
+  readonly coarse?: CoarseOutputs;
+}
+
+/** What the outputs of a coarse model mean. */
+export interface CoarseOutputs {
+  /** One for each output, in order. */
+  readonly groups: readonly Group[];
+  /** How the head was made of the fine one. */
+  readonly rule: Rule;
+}

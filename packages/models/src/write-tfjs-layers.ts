@@ -1,0 +1,45 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UnsupportedFormatError } from "./errors.ts";
+import { toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
+import type { Model } from "./model.ts";
+import { modelMetadata } from "./model-metadata.ts";
+import { replaceFolder } from "./replace-folder.ts";
+import { VERSION } from "./version.ts";
+
+/** As TensorFlow.js's own converter cuts them, so that browsers can cache them. */
+const SHARD_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Writes a model as a TensorFlow.js layers model: `model.json` and shards of 4 MiB. The folder appears complete or
+ * not at all. One that is there is replaced only where it holds nothing but such a model; else
+ * `OccupiedPathError`. Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
+ */
+export async function writeTfjsLayers(model: Model, folder: string): Promise<void> {
+  if (model.graph.kind !== "layers")
+    throw new UnsupportedFormatError(
+      model.source,
+      "an ONNX graph, which has no layers that TensorFlow.js could load",
+      "write it as .onnx, or start from the .keras, .h5 or TensorFlow.js form of the model",
+    );
+  const { modelTopology, weightSpecs, weightData } = toTfjsArtifacts(model.graph);
+  const shards = cut(new Uint8Array(weightData));
+  const paths = shards.map((_, i) => `group1-shard${i + 1}of${shards.length}.bin`);
+  const json = {
+    format: "layers-model",
+    generatedBy: `Coarse ${VERSION}`,
+    convertedBy: `Coarse ${VERSION}`,
+    modelTopology,
+    weightsManifest: [{ paths, weights: weightSpecs }],
+    userDefinedMetadata: modelMetadata(model),
+  };
+  await replaceFolder(folder, async (fresh) => {
+    for (const [i, shard] of shards.entries()) await writeFile(join(fresh, paths[i] ?? ""), shard);
+    await writeFile(join(fresh, "model.json"), JSON.stringify(json));
+  });
+}
+
+function cut(bytes: Uint8Array): readonly Uint8Array[] {
+  const count = Math.max(1, Math.ceil(bytes.length / SHARD_BYTES));
+  return Array.from({ length: count }, (_, i) => bytes.subarray(i * SHARD_BYTES, (i + 1) * SHARD_BYTES));
+}
