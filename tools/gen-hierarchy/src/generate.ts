@@ -1,23 +1,27 @@
 import type { Project } from "ts-morph";
 import { constantsFile } from "./emit/constants-file.ts";
 import { morphologyFile } from "./emit/morphology-file.ts";
+import { nounsFile } from "./emit/nouns-file.ts";
 import { addSourceFile } from "./emit/source-file.ts";
 import { synsetsFile } from "./emit/synsets-file.ts";
 import { tablesFile } from "./emit/tables-file.ts";
-import type { LabelSetTables } from "./label-set-tables.ts";
+import type { LabelSetTables, WordNet } from "./label-set-tables.ts";
 
 /** Text of each generated file, by its path from the folder of generated files. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** What the files are made from. */
+export interface GeneratorInputs {
+  readonly wordNet: WordNet;
+  readonly labelSets: readonly LabelSetTables[];
+}
+
 /** Writes all tables as TypeScript into the project's memory; nothing is saved. */
-export function generateFiles(
-  project: Project,
-  folder: string,
-  labelSets: readonly LabelSetTables[],
-): GeneratedFiles {
+export function generateFiles(project: Project, folder: string, inputs: GeneratorInputs): GeneratedFiles {
   const files = [
     morphologyFile(),
-    ...labelSets.flatMap((tables) => [synsetsFile(tables), constantsFile(tables), tablesFile(tables)]),
+    nounsFile(inputs.wordNet),
+    ...inputs.labelSets.flatMap((tables) => [synsetsFile(tables), constantsFile(tables), tablesFile(tables)]),
   ];
   return new Map(files.map((file) => [file.path, addSourceFile(project, folder, file)]));
 }

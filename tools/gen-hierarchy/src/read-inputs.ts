@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { prepareDictionary, verifyDictionary, wordNetPackageFolder } from "./dictionary.ts";
+import type { GeneratorInputs } from "./generate.ts";
 import { readLabelSet } from "./label-set.ts";
-import { type LabelSetTables, labelSetTables } from "./label-set-tables.ts";
+import { labelSetTables } from "./label-set-tables.ts";
 import { readNounExceptions } from "./morphology.ts";
 import { readNouns } from "./nouns.ts";
 import { labelSetSources } from "./pinned-inputs.ts";
@@ -26,14 +27,15 @@ async function dictionaryFolder({ dictionary }: InputOptions): Promise<string> {
  * Reads WordNet and the label sets and works out their tables.
  * @throws {WordNetVersionError | InputHashError} where an input is not the pinned one.
  */
-export async function readInputs(options: InputOptions = {}): Promise<readonly LabelSetTables[]> {
+export async function readInputs(options: InputOptions = {}): Promise<GeneratorInputs> {
   const folder = await dictionaryFolder(options);
   const wordNet = {
     nouns: await readNouns(folder),
     exceptions: readNounExceptions(join(folder, "noun.exc")),
   };
-  return labelSetSources.map((source) => {
+  const labelSets = labelSetSources.map((source) => {
     const path = verifiedPath(join(toolFolder, "label-sets"), source.file);
     return labelSetTables(wordNet, source, readLabelSet(path));
   });
+  return { wordNet, labelSets };
 }
