@@ -4,13 +4,13 @@ import type { EvaluationReport } from "./commands/evaluate.ts";
 /** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */
 export function evaluationJson(report: EvaluationReport): object {
   const { options, groups, folders, result, skipped, seconds } = report;
-  const folderOf = new Map([...folders].map(([folder, group]) => [group, folder]));
   return {
     model: { source: options.model, labelSet: report.labelSet, engine: options.engine },
     groups: groups.map(({ name, synset, classIndices }) => ({
       name,
       synset,
-      folder: folderOf.get(name),
+      folder: foldersOf(name, folders)[0],
+      folders: foldersOf(name, folders),
       classes: classIndices,
     })),
     select: options.select,
@@ -23,6 +23,11 @@ export function evaluationJson(report: EvaluationReport): object {
     predictions: result.predictions,
     seconds: Math.round(seconds * 1000) / 1000,
   };
+}
+
+/** The folders whose photos belong to a group: mostly one. */
+export function foldersOf(group: string, folders: ReadonlyMap<string, string>): readonly string[] {
+  return [...folders].filter(([, name]) => name === group).map(([folder]) => folder);
 }
 
 function ruleJson({ accuracy, interval, confusion }: RuleResult) {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
 import type { EvaluationReport } from "./commands/evaluate.ts";
+import { foldersOf } from "./evaluation-json.ts";
 import { formatTable, shorten } from "./table.ts";
 
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
@@ -19,11 +20,10 @@ export function evaluationText(report: EvaluationReport): string {
 }
 
 function groupsTable({ groups, folders, taxonomy }: EvaluationReport): string {
-  const folderOf = new Map([...folders].map(([folder, group]) => [group, folder]));
   const rows = groups.map(({ name, synset, classIndices }) => [
     name,
     synset ?? "",
-    folderOf.get(name) ?? "",
+    foldersOf(name, folders).join(", "),
     String(classIndices.length),
     shorten(
       classIndices.map((index) => taxonomy.classes[index]?.label ?? `#${index}`),

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { type Classification, type CoarseClassifier, createCoarseClassifier } from "@coarse/core";
-import { loadBatches, type SkippedImage } from "@coarse/data";
+import type { SkippedFile } from "@coarse/data";
 import { readModel } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
-import { startProgress } from "../progress.ts";
+import { loadImages } from "../load-images.ts";
 import { readGroups } from "../read-groups.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,7 +21,7 @@ interface Answer extends Classification {
 
 interface Answers {
   readonly answers: readonly Answer[];
-  readonly skipped: readonly SkippedImage[];
+  readonly skipped: readonly SkippedFile[];
 }
 
 /** `coarse classify IMAGE…`: the coarse class of single images and its probabilities. */
@@ -46,22 +46,15 @@ export async function classify(
 async function classifyFiles(
   files: readonly string[],
   coarse: CoarseClassifier,
-  { batch, terminal, quiet = false }: ClassifyOptions & { terminal: Terminal },
+  options: ClassifyOptions & { terminal: Terminal },
 ): Promise<Answers> {
   const answers: Answer[] = [];
-  const skipped: SkippedImage[] = [];
-  const images = files.map((file) => ({ file, path: resolve(terminal.folder, file) }));
-  const progress = startProgress(files.length, "images", { ...terminal, quiet });
-  try {
-    const { input } = coarse.classifier;
-    for await (const loaded of loadBatches(images, { ...input, batchSize: batch, signal: terminal.signal })) {
-      skipped.push(...loaded.skipped);
-      const found = loaded.count > 0 ? await coarse.classify(loaded) : [];
-      answers.push(...found.map((answer, i) => ({ file: loaded.images[i]?.file ?? "", ...answer })));
-      progress.advance(loaded.count + loaded.skipped.length);
-    }
-  } finally {
-    progress.stop();
+  const skipped: SkippedFile[] = [];
+  const onSkip = (file: SkippedFile) => skipped.push(file);
+  const images = files.map((file) => ({ file, folder: "", path: resolve(options.terminal.folder, file) }));
+  for await (const loaded of loadImages(images, { ...options, input: coarse.classifier.input, onSkip })) {
+    const found = await coarse.classify(loaded);
+    answers.push(...found.map((answer, i) => ({ file: loaded.images[i]?.file ?? "", ...answer })));
   }
   return { answers, skipped };
 }

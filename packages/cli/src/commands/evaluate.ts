@@ -1,19 +1,14 @@
 import { resolve } from "node:path";
 import { Evaluation, type EvaluationResult, type Group, groupsFromTerms } from "@coarse/core";
-import {
-  type ImageFolder,
-  listImageFolder,
-  loadBatches,
-  matchFolders,
-  type SkippedImage,
-} from "@coarse/data";
+import { type ImageFolder, listImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
 import { readModel } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
+import { NoReadableImageError } from "../errors.ts";
 import { evaluationJson } from "../evaluation-json.ts";
 import { evaluationText } from "../evaluation-text.ts";
-import { startProgress } from "../progress.ts";
+import { loadImages } from "../load-images.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -29,7 +24,7 @@ export interface EvaluationReport {
   /** Group names by folder name. */
   readonly folders: ReadonlyMap<string, string>;
   readonly result: EvaluationResult;
-  readonly skipped: readonly SkippedImage[];
+  readonly skipped: readonly SkippedFile[];
   readonly seconds: number;
 }
 
@@ -79,31 +74,22 @@ interface Evaluated {
 
 /** One pass over the photos: each goes through the network once, whatever the number of rules. */
 async function evaluateImages(
-  listing: ImageFolder,
+  { images, skipped: notImages }: ImageFolder,
   { classifier, groups, folders }: Evaluated,
-  { rule, batch, terminal, quiet = false }: EvaluateOptions & { terminal: Terminal },
-): Promise<{ result: EvaluationResult; skipped: readonly SkippedImage[] }> {
-  const evaluation = new Evaluation({ head: classifier.head, groups, rule });
+  options: EvaluateOptions & { terminal: Terminal },
+): Promise<{ result: EvaluationResult; skipped: readonly SkippedFile[] }> {
+  const evaluation = new Evaluation({ head: classifier.head, groups, rule: options.rule });
   const positions = new Map(groups.map(({ name }, position) => [name, position]));
-  const skipped: SkippedImage[] = [];
-  const progress = startProgress(listing.images.length, "photos", { ...terminal, quiet });
-  try {
-    const batches = loadBatches(listing.images, {
-      ...classifier.input,
-      batchSize: batch,
-      signal: terminal.signal,
+  const skipped = [...notImages];
+  const onSkip = (file: SkippedFile) => skipped.push(file);
+  let count = 0;
+  for await (const loaded of loadImages(images, { ...options, input: classifier.input, onSkip })) {
+    evaluation.add(await classifier.forward(loaded), {
+      labels: loaded.images.map(({ folder }) => positions.get(folders.get(folder) ?? "") ?? -1),
+      files: loaded.images.map(({ file }) => file),
     });
-    for await (const loaded of batches) {
-      skipped.push(...loaded.skipped);
-      if (loaded.count > 0)
-        evaluation.add(await classifier.forward(loaded), {
-          labels: loaded.images.map(({ folder }) => positions.get(folders.get(folder) ?? "") ?? -1),
-          files: loaded.images.map(({ file }) => file),
-        });
-      progress.advance(loaded.count + loaded.skipped.length);
-    }
-  } finally {
-    progress.stop();
+    count += loaded.count;
   }
+  if (count === 0) throw new NoReadableImageError(skipped);
   return { result: evaluation.result(), skipped };
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { averageColumns } from "@coarse/core";
-import { readModel, replaceHead, writeModel } from "@coarse/models";
+import { readModel, replaceModelHead, writeModel } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
 import { RuleNotExportableError } from "../errors.ts";
@@ -23,7 +23,7 @@ export async function extract(
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
-  const coarse = replaceHead(model, averageColumns(model.head, groups), { groups, rule: options.rule });
+  const coarse = replaceModelHead(model, averageColumns(model.head, groups), { groups, rule: options.rule });
   await writeModel(coarse, resolve(terminal.folder, options.out));
   const { kernel, bias } = coarse.head;
   const written = {
