@@ -18,4 +18,6 @@ export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./laye
 export type { CoarseOutputs, Model, ModelFormat } from "./model.ts";
 export type { OnnxGraph } from "./onnx/onnx-graph.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
+export { replaceModelHead } from "./replace-model-head.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";
+export { writeModel } from "./write-model.ts";
