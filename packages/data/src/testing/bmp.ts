@@ -1,0 +1,27 @@
+import { noise } from "./noise.ts";
+
+/** A BMP of noise, which sharp can't write: 24 or 32 bits of colour, or 8 bits into a palette of greys or colours. */
+export function bmp(width: number, height: number, kind: 24 | 32 | "grey" | "colours"): Uint8Array {
+  const bits = typeof kind === "number" ? kind : 8;
+  const palette = typeof kind === "number" ? new Uint8Array() : paletteOf(kind);
+  const rowLength = Math.ceil((width * bits) / 32) * 4;
+  const start = 54 + palette.length;
+  const bytes = new Uint8Array(start + rowLength * Math.abs(height));
+  const header = new DataView(bytes.buffer);
+  bytes.set(Buffer.from("BM"));
+  header.setUint32(2, bytes.length, true);
+  header.setUint32(10, start, true);
+  header.setUint32(14, 40, true);
+  header.setInt32(18, width, true);
+  header.setInt32(22, height, true);
+  header.setUint16(26, 1, true);
+  header.setUint16(28, bits, true);
+  bytes.set(palette, 54);
+  bytes.set(noise(bytes.length - start), start);
+  return bytes;
+}
+
+function paletteOf(kind: "grey" | "colours"): Uint8Array {
+  const colours = kind === "grey" ? Array.from({ length: 256 }, (_, shade) => [shade, shade, shade, 0]) : [];
+  return kind === "grey" ? Uint8Array.from(colours.flat()) : noise(1024, 7);
+}
