@@ -1,3 +1,4 @@
+export { loadTaxonomy } from "@coarse/taxonomy";
 export {
   type Classification,
   type CoarseClassifier,
