@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { ImageBatch } from "@coarse/core";
+import type { Preprocessing } from "@coarse/models";
+import { describeWithReference, referencePython } from "@coarse/testing";
+import { describe, expect, it } from "vitest";
+import { type Layout, preprocessInto } from "./preprocess-into.ts";
+
+function preprocess(batch: ImageBatch, preprocessing: Preprocessing, layout: Layout): Float32Array {
+  const target = new Float32Array(batch.pixels.length);
+  preprocessInto(target, batch, { preprocessing, layout });
+  return target;
+}
+
+/** Two images of 1×2 pixels: red, green, blue numbers that tell where they came from. */
+const twoImages: ImageBatch = {
+  pixels: Float32Array.of(10, 20, 30, 11, 21, 31, 110, 120, 130, 111, 121, 131),
+  count: 2,
+  height: 1,
+  width: 2,
+};
+
+describe("preprocessInto", () => {
+  it("keeps the order of pixels and channels for NHWC", () => {
+    expect(preprocess(twoImages, "none", "NHWC")).toEqual(twoImages.pixels);
+  });
+
+  it("puts each image's channels one after another for NCHW", () => {
+    const planes = Float32Array.of(10, 11, 20, 21, 30, 31, 110, 111, 120, 121, 130, 131);
+    expect(preprocess(twoImages, "none", "NCHW")).toEqual(planes);
+  });
+
+  it("turns RGB into BGR for caffe, in either layout", () => {
+    const [blue, green, red] = [30 - 103.939, 20 - 116.779, 10 - 123.68];
+    expect(preprocess(twoImages, "caffe", "NHWC").subarray(0, 3)).toBeWithin([blue, green, red], 1e-5);
+    expect(preprocess(twoImages, "caffe", "NCHW").subarray(0, 2)).toBeWithin([blue, blue + 1], 1e-5);
+  });
+
+  it("leaves what lies behind the batch as it is", () => {
+    const target = new Float32Array(13).fill(7);
+    preprocessInto(target, twoImages, { preprocessing: "tf", layout: "NCHW" });
+    expect(target[12]).toBe(7);
+  });
+});
+
+/** Every whole number from 0 to 255 and pixels such as resizing makes, in a fixed order. */
+function manyPixels(): Float32Array {
+  const between = Array.from({ length: 30_000 }, (_, i) => (i * 0.7548776662466927 * 255) % 255);
+  return Float32Array.from([...Array(256).keys(), ...between, 0, 255]);
+}
+
+const modes = ["tf", "torch", "caffe"] as const;
+
+/** What Keras makes of the pixels in each mode, one after another. */
+function kerasPreprocessed(pixels: Float32Array): Float32Array {
+  const script = join(import.meta.dirname, "preprocess-into.reference.py");
+  const output = execFileSync(referencePython(), [script, ...modes], {
+    input: Buffer.from(pixels.buffer),
+    maxBuffer: 2 ** 24,
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  return new Float32Array(new Uint8Array(output).buffer);
+}
+
+describeWithReference("preprocessInto and Keras's preprocess_input", () => {
+  it("agree bit for bit in every mode", () => {
+    const pixels = manyPixels();
+    const batch = { pixels, count: 1, height: 1, width: pixels.length / 3 };
+    const expected = kerasPreprocessed(pixels);
+    modes.forEach((mode, i) => {
+      const wanted = expected.subarray(i * pixels.length, (i + 1) * pixels.length);
+      expect(preprocess(batch, mode, "NHWC"), mode).toEqual(wanted);
+    });
+  });
+});
