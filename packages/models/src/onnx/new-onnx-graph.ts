@@ -1,4 +1,5 @@
 import { create } from "@bufbuild/protobuf";
+import { VERSION } from "../version.ts";
 import type { NodeProto, TensorProto } from "./format/messages.ts";
 import { GraphSchema, ModelSchema } from "./format/schemas.ts";
 import { floatValueInfo } from "./format/value-info.ts";
@@ -38,6 +39,7 @@ export function newOnnxGraph(parts: OnnxGraphParts): OnnxGraph {
   const model = create(ModelSchema, {
     irVersion: FORMAT_VERSION,
     producerName: PRODUCER,
+    producerVersion: VERSION,
     opsetImport: [{ domain: "", version: OPERATOR_SET }],
     metadataProps: metadataEntries(metadata),
   });

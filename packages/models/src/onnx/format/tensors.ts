@@ -43,7 +43,8 @@ export function readFloatTensor(tensor: TensorProto): FloatArray | undefined {
   if (tensor.dataType !== elementType.float32 || tensor.dataLocation === EXTERNAL) return undefined;
   const shape = tensor.dims.map(Number);
   const values = tensor.floatData.length > 0 ? Float32Array.from(tensor.floatData) : floats(tensor.rawData);
-  return values.length === shape.reduce((a, b) => a * b, 1) ? { shape, values } : undefined;
+  const isWhole = shape.every((length) => length >= 0) && values.length === shape.reduce((a, b) => a * b, 1);
+  return isWhole ? { shape, values } : undefined;
 }
 
 function floats(bytes: Uint8Array): Float32Array {
