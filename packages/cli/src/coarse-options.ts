@@ -1,11 +1,13 @@
 import type { Group, Head, Rule, Selection } from "@coarse/core";
 import { selectGroups } from "@coarse/core";
+import type { Preprocessing } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "./command-table.ts";
 
 /** Options of every command that makes a coarse classifier. */
 export interface CoarseOptions extends GlobalOptions {
   readonly model: string;
+  readonly preprocessing?: Preprocessing;
   readonly groups?: string;
   readonly select: Selection;
   readonly seeds?: readonly number[];

@@ -39,6 +39,13 @@ export function globalOptions(): Option[] {
 
 const model = () =>
   new Option("--model <file>", "the classifier: .keras, .h5, .onnx or a TensorFlow.js folder");
+const preprocessing = () =>
+  new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
+    "tf",
+    "torch",
+    "caffe",
+    "none",
+  ]);
 const groups = () =>
   new Option(
     "--groups <list>",
@@ -64,7 +71,7 @@ const evaluate: CommandDefinition = {
   name: "evaluate",
   summary: "how well a coarse classifier does on a folder of photos",
   operands: [["<dir>", "a folder with one sub-folder per group"]],
-  options: () => [model().makeOptionMandatory(), groups(), ...selection(), rule()],
+  options: () => [model().makeOptionMandatory(), preprocessing(), groups(), ...selection(), rule()],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
     "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
@@ -80,7 +87,13 @@ const classify: CommandDefinition = {
   name: "classify",
   summary: "the coarse class of single images",
   operands: [["<image...>", "image files"]],
-  options: () => [model().makeOptionMandatory(), groups().makeOptionMandatory(), ...selection(), rule()],
+  options: () => [
+    model().makeOptionMandatory(),
+    preprocessing(),
+    groups().makeOptionMandatory(),
+    ...selection(),
+    rule(),
+  ],
   examples: ["coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog"],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
@@ -94,6 +107,7 @@ const extract: CommandDefinition = {
   operands: [],
   options: () => [
     model().makeOptionMandatory(),
+    preprocessing(),
     groups().makeOptionMandatory(),
     ...selection(),
     rule(),

@@ -30,7 +30,9 @@ export async function classify(
   options: ClassifyOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const model = await readModel(resolve(terminal.folder, options.model));
+  const model = await readModel(resolve(terminal.folder, options.model), {
+    preprocessing: options.preprocessing,
+  });
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });

@@ -37,7 +37,9 @@ export async function evaluate(
   const started = performance.now();
   const folder = resolve(terminal.folder, directory);
   const listing = await listImageFolder(folder);
-  const model = await readModel(resolve(terminal.folder, options.model));
+  const model = await readModel(resolve(terminal.folder, options.model), {
+    preprocessing: options.preprocessing,
+  });
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = options.groups
     ? await readGroups(options.groups, taxonomy, terminal.folder)

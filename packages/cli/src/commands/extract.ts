@@ -19,7 +19,9 @@ export async function extract(
   terminal: Terminal,
 ): Promise<void> {
   if (options.rule !== "average") throw new RuleNotExportableError(options.rule);
-  const model = await readModel(resolve(terminal.folder, options.model));
+  const model = await readModel(resolve(terminal.folder, options.model), {
+    preprocessing: options.preprocessing,
+  });
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
