@@ -1,0 +1,14 @@
+/**
+ * Removes from `dist` what the compiler would not write today: neither it nor turbo removes the output of a source that
+ * is gone, and `pnpm pack` takes all that lies there.
+ */
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const compiled = /(\.d\.ts|\.js)(\.map)?$/;
+
+for (const entry of readdirSync("dist", { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  const source = join("src", relative("dist", path)).replace(compiled, ".ts");
+  if (entry.isFile() && compiled.test(path) && (path.endsWith(".map") || !existsSync(source))) rmSync(path);
+}
