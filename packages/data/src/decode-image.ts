@@ -1,8 +1,9 @@
-import sharp, { type Sharp } from "sharp";
+import sharp from "sharp";
 import { decodeBmp } from "./decode-bmp.ts";
+import { decodeCmyk } from "./decode-cmyk.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { detectFormat, type ImageFormat } from "./image-format.ts";
-import { jpegComponents } from "./jpeg-components.ts";
+import { jpegColours } from "./jpeg-colours.ts";
 import { readImageFile } from "./read-image-file.ts";
 import type { Picture } from "./types.ts";
 
@@ -41,23 +42,10 @@ export async function decodeImage(
 async function decodeBySharp(bytes: Uint8Array, format: ImageFormat, maxPixels: number): Promise<Picture> {
   // Keras accepts a JPEG with damaged or foreign bytes within, and so does failOn "error"; sharp's default would not.
   const image = sharp(bytes, { failOn: "error", ignoreIcc: true, limitInputPixels: maxPixels });
-  if (format === "JPEG" && jpegComponents(bytes) === 4) return decodeCmyk(image);
+  const colours = format === "JPEG" ? jpegColours(bytes) : undefined;
+  if (colours?.components === 4) return decodeCmyk(image, colours);
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { pixels: data, height: info.height, width: info.width };
-}
-
-/** CMYK as TensorFlow turns it into RGB: `r = (255 - c) · (255 - k) / 255`, cut to a whole number. */
-async function decodeCmyk(image: Sharp): Promise<Picture> {
-  const cmyk = image.pipelineColourspace("cmyk").toColourspace("cmyk").raw();
-  const { data, info } = await cmyk.toBuffer({ resolveWithObject: true });
-  const pixels = new Uint8Array(info.width * info.height * 3);
-  for (let from = 0, to = 0; to < pixels.length; from += 4, to += 3) {
-    const light = 255 - (data[from + 3] ?? 0);
-    pixels[to] = ((255 - (data[from] ?? 0)) * light) / 255;
-    pixels[to + 1] = ((255 - (data[from + 1] ?? 0)) * light) / 255;
-    pixels[to + 2] = ((255 - (data[from + 2] ?? 0)) * light) / 255;
-  }
-  return { pixels, height: info.height, width: info.width };
 }
 
 function reasonForNoFormat(bytes: Uint8Array): string {

@@ -30,6 +30,10 @@ export async function sampleImages(): Promise<Readonly<Record<string, Uint8Array
     "progressive.jpg": await noisePicture(37, 23).jpeg({ progressive: true }).toBuffer(),
     "full-colour.jpg": await noisePicture(37, 23).jpeg({ chromaSubsampling: "4:4:4" }).toBuffer(),
     "cmyk.jpg": await noisePicture(37, 23).toColourspace("cmyk").jpeg().toBuffer(),
+    "cmyk-without-adobe-marker.jpg": withoutSegment(
+      await noisePicture(37, 23).toColourspace("cmyk").jpeg().toBuffer(),
+      0xee,
+    ),
     "rotated.jpg": await noisePicture(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
     "profile.jpg": await noisePicture(37, 23).withIccProfile("p3").jpeg().toBuffer(),
     "profile.png": await noisePicture(37, 23).withIccProfile("p3").png().toBuffer(),
@@ -56,4 +60,11 @@ async function animation(): Promise<Uint8Array> {
   return sharp(frames, { join: { animated: true } })
     .gif()
     .toBuffer();
+}
+
+/** A JPEG without the segment that a marker begins: CMYK is inverted only where Adobe says so in 0xee. */
+function withoutSegment(jpeg: Uint8Array, marker: number): Uint8Array {
+  const start = jpeg.findIndex((byte, i) => byte === 0xff && jpeg[i + 1] === marker);
+  const length = 256 * (jpeg[start + 2] ?? 0) + (jpeg[start + 3] ?? 0);
+  return Buffer.concat([jpeg.subarray(0, start), jpeg.subarray(start + 2 + length)]);
 }

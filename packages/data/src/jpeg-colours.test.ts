@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { jpegColours } from "./jpeg-colours.ts";
+import { noisePicture } from "./testing/noise.ts";
+
+it("counts the colour components, whatever stands before the frame header", async () => {
+  const picture = noisePicture(16, 16);
+  const componentsOf = (bytes: Uint8Array) => jpegColours(bytes).components;
+  expect(componentsOf(await picture.clone().jpeg().toBuffer())).toBe(3);
+  expect(componentsOf(await picture.clone().jpeg({ progressive: true }).toBuffer())).toBe(3);
+  expect(componentsOf(await picture.clone().withMetadata({ orientation: 3 }).jpeg().toBuffer())).toBe(3);
+  expect(componentsOf(await noisePicture(16, 16, 1).jpeg().toBuffer())).toBe(1);
+});
+
+it("sees Adobe's marker", async () => {
+  const cmyk = await noisePicture(16, 16).toColourspace("cmyk").jpeg().toBuffer();
+  expect(jpegColours(cmyk)).toEqual({ components: 4, hasAdobeMarker: true });
+  expect(jpegColours(Buffer.from(cmyk.toString("latin1").replace("Adobe", "Other"), "latin1"))).toEqual({
+    components: 4,
+    hasAdobeMarker: false,
+  });
+});
+
+it("finds nothing in what has no frame header, and comes to an end", () => {
+  const nothing = { components: 0, hasAdobeMarker: false };
+  expect(jpegColours(new Uint8Array())).toEqual(nothing);
+  expect(jpegColours(new Uint8Array(1000))).toEqual(nothing);
+  expect(jpegColours(new Uint8Array(1000).fill(0xff))).toEqual(nothing);
+  expect(jpegColours(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]))).toEqual(nothing);
+});

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { describeWithReference, readNpy } from "@coarse/testing";
+import { beforeAll, expect, it } from "vitest";
+import { decodeImage } from "./decode-image.ts";
+import { resizeBilinear } from "./resize-bilinear.ts";
+import { runReference } from "./testing/run-reference.ts";
+import { sampleImages } from "./testing/sample-images.ts";
+import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
+
+describeWithReference("TensorFlow's pixels", () => {
+  const folder = temporaryFolder();
+  const size = { height: 61, width: 47 };
+  let names: readonly string[] = [];
+  let failures: unknown;
+
+  beforeAll(async () => {
+    const images = await sampleImages();
+    names = Object.keys(images);
+    await writeFiles(folder, images);
+    failures = runReference(
+      "tensorflow_pixels.py",
+      folder,
+      String(size.height),
+      String(size.width),
+      "bilinear",
+    );
+  });
+
+  it("has an answer to every sample", () => {
+    expect(failures).toEqual({});
+    expect(names.length).toBeGreaterThan(40);
+  });
+
+  it("decodes every kind of image to the same pixels", async () => {
+    for (const name of names) {
+      const { shape, values } = readNpy(join(folder, `${name}.decoded.npy`));
+      const picture = await decodeImage(join(folder, name));
+      expect([name, picture.height, picture.width, 3]).toEqual([name, ...shape]);
+      expect(picture.pixels, name).toBeWithin(values, 0);
+    }
+  });
+
+  it("resizes to the same pixels within 0.00005 of 255", async () => {
+    for (const name of names) {
+      const { values } = readNpy(join(folder, `${name}.bilinear.npy`));
+      expect(resizeBilinear(await decodeImage(join(folder, name)), size), name).toBeWithin(values, 0.00005);
+    }
+  });
+});
