@@ -16,6 +16,8 @@ export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
 export type { CoarseOutputs, Model, ModelFormat } from "./model.ts";
+export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
+export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";
 export type { OnnxGraph } from "./onnx/onnx-graph.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
 export { replaceModelHead } from "./replace-model-head.ts";
