@@ -26,13 +26,18 @@ export class NoClassesBelowError extends CoarseInputError {
   override readonly name = "NoClassesBelowError";
   readonly term: string;
   readonly labelSet: string;
+  /** Words with classes within a few letters of it, nearest first; may be empty: `kat` is a noun, too. */
+  readonly nearWords: readonly string[];
 
-  constructor(term: string, labelSet: string) {
-    super(
-      `No class of ${labelSet} lies under ${term}: use a word for something this classifier was trained on`,
-    );
+  constructor(term: string, labelSet: string, nearWords: readonly string[] = []) {
+    const remedy =
+      nearWords.length > 0
+        ? `did you mean ${listWords(nearWords, "or")}?`
+        : "use a word for something this classifier was trained on";
+    super(`No class lies under ${term}, which is unknown to ${labelSet}: ${remedy}`);
     this.term = term;
     this.labelSet = labelSet;
+    this.nearWords = nearWords;
   }
 }
 

@@ -49,13 +49,16 @@ describe("parseGroups", () => {
     ["a=cat-cougar+cougar", "a: 2 3"],
     ["night=great-horned-owl+jack-o'-lantern", "night: 4 7"],
     ["a=bird-great-horned-owl", "a: 5"],
+    ["a=hot_dog+tabby - cat+dog", "a: 0 1 9"],
+    ["a=animal- dog -cat", "a: 4 5 8"],
     ["a=bird-great horned owls", "a: 5"],
     ["a=great_horned_owl.n.01-crane.n.04", "a: 4"],
     ["a=artifact.n.01-jack-o'-lantern.n.01-hot-dog", "a: 6"],
   ])("combines the terms of %s", (text, expected) => expect(parsed(text)).toEqual([expected]));
 
   it("takes a hyphenated word whole before - takes away", () =>
-    expect(parsed("great-horned-owl,jack-o'-lantern,hot-dog")).toEqual([
+    expect(parsed("tabby-cat,great-horned-owl,jack-o'-lantern,hot-dog")).toEqual([
+      "tabby-cat: 2",
       "great-horned-owl: 4",
       "jack-o'-lantern: 7",
       "hot-dog: 9",
@@ -77,8 +80,11 @@ describe("parseGroups", () => {
     ["a=dog+", 4, "a term"],
     ["a=dog-", 4, "a term"],
     ["a=-dog", 0, "a term"],
+    ["a=dog--cat", 4, "a term"],
+    ["a=dog - - cat", 5, "a term"],
     ["a=dog+-cat", 4, "a term"],
     ["dog+cat", 0, "NAME= before several terms"],
+    ["bird-cat", 0, "NAME= before several terms"],
     ["#x", 1, "a class index or FIRST..LAST"],
     ["#5..3", 1, "the lower index first (#3..5)"],
   ])("tells what it expected where in %j", (text, position, expected) => {

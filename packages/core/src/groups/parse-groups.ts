@@ -3,7 +3,7 @@ import { GroupSyntaxError } from "../errors/group-errors.ts";
 import type { Group } from "../types.ts";
 import { checkGroups } from "./check-groups.ts";
 import { combineTerms, groupOfTerm } from "./combine-terms.ts";
-import type { TermOptions } from "./resolve-term.ts";
+import { isKnownTerm, type TermOptions } from "./resolve-term.ts";
 import { splitTerms } from "./split-terms.ts";
 
 /**
@@ -48,7 +48,8 @@ export function parseGroup(text: string, taxonomy: Taxonomy, options: TermOption
   if (equals === 0) throw new GroupSyntaxError(text, { position: 0, expected: "a name before =" });
   if (equals > 0)
     return parseNamedGroup(text.slice(0, equals).trim(), text.slice(equals + 1), { taxonomy, ...options });
-  if (splitTerms(text, taxonomy, options).length > 1)
+  const terms = splitTerms(text, taxonomy, options);
+  if (terms.length > 1 && (text.includes("+") || terms.every(({ term }) => isKnownTerm(term, taxonomy))))
     throw new GroupSyntaxError(text, { position: 0, expected: "NAME= before several terms" });
   return groupOfTerm({ name: text, term: text }, taxonomy, options);
 }

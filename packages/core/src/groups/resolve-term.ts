@@ -88,7 +88,8 @@ function unknownWnid(wnid: string, taxonomy: Taxonomy): never {
 }
 
 function unknownTerm(term: string, taxonomy: Taxonomy, options: TermOptions): Error {
-  if (options.nouns?.isNoun(term)) return new NoClassesBelowError(term, taxonomy.labelSet);
+  if (options.nouns?.isNoun(term))
+    return new NoClassesBelowError(term, taxonomy.labelSet, nearWords(term, taxonomy).words);
   const wordOfSynset = SYNSET_NAME.exec(term)?.[1];
   if (wordOfSynset === undefined) return new UnknownWordError(term, nearWords(term, taxonomy).words);
   const senses = taxonomy.senses(wordOfSynset).map((sense) => sense.synset.name);

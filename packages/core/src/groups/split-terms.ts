@@ -37,25 +37,33 @@ export function splitTerms(
   return terms;
 }
 
-/** Length of the first term of `TERM-TERM…`: up to the end or to one of the hyphens. */
+/**
+ * Length of the first term of `TERM-TERM…`: up to the end or to one of the hyphens. Terms with classes come before mere
+ * nouns, so that a vocabulary of nouns changes errors alone.
+ */
 function termLength(summand: string, taxonomy: Taxonomy, options: TermOptions): number {
-  const ends = [...summand.matchAll(/-/g)].map((hyphen) => hyphen.index);
-  ends.push(summand.length);
+  const ends = possibleEnds(summand);
   const term = (end: number) => summand.slice(0, end).trim();
   return (
     ends.findLast((end) => isKnownTerm(term(end), taxonomy)) ??
     ends.findLast((end) => options.nouns?.isNoun(term(end))) ??
-    unknownTermLength(summand, taxonomy)
+    unknownTermEnd(summand, ends, taxonomy)
   );
 }
 
-/** Nothing is known here: `great-horned-oul` is one mistyped word, `kat-cougar` begins with one. Whichever looks more like a word. */
-function unknownTermLength(summand: string, taxonomy: Taxonomy): number {
-  const hyphen = summand.indexOf("-");
-  if (hyphen < 0) return summand.length;
-  const beforeHyphen = summand.slice(0, hyphen).trim();
-  if (beforeHyphen === "") return hyphen;
-  const whole = nearWords(summand.trim(), taxonomy).distance;
-  const first = nearWords(beforeHyphen, taxonomy).distance;
-  return whole < Number.POSITIVE_INFINITY && whole <= first ? summand.length : hyphen;
+/** Where the first term may end: a hyphen beside a blank, another sign or nothing is no part of a word, so the last. */
+function possibleEnds(summand: string): readonly number[] {
+  const ends: number[] = [];
+  for (const { index } of summand.matchAll(/-/g)) {
+    ends.push(index);
+    if (!/[^\s-]-[^\s-]/.test(summand.slice(Math.max(0, index - 1), index + 2))) return ends;
+  }
+  return [...ends, summand.length];
+}
+
+/** None of these is known: `great-horned-oul` is one mistyped word, `kat-cougar` begins with one. Whichever looks more like a word. */
+function unknownTermEnd(summand: string, ends: readonly number[], taxonomy: Taxonomy): number {
+  const [first = 0, last = first] = [ends[0], ends.at(-1)];
+  const distance = (end: number) => nearWords(summand.slice(0, end).trim(), taxonomy).distance;
+  return distance(last) < Number.POSITIVE_INFINITY && distance(last) <= distance(first) ? last : first;
 }

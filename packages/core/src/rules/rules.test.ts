@@ -119,6 +119,15 @@ describe("properties of the rules", () => {
     expect(alone.probabilities).toEqual(whole.slice(7 * width, 8 * width));
   });
 
+  it.each(names)("%s gives ties to the first group and the first class", (rule) => {
+    const level = { ...imageWith(), logits: new Float32Array(12) };
+    const pairs = [
+      [4, 6],
+      [0, 1],
+    ].map((classIndices) => ({ name: classIndices.join(), classIndices }));
+    expect([...apply(rule, pairs, level).predicted]).toEqual([rule === "argmax" ? 1 : 0]);
+  });
+
   it.each(names)("%s neither overflows nor underflows", (rule) => {
     for (const logits of [
       [900, 890, 880],

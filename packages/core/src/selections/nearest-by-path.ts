@@ -1,6 +1,5 @@
-import type { Taxonomy } from "@coarse/taxonomy";
+import { pathSimilarity, type Taxonomy } from "@coarse/taxonomy";
 import { nearest } from "./nearest.ts";
-import { pathSimilarity } from "./path-similarity.ts";
 
 /**
  * The `k` classes closest to the seed by WordNet paths, `1 / (1 + shortest path)`, the seed first, then nearest first;
@@ -11,7 +10,6 @@ export function nearestByPath(
   options: { readonly seed: number; readonly k: number },
 ): readonly number[] {
   const { seed, k } = options;
-  const seedSynset = taxonomy.classes[seed]?.synset ?? "";
-  const similarities = taxonomy.classes.map(({ synset }) => pathSimilarity(taxonomy, seedSynset, synset));
+  const similarities = taxonomy.classes.map(({ index }) => pathSimilarity(seed, index, taxonomy));
   return nearest(similarities, { seed, count: k });
 }

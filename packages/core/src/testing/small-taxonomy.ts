@@ -38,6 +38,7 @@ const vocabulary: Readonly<Record<string, readonly (readonly [string, number])[]
   bird: [["bird.n.01", 1]],
   owl: [["great_horned_owl.n.01", 1]],
   tabby: [["tabby.n.01", 1]],
+  tabby_cat: [["tabby.n.01", 1]],
   cougar: [["cougar.n.01", 1]],
   great_horned_owl: [["great_horned_owl.n.01", 1]],
   crane: [
