@@ -19,7 +19,7 @@ const models = [
   "mobilenet_v2_1.0_224_tfjs_layers",
 ];
 /** The photos whose resized pixels are golden, in the order of that file. */
-const photos = ["Cat/1.jpg", "Cat/10.jpg", "Dog/1.jpg", "Dog/3.jpg"];
+const photos = ["Cat/1.jpg", "Cat/10.jpg", "Dog/1.JPG", "Dog/3.JPG"];
 
 /** The golden pixels as MobileNetV2 takes them, `[4, 224, 224, 3]`, -1 to 1. */
 function input(): Float32Array {

@@ -106,7 +106,7 @@ describeWithShared("what the user can mend", () => {
     ));
 
   it("a similarity without seeds", () =>
-    expectUserError([...evaluate("cat,dog"), "--select", "path-similarity", "--k", "3"], [/--seeds/]));
+    expectUserError([...evaluate("cat,dog"), "--select", "path-similarity", "--k", "3"], [/2 seeds/]));
 
   it("TensorFlow's engine on an ONNX file", () =>
     expectUserError(
@@ -126,11 +126,19 @@ describeWithShared("what the user can mend", () => {
 
   it("no model", () => expectUserError(["evaluate", photos], [/--model/]));
 
-  it("an output in a folder that is not there", () =>
-    expectUserError(
-      ["extract", "--model", keras, "--groups", "cat,dog", "--out", join(scratch, "no", "where", "m.onnx")],
-      [/where/],
-    ));
+  it("an output below a file", () => {
+    const out = join(file("plain.txt", "text"), "m.onnx");
+    return expectUserError(
+      ["extract", "--model", keras, "--groups", "cat,dog", "--out", out],
+      [/plain\.txt/],
+    );
+  });
+
+  it("an output folder that holds something else", () => {
+    const out = emptyFolder("thesis");
+    writeFileSync(join(out, "chapter1.txt"), "years of work");
+    return expectUserError(["extract", "--model", keras, "--groups", "cat,dog", "--out", out], [/thesis/]);
+  });
 });
 
 describeWithShared("photos that can't be read", () => {

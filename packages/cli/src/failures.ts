@@ -1,3 +1,4 @@
+import { isUserError } from "@coarse/core";
 import { CommanderError } from "commander";
 
 /** How a run ended, for the shell. */
@@ -25,22 +26,27 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) return commanderFailure(error);
   if (!(error instanceof Error)) return { exitCode: exitCodes.fault, message: String(error) };
   if (error.name === "AbortError") return { exitCode: exitCodes.interrupted, message: "interrupted" };
-  if ("userError" in error && error.userError === true) return userFailure(error.message);
+  if (isUserError(error)) return userFailure(error.message);
   const fileError = fileErrorText(error);
   if (fileError) return userFailure(fileError);
   return { exitCode: exitCodes.fault, message: error.stack ?? error.message };
 }
 
 function userFailure(message: string): Failure {
-  const oneLine = message.replaceAll(/\s*\n\s*/g, " ").trim();
+  // names of files may hold line breaks and terminal codes
+  const oneLine = message
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll(/\p{Cc}/gu, "\u{fffd}")
+    .trim();
   return { exitCode: exitCodes.userError, message: `error: ${oneLine}` };
 }
 
 function commanderFailure(error: CommanderError): Failure {
   if (error.exitCode === 0) return { exitCode: exitCodes.done, message: "" };
-  const reason = error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
-  // commander answers a missing command with its help, whose text is no reason
-  if (error.code === "commander.help") return { exitCode: exitCodes.userError, message: "" };
+  const reason = error.message
+    .replace(/^error: /, "")
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
   return userFailure(`${reason}${reason.includes("Did you mean") ? "" : ": see coarse --help"}`);
 }
 

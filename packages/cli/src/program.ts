@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { type CommandDefinition, commands, globalOptions } from "./command-table.ts";
 import { failureOf } from "./failures.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,8 +9,10 @@ import { version } from "./version.ts";
  * 0 done, 2 something the user can mend, 1 a fault of ours, 130 interrupted.
  */
 export async function runCoarse(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const program = makeProgram(terminal);
   try {
-    await makeProgram(terminal).parseAsync([...argv], { from: "user" });
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
     const { exitCode, message } = failureOf(error);
@@ -26,9 +28,6 @@ function makeProgram(terminal: Terminal): Command {
     .showSuggestionAfterError();
   quiet(program, terminal);
   for (const definition of commands) addCommand(program, definition, terminal);
-  program.action(() => {
-    throw helpInstead(program);
-  });
   return program;
 }
 
@@ -50,9 +49,4 @@ function quiet(command: Command, terminal: Terminal): void {
     writeOut: (text) => terminal.out.write(text),
     writeErr: () => {},
   });
-}
-
-function helpInstead(program: Command): CommanderError {
-  program.outputHelp();
-  return new CommanderError(0, "commander.helpDisplayed", "help");
 }

@@ -2,6 +2,7 @@ import { describeClasses, parseGroups, resolveTerm, type TermOptions } from "@co
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "../command-table.ts";
 import { withNouns } from "../read-groups.ts";
+import { shorten } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface GroupsOptions extends GlobalOptions {
@@ -65,7 +66,7 @@ function explanationText(explanation: Explanation, taxonomy: Taxonomy): string {
   return [
     [term, synset, wnid].filter((part) => part !== undefined).join("  "),
     ...(definition ? [`  ${definition}`] : []),
-    `  ${classes.length} ${classes.length === 1 ? "class" : "classes"}: ${labels.join(", ")}`,
+    `  ${classes.length} ${classes.length === 1 ? "class" : "classes"}: ${shorten(labels, 12)}`,
     ...otherSenses.map(
       (sense) => `  also ${sense.synset}: ${sense.definition}: ${describeClasses(sense.classes, taxonomy)}`,
     ),
