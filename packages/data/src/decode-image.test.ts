@@ -6,6 +6,7 @@ import { decodeImage } from "./decode-image.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { bmp } from "./testing/bmp.ts";
 import { noise, noisePicture } from "./testing/noise.ts";
+import { withRestartMarker } from "./testing/sample-images.ts";
 
 const reasonFor = (bytes: Uint8Array, options = {}) =>
   decodeImage(bytes, options).then(
@@ -82,6 +83,12 @@ describe("decodeImage", () => {
     const { pixels } = await decodeImage(jpeg);
     const strange = Buffer.concat([jpeg.subarray(0, -2), new Uint8Array(239), jpeg.subarray(-2), noise(100)]);
     expect((await decodeImage(strange)).pixels).toEqual(pixels);
+  });
+
+  it("takes a JPEG with damage inside that the decoder can mend, as TensorFlow does", async () => {
+    const damaged = withRestartMarker(await noisePicture(64, 64).jpeg().toBuffer());
+    await expect(sharp(damaged).raw().toBuffer()).rejects.toThrow("Corrupt JPEG");
+    expect(await reasonFor(damaged)).toBe("decoded");
   });
 
   it("refuses a bomb before it goes off", async () => {

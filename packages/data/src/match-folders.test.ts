@@ -81,6 +81,10 @@ describe("matchFolders", () => {
     });
   });
 
+  it("does not take two words that nobody knows for the same", () => {
+    expect(errorOf(["xyzzy"], [{ name: "plugh" }])).toMatchObject({ folders: ["xyzzy"] });
+  });
+
   it("does not guess between two groups", () => {
     const cranes = [
       { name: "crane.n.04", synset: "crane.n.04" },

@@ -34,6 +34,7 @@ export async function sampleImages(): Promise<Readonly<Record<string, Uint8Array
       await noisePicture(37, 23).toColourspace("cmyk").jpeg().toBuffer(),
       0xee,
     ),
+    "foreign-marker.jpg": withRestartMarker(await noisePicture(64, 64).jpeg().toBuffer()),
     "rotated.jpg": await noisePicture(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
     "profile.jpg": await noisePicture(37, 23).withIccProfile("p3").jpeg().toBuffer(),
     "profile.png": await noisePicture(37, 23).withIccProfile("p3").png().toBuffer(),
@@ -67,4 +68,10 @@ function withoutSegment(jpeg: Uint8Array, marker: number): Uint8Array {
   const start = jpeg.findIndex((byte, i) => byte === 0xff && jpeg[i + 1] === marker);
   const length = 256 * (jpeg[start + 2] ?? 0) + (jpeg[start + 3] ?? 0);
   return Buffer.concat([jpeg.subarray(0, start), jpeg.subarray(start + 2 + length)]);
+}
+
+/** A JPEG with a marker among its pixels that does not belong there, as transmission errors leave it. */
+export function withRestartMarker(jpeg: Uint8Array): Uint8Array {
+  const middle = Math.trunc(jpeg.length / 2);
+  return Buffer.concat([jpeg.subarray(0, middle), Uint8Array.from([0xff, 0xd3]), jpeg.subarray(middle)]);
 }
