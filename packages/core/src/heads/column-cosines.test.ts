@@ -3,6 +3,7 @@ import { describeWithShared, shared } from "@coarse/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nearest } from "../selections/nearest.ts";
 import { nearestByHeadCosine } from "../selections/nearest-by-head-cosine.ts";
+import { mobileNetHead } from "../testing/mobile-net.ts";
 import type { Head } from "../types.ts";
 import { columnCosines } from "./column-cosines.ts";
 
@@ -42,14 +43,3 @@ describeWithShared("columnCosines of MobileNetV2", () => {
     expect(values).toBeWithin(golden[seed]?.values ?? [], 2e-6);
   });
 });
-
-/** Its last two weights in the TensorFlow.js files; all of them are float32 there. */
-function mobileNetHead(): Head {
-  const folder = "models/mobilenet_v2_1.0_224_tfjs_layers";
-  const [{ paths }] = JSON.parse(readFileSync(shared(`${folder}/model.json`), "utf8")).weightsManifest;
-  const shards: Buffer[] = paths.map((path: string) => readFileSync(shared(`${folder}/${path}`)));
-  const { buffer, byteOffset, byteLength } = Buffer.concat(shards);
-  const values = new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
-  const bias = values.subarray(-1000);
-  return { kernel: values.subarray(-1_281_000, -1000), bias, featureCount: 1280, classCount: 1000 };
-}
