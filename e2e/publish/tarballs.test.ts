@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "@coarse/testing";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../run.ts";
+import { filesIn, packAll, packedManifest, publishedPackages, readPacked, tarballOf } from "./packed.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "coarse-tarballs-"));
+beforeAll(() => packAll(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const attw = project("e2e/node_modules/@arethetypeswrong/cli/dist/index.js");
+
+describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
+  it("holds what was compiled from its sources, its licence and what it is, and nothing else", () => {
+    const files = filesIn(tarballOf(name, folder));
+    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    const strangers = files.filter((file) => !/^(LICENSE|README\.md|package\.json|dist\/.*)$/.test(file));
+    expect(strangers).toEqual(name === "taxonomy" ? ["WORDNET-LICENSE"] : []);
+    expect(files.filter((file) => /\.map$|\.test\.|\/testing\//.test(file))).toEqual([]);
+  });
+
+  it("names no source and no workspace in its manifest, and every entry point of the workspace", () => {
+    const manifest = packedManifest(tarballOf(name, folder));
+    expect(JSON.stringify(manifest.exports)).not.toMatch(/@coarse\/source|\.\/src\//);
+    expect(Object.values(manifest.dependencies ?? {}).filter((range) => range.includes(":"))).toEqual([]);
+    const inWorkspace = JSON.parse(readFileSync(project(`packages/${name}/package.json`), "utf8"));
+    expect(Object.keys(manifest.exports)).toEqual(Object.keys(inWorkspace.exports));
+    expect(manifest).toMatchObject({ license: "MIT", engines: { node: ">=20.19.0" } });
+  });
+
+  it("carries the project's licence", () => {
+    expect(readPacked(tarballOf(name, folder), "LICENSE")).toBe(readFileSync(project("LICENSE"), "utf8"));
+  });
+
+  it("is right to publint", async () => {
+    const { buffer } = new Uint8Array(readFileSync(tarballOf(name, folder)));
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+});
+
+describe.each(publishedPackages.filter((name) => name !== "cli"))("types of @coarse/%s", (name) => {
+  it("are right to attw for everyone who imports ES modules", async () => {
+    const args = [attw, "--profile", "esm-only", "--format", "ascii", tarballOf(name, folder)];
+    const report = await run(process.execPath, args, { cwd: folder });
+    // attw is content with a package without types, so its exit code alone proves nothing
+    expect(report).toMatch(/node16 \(from ESM\): 🟢 \(ESM\)\s+bundler: 🟢/);
+  });
+});
+
+it("publishes the packages that are not private, in one version", () => {
+  const folders = readdirSync(project("packages"));
+  const manifests = folders.map((name) =>
+    JSON.parse(readFileSync(project(`packages/${name}/package.json`), "utf8")),
+  );
+  const published = manifests.filter((manifest) => !manifest.private);
+  expect(published.map(({ name }) => name).sort()).toEqual(
+    publishedPackages.map((name) => `@coarse/${name}`).sort(),
+  );
+  expect(new Set(published.map(({ version }) => version)).size).toBe(1);
+});
