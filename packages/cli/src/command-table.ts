@@ -1,5 +1,6 @@
+import { ruleNames } from "@coarse/core";
 import { type Command, Option } from "commander";
-import { integers, positiveInteger } from "./option-values.ts";
+import { integers, positiveInteger, ruleName } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command does once its arguments are parsed. */
@@ -52,8 +53,8 @@ const groups = () =>
     "words, synsets, wnids or indices: cat,dog · pet=dog+cat-cougar.n.01 · @groups.json",
   );
 const rule = () =>
-  new Option("--rule <rule>", "how fine classes become coarse ones")
-    .choices(["average", "sum", "mean", "max", "argmax"])
+  new Option("--rule <rule>", `how fine classes become coarse ones: ${ruleNames.join(", ")}`)
+    .argParser(ruleName)
     .default("average");
 const selection = () => [
   new Option("--select <way>", "how the classes of a group are chosen")

@@ -1,3 +1,4 @@
+import { findRule, type Rule } from "@coarse/core";
 import { InvalidArgumentError } from "commander";
 
 /** A whole number of at least 1. */
@@ -14,4 +15,9 @@ export function integers(text: string): readonly number[] {
   if (!parts.every((part) => /^\d+$/.test(part)))
     throw new InvalidArgumentError("Give class indices separated by commas, such as 283,248");
   return parts.map(Number);
+}
+
+/** A rule by its name, `prototypes:3` among them; another name is an error that lists them. */
+export function ruleName(text: string): Rule {
+  return findRule(text).name;
 }

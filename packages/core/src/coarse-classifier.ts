@@ -3,7 +3,7 @@ import { type GroupInput, groupsFromInputs } from "./groups/groups-from-inputs.t
 import type { TermOptions } from "./groups/resolve-term.ts";
 import { averageColumns } from "./heads/average-columns.ts";
 import { checkLogits } from "./rules/check-logits.ts";
-import { rules } from "./rules/registry.ts";
+import { findRule } from "./rules/registry.ts";
 import type { CoarsePredictions } from "./rules/rule.ts";
 import { type SelectionOptions, selectGroups } from "./selections/select-groups.ts";
 import type { Classifier, Group, Head, ImageBatch, Rule } from "./types.ts";
@@ -62,7 +62,7 @@ export function createCoarseClassifier(
     });
   const named = groupsFromInputs(groups, taxonomy, options);
   const selected = selectGroups(named, { ...options, head, taxonomy });
-  const prepared = rules[rule].prepare(head, selected);
+  const prepared = findRule(rule).prepare(head, selected);
   return {
     classifier,
     groups: selected,

@@ -46,10 +46,12 @@ export {
   type TermOptions,
 } from "./groups/resolve-term.ts";
 export { averageColumns } from "./heads/average-columns.ts";
+export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
 export { type Confusion, ConfusionCounter } from "./metrics/confusion.ts";
 export {
   Evaluation,
+  type EvaluationOptions,
   type EvaluationResult,
   type LabelledImages,
   type Prediction,
@@ -65,9 +67,17 @@ export {
   weighRules,
 } from "./metrics/verdict.ts";
 export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";
+export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
-export { findRule, rules } from "./rules/registry.ts";
+export { findRule, ruleNames, rules } from "./rules/registry.ts";
 export type { CoarsePredictions, CoarseRule, PreparedRule } from "./rules/rule.ts";
+export type {
+  LinearPlan,
+  MaxPlan,
+  MixturePlan,
+  QuadraticPlan,
+  RulePlan,
+} from "./rules/rule-plan.ts";
 export { nearestByHeadCosine } from "./selections/nearest-by-head-cosine.ts";
 export { nearestByPath } from "./selections/nearest-by-path.ts";
 export {
@@ -76,4 +86,13 @@ export {
   selectGroups,
   selections,
 } from "./selections/select-groups.ts";
-export type { Activations, Classifier, Group, Head, ImageBatch, Rule, Selection } from "./types.ts";
+export type {
+  Activations,
+  Classifier,
+  Group,
+  Head,
+  ImageBatch,
+  PlainRule,
+  Rule,
+  Selection,
+} from "./types.ts";

@@ -45,8 +45,23 @@ export interface Classifier {
   forward(batch: ImageBatch): Promise<Activations>;
 }
 
-/** How the fine head becomes the coarse one; formulas in DESIGN section 5. */
-export type Rule = "average" | "sum" | "mean" | "max" | "argmax";
+/** The rules without a parameter. */
+export type PlainRule =
+  | "average"
+  | "sum"
+  | "mean"
+  | "max"
+  | "unit-average"
+  | "discriminant"
+  | "second-order"
+  | "product"
+  | "argmax";
+
+/**
+ * How the fine head becomes the coarse one; the formula of each is in its own file and in docs/rules.md. `prototypes:m`
+ * has a whole number m ≥ 1, `weighted:w` a number from 0 to 1; a name from outside goes through {@linkcode findRule}.
+ */
+export type Rule = PlainRule | `prototypes:${number}` | `weighted:${number}`;
 
 /** How the members of a group are chosen. */
 export type Selection = "hyponyms" | "head-cosine" | "path-similarity";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NoImagesError } from "../errors/rule-errors.ts";
-import { rules } from "../rules/registry.ts";
+import { findRule, rules } from "../rules/registry.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 import type { Activations, Group, Rule } from "../types.ts";
 import { Evaluation } from "./evaluation.ts";
@@ -14,7 +14,7 @@ const groups: readonly Group[] = [
   { name: "b", classIndices: [1, 2, 4] },
   { name: "c", classIndices: [3, 8, 11] },
 ];
-const predictedBy = (rule: Rule) => rules[rule].prepare(head, groups).apply(activations).predicted;
+const predictedBy = (rule: Rule) => findRule(rule).prepare(head, groups).apply(activations).predicted;
 /** True labels: what `mean` says, but for every third image. */
 const labels = Array.from(predictedBy("mean"), (label, image) => (image % 3 === 0 ? image % 2 : label));
 const files = labels.map((_, image) => `${image}.jpg`);
@@ -72,7 +72,7 @@ describe("Evaluation", () => {
     });
   });
 
-  it("weighs sum, mean and max against average, image by image", () => {
+  it("weighs all rules but argmax against average, image by image", () => {
     const { verdict, rules: results } = evaluate("sum");
     const average = predictedBy("average");
     const mean = predictedBy("mean");
@@ -81,12 +81,23 @@ describe("Evaluation", () => {
     const worse = labels.filter((_, image) => !right(mean, image) && right(average, image)).length;
     expect(better).toBeGreaterThan(worse);
     expect(verdict.correct).toBe(results.average.accuracy * 60);
-    expect(verdict.comparisons.map(({ rule }) => rule).sort()).toEqual(["max", "mean", "sum"]);
+    const rivals = Object.keys(rules).filter((name) => name !== "average" && name !== "argmax");
+    expect(verdict.comparisons.map(({ rule }) => rule).sort()).toEqual(rivals.sort());
     expect(verdict.comparisons.find(({ rule }) => rule === "mean")).toMatchObject({
       better,
       worse,
       pValue: mcnemar(better, worse),
     });
+  });
+
+  it("shows rules with a parameter that were chosen or asked for", () => {
+    const evaluation = new Evaluation({ head, groups, rule: "weighted:0.50", also: ["prototypes:2"] });
+    evaluation.add(activations, { labels, files });
+    const result = evaluation.result();
+    expect(Object.keys(result.rules)).toEqual([...Object.keys(rules), "weighted:0.5", "prototypes:2"]);
+    expect(result.rule).toBe("weighted:0.5");
+    expect(result.predictions).toHaveLength(60);
+    expect(result.verdict.comparisons.map(({ rule }) => rule)).toContain("prototypes:2");
   });
 
   it("refuses to speak of no images", () =>

@@ -1,8 +1,8 @@
 import { NoImagesError } from "../errors/rule-errors.ts";
 import { checkLogits } from "../rules/check-logits.ts";
-import { mapRules, rules } from "../rules/registry.ts";
+import { findRule, mapRules, rules } from "../rules/registry.ts";
 import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
-import type { Activations, Group, Head, Rule } from "../types.ts";
+import type { Activations, Group, Head, PlainRule, Rule } from "../types.ts";
 import { type RuleResult, RuleTally } from "./rule-tally.ts";
 import { type Verdict, weighRules } from "./verdict.ts";
 
@@ -21,10 +21,21 @@ export interface Prediction {
 export interface EvaluationResult extends RuleResult {
   readonly rule: Rule;
   readonly images: number;
-  readonly rules: Readonly<Record<Rule, RuleResult>>;
+  /** By the rule's name: those without a parameter, the chosen one, and those asked for. */
+  readonly rules: Readonly<Record<PlainRule, RuleResult> & Record<string, RuleResult>>;
   /** In the order in which the images were added. */
   readonly predictions: readonly Prediction[];
   readonly verdict: Verdict;
+}
+
+/** What is evaluated. */
+export interface EvaluationOptions {
+  readonly head: Head;
+  readonly groups: readonly Group[];
+  /** The chosen rule, whose predictions are kept; `average` if not given. */
+  readonly rule?: Rule;
+  /** Rules with a parameter to be shown beside the others. */
+  readonly also?: readonly Rule[];
 }
 
 /** Labelled images of a batch: one entry each per image. */
@@ -41,17 +52,18 @@ export class Evaluation {
   readonly #classCount: number;
   readonly #rule: Rule;
   readonly #published: PreparedRule;
-  readonly #tallies: Readonly<Record<Rule, RuleTally>>;
+  readonly #tallies: ReadonlyMap<Rule, RuleTally>;
   readonly #predictions: Prediction[] = [];
 
-  /** The groups have been checked against the taxonomy of the classifier that the head belongs to; `rule` is the chosen one. */
-  constructor(options: { readonly head: Head; readonly groups: readonly Group[]; readonly rule?: Rule }) {
-    const { head, groups, rule = "average" } = options;
+  /** The groups have been checked against the taxonomy of the classifier that the head belongs to. */
+  constructor(options: EvaluationOptions) {
+    const { head, groups, rule = "average", also = [] } = options;
     this.#groups = groups;
     this.#classCount = head.classCount;
-    this.#rule = rule;
+    this.#rule = findRule(rule).name;
     this.#published = rules.average.prepare(head, groups);
-    this.#tallies = mapRules((known) => new RuleTally(known, { head, groups }));
+    const known = [...Object.values(rules), ...[rule, ...also].map(findRule)];
+    this.#tallies = new Map(known.map((one) => [one.name, new RuleTally(one, { head, groups })]));
   }
 
   /**
@@ -64,10 +76,10 @@ export class Evaluation {
     checkLogits(activations, this.#classCount);
     checkImages(images, { count: activations.count, groupCount: this.#groups.length });
     const published = this.#published.apply(activations).predicted;
-    for (const tally of Object.values(this.#tallies)) {
+    for (const [rule, tally] of this.#tallies) {
       const predictions = tally.apply(activations);
       tally.add(predictions.predicted, { labels: images.labels, published });
-      if (tally === this.#tallies[this.#rule]) this.#keep(predictions, images);
+      if (rule === this.#rule) this.#keep(predictions, images);
     }
   }
 
@@ -79,21 +91,24 @@ export class Evaluation {
   result(): EvaluationResult {
     const images = this.#predictions.length;
     if (images === 0) throw new NoImagesError();
-    const { average, sum, mean, max } = this.#tallies;
-    const results = mapRules((known) => this.#tallies[known.name].result());
-    const rivals = [sum, mean, max].map((tally) => tally.paired());
+    const results = new Map([...this.#tallies].map(([name, tally]) => [name, tally.result()]));
+    const chosen = found(results, this.#rule);
+    const rivals = [...this.#tallies].filter(([name]) => name !== "average" && name !== "argmax");
     return {
       rule: this.#rule,
       images,
-      ...results[this.#rule],
-      rules: results,
+      ...chosen,
+      rules: { ...Object.fromEntries(results), ...mapRules(({ name }) => found(results, name)) },
       predictions: [...this.#predictions],
-      verdict: weighRules(rivals, { images, correct: average.correct() }),
+      verdict: weighRules(
+        rivals.map(([, tally]) => tally.paired()),
+        { images, correct: found(this.#tallies, "average").correct() },
+      ),
     };
   }
 
   #keep({ probabilities, predicted }: CoarsePredictions, { labels, files }: LabelledImages): void {
-    const names = this.#tallies[this.#rule].labels;
+    const names = found(this.#tallies, this.#rule).labels;
     files.forEach((file, image) => {
       this.#predictions.push({
         file,
@@ -103,6 +118,12 @@ export class Evaluation {
       });
     });
   }
+}
+
+function found<T>(of: ReadonlyMap<Rule, T>, rule: Rule): T {
+  const value = of.get(rule);
+  if (value === undefined) throw new RangeError(`Expected a rule that is evaluated, but got ${rule}`);
+  return value;
 }
 
 function checkImages(

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 import { ConfusionCounter } from "../metrics/confusion.ts";
 import { mcnemar } from "../metrics/mcnemar.ts";
 import { wilsonInterval } from "../metrics/wilson-interval.ts";
-import { rules } from "../rules/registry.ts";
+import { findRule } from "../rules/registry.ts";
 import { randomActivations, randomHead, randomNumbers } from "../testing/random-head.ts";
 import type { Rule } from "../types.ts";
 
@@ -15,7 +15,7 @@ interface Reference {
   readonly normalized: readonly (readonly number[])[];
   readonly wilson: readonly (readonly number[])[];
   readonly mcnemar: readonly number[];
-  readonly rules: Readonly<Record<Rule, readonly number[]>>;
+  readonly rules: Readonly<Record<string, readonly number[]>>;
 }
 
 const labelCount = 5;
@@ -79,7 +79,7 @@ describeWithReference("scikit-learn and SciPy agree on", () => {
 
   it.each<Rule>(["average", "sum", "mean", "max", "argmax"])("the probabilities of %s", (rule) => {
     const named = groups.map((classIndices) => ({ name: classIndices.join(), classIndices }));
-    const { probabilities } = rules[rule].prepare(head, named).apply(activations);
-    expect(probabilities).toBeWithin(reference.rules[rule], 1e-12);
+    const { probabilities } = findRule(rule).prepare(head, named).apply(activations);
+    expect(probabilities).toBeWithin(reference.rules[rule] ?? [], 1e-12);
   });
 });

@@ -1,5 +1,8 @@
+import { fineColumn } from "../heads/mix-columns.ts";
 import type { Activations, Group, Head } from "../types.ts";
+import { mixturePlan } from "./mixture-plan.ts";
 import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
+import type { MixturePlan } from "./rule-plan.ts";
 import { indexOfLargest, softmaxInPlace } from "./softmax.ts";
 
 /** What `argmax` answers for a class outside the groups. */
@@ -18,7 +21,8 @@ function prepare(head: Head, groups: readonly Group[]): PreparedRule {
   groups.forEach((group, position) => {
     for (const index of group.classIndices) labelOfClass[index] = position;
   });
-  return { labels: [...groups.map((group) => group.name), OTHER], apply };
+  const plan = () => planOf(head, labelOfClass, labelCount);
+  return { labels: [...groups.map((group) => group.name), OTHER], apply, plan };
 
   function apply({ logits, count }: Activations): CoarsePredictions {
     const probabilities = new Float64Array(count * labelCount);
@@ -31,6 +35,16 @@ function prepare(head: Head, groups: readonly Group[]): PreparedRule {
     }
     return { count, probabilities, predicted };
   }
+}
+
+/** Where the groups hold all classes, `other` has no column and probability 0. */
+function planOf(head: Head, labelOfClass: Int32Array, labelCount: number): MixturePlan {
+  const columns = Array.from({ length: labelCount }, (_, label) =>
+    [...labelOfClass.keys()]
+      .filter((index) => labelOfClass[index] === label)
+      .map((index) => fineColumn(head, index)),
+  );
+  return mixturePlan(head, columns);
 }
 
 function sumInto(target: Float64Array, fine: Float64Array, labelOfClass: Int32Array): void {

@@ -1,14 +1,16 @@
+import { averageColumns } from "../heads/average-columns.ts";
+import { meanLogit } from "./moments.ts";
 import type { CoarseRule } from "./rule.ts";
-import { softmaxRule } from "./softmax-rule.ts";
+import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /**
  * `average`: `z_G = mean of z_c over c in G`, then a softmax over the groups. The published method, and what a head of
- * averaged columns gives, see {@linkcode averageColumns}.
+ * averaged columns gives, see {@linkcode averageColumns}. Of probabilities it is the geometric mean:
+ * `p_G` in proportion to `(product of p_c)^(1 / |G|)`, so a single class of the group that does not fit pulls it down.
+ *
+ * K. Filus and J. Domańska, doi 10.1016/j.engappai.2024.109377.
  */
-export const average: CoarseRule = softmaxRule("average", meanLogit);
-
-function meanLogit(logits: Float32Array, classIndices: readonly number[]): number {
-  let sum = 0;
-  for (const index of classIndices) sum += logits[index] ?? Number.NaN;
-  return sum / classIndices.length;
-}
+export const average: CoarseRule = softmaxRule("average", {
+  groupLogits: eachGroup(meanLogit),
+  plan: (head, groups) => ({ kind: "linear", head: averageColumns(head, groups) }),
+});

@@ -1,12 +1,16 @@
+import { fineMixturePlan } from "./mixture-plan.ts";
 import type { CoarseRule } from "./rule.ts";
 import { logSumExp } from "./softmax.ts";
-import { softmaxRule } from "./softmax-rule.ts";
+import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /**
  * `mean`: `p_G = mean of p_c over c in G`, renormalised over the groups; the same as a softmax over
- * `z_G = log of the sum of exp(z_c) - log |G|`.
+ * `z_G = log of the sum of exp(z_c) - log |G|`. Bayes's rule where all groups are equally frequent, see
+ * {@linkcode correctPriors}.
  */
-export const mean: CoarseRule = softmaxRule(
-  "mean",
-  (logits, classIndices) => logSumExp(logits, classIndices) - Math.log(classIndices.length),
-);
+export const mean: CoarseRule = softmaxRule("mean", {
+  groupLogits: eachGroup(
+    (logits, classIndices) => logSumExp(logits, classIndices) - Math.log(classIndices.length),
+  ),
+  plan: (head, groups) => fineMixturePlan(head, groups, ({ classIndices }) => -Math.log(classIndices.length)),
+});

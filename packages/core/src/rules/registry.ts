@@ -1,33 +1,63 @@
 import { UnknownRuleError } from "../errors/rule-errors.ts";
-import type { Rule } from "../types.ts";
+import type { PlainRule } from "../types.ts";
 import { argmax } from "./argmax.ts";
 import { average } from "./average.ts";
+import { discriminant } from "./discriminant.ts";
 import { max } from "./max.ts";
 import { mean } from "./mean.ts";
+import { product } from "./product.ts";
+import { prototypes } from "./prototypes.ts";
 import type { CoarseRule } from "./rule.ts";
+import { secondOrder } from "./second-order.ts";
 import { sum } from "./sum.ts";
+import { unitAverage } from "./unit-average.ts";
+import { weighted } from "./weighted.ts";
 
-/** All rules by name, in the order in which tables show them; `average` is the published one. */
-export const rules: Readonly<Record<Rule, CoarseRule>> = { average, sum, mean, max, argmax };
+/** All rules without a parameter by name, in the order in which tables show them; `average` is the published one. */
+export const rules: Readonly<Record<PlainRule, CoarseRule>> = {
+  average,
+  sum,
+  mean,
+  max,
+  "unit-average": unitAverage,
+  discriminant,
+  "second-order": secondOrder,
+  product,
+  argmax,
+};
 
-/** One value for each rule, made from it. */
-export function mapRules<T>(make: (rule: CoarseRule) => T): Readonly<Record<Rule, T>> {
+/** One value for each rule without a parameter, made from it. */
+export function mapRules<T>(make: (rule: CoarseRule) => T): Readonly<Record<PlainRule, T>> {
   return {
     average: make(average),
     sum: make(sum),
     mean: make(mean),
     max: make(max),
+    "unit-average": make(unitAverage),
+    discriminant: make(discriminant),
+    "second-order": make(secondOrder),
+    product: make(product),
     argmax: make(argmax),
   };
 }
 
+/** The names to choose from, as a message or `--help` shows them. */
+export const ruleNames: readonly string[] = [...Object.keys(rules), "prototypes:M", "weighted:W"];
+
 /**
- * The rule of a name that came from outside.
+ * The rule of a name that came from outside: one of {@linkcode rules}, `prototypes:3` or `weighted:0.5`.
  *
  * @throws {UnknownRuleError} with the names there are
  */
 export function findRule(name: string): CoarseRule {
-  const rule = Object.values(rules).find((known) => known.name === name);
-  if (!rule) throw new UnknownRuleError(name, Object.keys(rules));
+  const rule = Object.values(rules).find((known) => known.name === name) ?? parametricRule(name);
+  if (!rule) throw new UnknownRuleError(name, ruleNames);
   return rule;
+}
+
+function parametricRule(name: string): CoarseRule | undefined {
+  if (/^prototypes:[1-9]\d{0,5}$/.test(name)) return prototypes(Number(name.slice("prototypes:".length)));
+  if (/^weighted:(0|1|0?\.\d{1,9}|[01]\.0+)$/.test(name))
+    return weighted(Number(name.slice("weighted:".length)));
+  return undefined;
 }

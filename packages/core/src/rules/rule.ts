@@ -1,4 +1,5 @@
 import type { Activations, Group, Head, Rule } from "../types.ts";
+import type { RulePlan } from "./rule-plan.ts";
 
 /** How the fine head becomes the coarse one: one object for each rule. */
 export interface CoarseRule {
@@ -15,6 +16,8 @@ export interface PreparedRule {
   /** What the columns of the probabilities stand for: the groups' names; for `argmax`, `other` comes after them. */
   readonly labels: readonly string[];
   apply(activations: Activations): CoarsePredictions;
+  /** The layers that give the same probabilities from the features: made when called, since heads are large. */
+  plan(): RulePlan;
 }
 
 /** Coarse answers for `N` images with `L` labels. */

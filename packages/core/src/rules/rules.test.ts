@@ -6,8 +6,11 @@ import type { Activations, Group, Rule } from "../types.ts";
 import { checkLogits } from "./check-logits.ts";
 import { findRule, rules } from "./registry.ts";
 
-const names: readonly Rule[] = ["average", "sum", "mean", "max", "argmax"];
+const plain = Object.values(rules).map((rule) => rule.name);
+const names: readonly Rule[] = [...plain, "prototypes:2", "weighted:0.5"];
 const softmaxRules = names.filter((name) => name !== "argmax");
+/** Those that leave a group of one class its fine column. */
+const fineRules = softmaxRules.filter((name) => !["unit-average", "discriminant", "product"].includes(name));
 const head = randomHead(8, 12);
 const activations = randomActivations(head, 50);
 const groups: readonly Group[] = [
@@ -17,7 +20,7 @@ const groups: readonly Group[] = [
 ];
 
 const apply = (rule: Rule, to: readonly Group[] = groups, activated: Activations = activations) =>
-  rules[rule].prepare(head, to).apply(activated);
+  findRule(rule).prepare(head, to).apply(activated);
 
 /** Activations of one image whose logits are given; the rest of the twelve are far below. */
 function imageWith(...logits: readonly number[]): Activations {
@@ -75,7 +78,7 @@ describe("properties of the rules", () => {
     });
   });
 
-  it.each(softmaxRules)("%s is the softmax of the classes where each group is one class", (rule) => {
+  it.each(fineRules)("%s is the softmax of the classes where each group is one class", (rule) => {
     const single = [4, 9, 2].map((index) => ({ name: String(index), classIndices: [index] }));
     expect(apply(rule, single).probabilities).toBeWithin(apply("max", single).probabilities, 1e-12);
   });
@@ -119,14 +122,17 @@ describe("properties of the rules", () => {
     expect(alone.probabilities).toEqual(whole.slice(7 * width, 8 * width));
   });
 
-  it.each(names)("%s gives ties to the first group and the first class", (rule) => {
-    const level = { ...imageWith(), logits: new Float32Array(12) };
-    const pairs = [
-      [4, 6],
-      [0, 1],
-    ].map((classIndices) => ({ name: classIndices.join(), classIndices }));
-    expect([...apply(rule, pairs, level).predicted]).toEqual([rule === "argmax" ? 1 : 0]);
-  });
+  it.each([...fineRules, "product", "argmax"] as const)(
+    "%s gives ties to the first group and the first class",
+    (rule) => {
+      const level = { ...imageWith(), logits: new Float32Array(12) };
+      const pairs = [
+        [4, 6],
+        [0, 1],
+      ].map((classIndices) => ({ name: classIndices.join(), classIndices }));
+      expect([...apply(rule, pairs, level).predicted]).toEqual([rule === "argmax" ? 1 : 0]);
+    },
+  );
 
   it.each(names)("%s neither overflows nor underflows", (rule) => {
     for (const logits of [
@@ -139,12 +145,17 @@ describe("properties of the rules", () => {
 });
 
 describe("findRule", () => {
-  it("finds each rule by its name", () =>
-    expect(names.map((name) => findRule(name).name)).toEqual(Object.keys(rules)));
+  it("finds each rule by its name", () => expect(names.map((name) => findRule(name).name)).toEqual(names));
 
-  it.each(["avrage", "__proto__", "toString", ""])("refuses %j", (name) =>
-    expect(() => findRule(name)).toThrow(UnknownRuleError),
-  );
+  it("takes the parameter of those that have one", () => {
+    expect(findRule("prototypes:12").name).toBe("prototypes:12");
+    expect(findRule("weighted:.50").name).toBe("weighted:0.5");
+  });
+
+  it.each([
+    ...["avrage", "__proto__", "toString", "", "prototypes", "prototypes:", "prototypes:0", "prototypes:1.5"],
+    ...["prototypes:-1", "prototypes:9999999", "weighted:1.5", "weighted:-0.5", "weighted:.", "average:2"],
+  ])("refuses %j", (name) => expect(() => findRule(name)).toThrow(UnknownRuleError));
 });
 
 describe("checkLogits", () => {

@@ -6,6 +6,14 @@ export function logSumExp(logits: ArrayLike<number>, classIndices: readonly numb
   return largest + Math.log(sum);
 }
 
+/** `log of the sum of exp(logits)` over all of them, as {@linkcode logSumExp} over some. */
+export function logSumExpOf(logits: readonly number[]): number {
+  return logSumExp(
+    logits,
+    logits.map((_, index) => index),
+  );
+}
+
 /** The largest of `logits[c]` over the classes. */
 export function maximum(logits: ArrayLike<number>, classIndices: readonly number[]): number {
   let largest = Number.NEGATIVE_INFINITY;

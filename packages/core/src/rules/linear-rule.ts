@@ -1,0 +1,42 @@
+import { type MixedColumn, mixColumns, weightedSum } from "../heads/mix-columns.ts";
+import type { Group, Head, Rule } from "../types.ts";
+import type { CoarseRule } from "./rule.ts";
+import { softmaxRule } from "./softmax-rule.ts";
+
+/** A rule that is a head of one column for each group, put together from the fine columns. */
+export function linearRule(
+  name: Rule,
+  columnsOf: (head: Head, groups: readonly Group[]) => readonly MixedColumn[],
+): CoarseRule {
+  return softmaxRule(name, {
+    groupLogits: (head, groups) => {
+      const columns = columnsOf(head, groups).map((column) => ({
+        ...column,
+        // fine logits hold the fine biases, of which a mixed column has its own share
+        offset: column.bias - weightedSum(head.bias, column),
+      }));
+      return (fine, coarse) => {
+        for (const [position, column] of columns.entries())
+          coarse[position] = weightedSum(fine, column) + column.offset;
+      };
+    },
+    plan: (head, groups) => ({ kind: "linear", head: mixColumns(head, columnsOf(head, groups)) }),
+  });
+}
+
+/**
+ * `sum of weight_i · (W[:, classIndex_i] - w̄)` with `w̄` the mean of all columns, as a mix of all `C` columns, without
+ * a bias.
+ */
+export function centredMix(
+  column: Pick<MixedColumn, "classIndices" | "weights">,
+  classCount: number,
+): MixedColumn {
+  const total = Array.from(column.weights).reduce((sum, weight) => sum + weight, 0);
+  const weights = new Float64Array(classCount).fill(-total / classCount);
+  for (let i = 0; i < column.classIndices.length; i++) {
+    const index = column.classIndices[i] ?? -1;
+    weights[index] = (weights[index] ?? 0) + (column.weights[i] ?? 0);
+  }
+  return { classIndices: Int32Array.from(weights, (_, index) => index), weights, bias: 0 };
+}

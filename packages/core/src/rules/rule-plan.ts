@@ -1,0 +1,47 @@
+import type { Head } from "../types.ts";
+
+/**
+ * A rule as plain values from which standard layers behind the features `x [N, F]` are written. With `L` labels, each
+ * gives probabilities `[N, L]` whose rows sum to 1. The columns of a head with several columns per label are in order
+ * of label: `labelOfColumn` ascends.
+ */
+export type RulePlan = LinearPlan | MixturePlan | MaxPlan | QuadraticPlan;
+
+/** `softmax(x · W + b)`: one column per label. */
+export interface LinearPlan {
+  readonly kind: "linear";
+  /** `[F, L]`. */
+  readonly head: Head;
+}
+
+/** `softmax(x · W + b) · M` with `M [P, L]`, `M[p, labelOfColumn[p]] = 1`: a softmax over columns, summed by label. */
+export interface MixturePlan {
+  readonly kind: "mixture";
+  /** `[F, P]`; weights of the columns are in its bias, as logarithms. */
+  readonly head: Head;
+  /** `[P]`, ascending; each label has at least one column. */
+  readonly labelOfColumn: readonly number[];
+  readonly labelCount: number;
+}
+
+/** `softmax(z)` with `z_L = largest of (x · W + b)[p] over the columns p of the label`. */
+export interface MaxPlan {
+  readonly kind: "max";
+  /** `[F, P]`. */
+  readonly head: Head;
+  /** `[P]`, ascending; each label has at least one column. */
+  readonly labelOfColumn: readonly number[];
+  readonly labelCount: number;
+}
+
+/** `softmax(x · W + b + d² · M)` with `d = x · D + e [N, P]`, `M` as in {@linkcode MixturePlan}. */
+export interface QuadraticPlan {
+  readonly kind: "quadratic";
+  /** `W [F, L]` and `b [L]`. */
+  readonly linear: Head;
+  /** `D [F, P]` and `e [P]`; all factors of the squares are in them. */
+  readonly deviations: Head;
+  /** `[P]`, ascending; a label may have no column. */
+  readonly labelOfColumn: readonly number[];
+  readonly labelCount: number;
+}

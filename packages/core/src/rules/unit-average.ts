@@ -1,0 +1,34 @@
+import { centredColumns, dot, typicalLength } from "../heads/column-products.ts";
+import type { MixedColumn } from "../heads/mix-columns.ts";
+import type { Group, Head } from "../types.ts";
+import { centredMix, linearRule } from "./linear-rule.ts";
+import type { CoarseRule } from "./rule.ts";
+
+/**
+ * `unit-average`: averaged columns of one length. With `w̄` the mean of all columns and
+ * `m_G = mean of (W[:, c] - w̄) over c in G`, `z_G = s · x · m_G / |m_G|`, without a bias; `s` is the length of a typical
+ * fine column (root mean square), which leaves the predictions as they are and the probabilities as sharp as the
+ * fine ones.
+ *
+ * Why: the more varied the columns of a group, the shorter their mean. What does not belong to any group reaches `z_G`
+ * with a spread in proportion to `|m_G|`, so long columns, those of small groups, win by chance; equal lengths give all
+ * groups the same chance.
+ */
+export const unitAverage: CoarseRule = linearRule("unit-average", unitColumns);
+
+function unitColumns(head: Head, groups: readonly Group[]): readonly MixedColumn[] {
+  const scale = typicalLength(head);
+  return groups.map(({ classIndices }) => {
+    const mean = meanOf(centredColumns(head, classIndices));
+    const factor = scale / (classIndices.length * Math.sqrt(dot(mean, mean)));
+    return centredMix({ classIndices, weights: classIndices.map(() => factor) }, head.classCount);
+  });
+}
+
+function meanOf(columns: readonly Float64Array[]): Float64Array {
+  const mean = new Float64Array(columns[0]?.length ?? 0);
+  for (const column of columns)
+    for (let feature = 0; feature < mean.length; feature++)
+      mean[feature] = (mean[feature] ?? 0) + (column[feature] ?? 0) / columns.length;
+  return mean;
+}
