@@ -1,0 +1,19 @@
+import { project } from "@coarse/testing";
+import { commandHelp } from "./command-help.ts";
+import { type PublicPackage, publicPackages } from "./packages.ts";
+import { publicDeclarations } from "./public-declarations.ts";
+import { renderDeclarations, renderHelp } from "./render.ts";
+
+/** The public API of every published package, as it is built: absolute path of its committed file to its text. */
+export function apiFiles(): ReadonlyMap<string, string> {
+  const cli = renderHelp("@coarse/cli", commandHelp());
+  return new Map([
+    ...publicPackages.map((published) => [`${published.folder}/api.md`, declarationsOf(published)] as const),
+    [project("packages/cli/api.md"), cli],
+  ]);
+}
+
+function declarationsOf({ name, folder, entries }: PublicPackage): string {
+  const sections = [...entries].map(([entry, file]) => [entry, publicDeclarations(file, folder)] as const);
+  return renderDeclarations(name, new Map(sections));
+}

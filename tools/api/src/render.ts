@@ -1,0 +1,31 @@
+import type { PublicDeclarations } from "./public-declarations.ts";
+
+/** The public API of a package as Markdown: one section for each entry point. */
+export function renderDeclarations(name: string, entries: ReadonlyMap<string, PublicDeclarations>): string {
+  const sections = [...entries].map(([entry, { declarations, generated }]) =>
+    [`## ${entry}`, fence("ts", declarations.join("\n")), ...renderGenerated(generated)].join("\n\n"),
+  );
+  return [heading(name), ...sections, ""].join("\n\n").replace(/\n+$/, "\n");
+}
+
+/** The public API of a command as Markdown: its help and that of each of its commands. */
+export function renderHelp(name: string, help: ReadonlyMap<string, string>): string {
+  const sections = [...help].map(([command, text]) => `## ${command}\n\n${fence("text", text.trimEnd())}`);
+  return `${[heading(name), ...sections].join("\n\n")}\n`;
+}
+
+function heading(name: string): string {
+  return `# Public API of ${name}\n\nWritten by \`pnpm api\`: what a change of this file breaks, it breaks for others.`;
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/** One line for the names that begin with the same two letters, so that a new one changes one line. */
+function renderGenerated(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const beginnings = [...new Set(names.map((name) => name.slice(0, 2)))];
+  const lines = beginnings.map((beginning) => names.filter((name) => name.startsWith(beginning)).join(" "));
+  return [`Generated, ${names.length} names:`, fence("text", lines.join("\n"))];
+}
