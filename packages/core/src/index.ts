@@ -1,4 +1,20 @@
 export { loadTaxonomy } from "@coarse/taxonomy";
+export { correctPriors } from "./calibration/correct-priors.ts";
+export {
+  type CrossValidatedTemperature,
+  crossValidateTemperature,
+} from "./calibration/cross-validate.ts";
+export {
+  expectedCalibrationError,
+  type ReliabilityBin,
+  reliabilityTable,
+} from "./calibration/reliability.ts";
+export {
+  applyTemperature,
+  fitTemperature,
+  type LabelledProbabilities,
+  logLoss,
+} from "./calibration/temperature.ts";
 export {
   type Classification,
   type CoarseClassifier,
@@ -48,7 +64,29 @@ export {
 export { averageColumns } from "./heads/average-columns.ts";
 export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
+export { type BackedOffAnswer, backOff } from "./hierarchy/back-off.ts";
+export {
+  type HierarchicalScores,
+  hierarchicalScores,
+  lowestCommonHeight,
+  type SynsetPair,
+} from "./hierarchy/hierarchical-scores.ts";
+export { auroc } from "./metrics/auroc.ts";
+export { type BootstrapOptions, bootstrapIntervals } from "./metrics/bootstrap.ts";
+export {
+  type ClassificationReport,
+  classificationReport,
+  type LabelScores,
+  type Scores,
+} from "./metrics/classification-report.ts";
 export { type Confusion, ConfusionCounter } from "./metrics/confusion.ts";
+export {
+  atCoverage,
+  atPrecision,
+  type CoveragePoint,
+  coverageCurve,
+  type ScoredImages,
+} from "./metrics/coverage-curve.ts";
 export {
   Evaluation,
   type EvaluationOptions,
@@ -58,6 +96,7 @@ export {
 } from "./metrics/evaluation.ts";
 export { holm } from "./metrics/holm.ts";
 export { mcnemar } from "./metrics/mcnemar.ts";
+export { type PredictedLabels, reportOf } from "./metrics/predicted-labels.ts";
 export type { RuleResult } from "./metrics/rule-tally.ts";
 export {
   type Comparison,
@@ -69,15 +108,19 @@ export {
 export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";
 export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
+export { groupMass } from "./rules/group-mass.ts";
 export { findRule, ruleNames, rules } from "./rules/registry.ts";
 export type { CoarsePredictions, CoarseRule, PreparedRule } from "./rules/rule.ts";
 export type {
+  InsidePlan,
   LinearPlan,
   MaxPlan,
   MixturePlan,
   QuadraticPlan,
   RulePlan,
+  WithOtherPlan,
 } from "./rules/rule-plan.ts";
+export { prepareWithOther } from "./rules/with-other.ts";
 export { nearestByHeadCosine } from "./selections/nearest-by-head-cosine.ts";
 export { nearestByPath } from "./selections/nearest-by-path.ts";
 export {

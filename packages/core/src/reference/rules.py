@@ -23,7 +23,7 @@ def group_logits(logits, kernel, bias, groups):
         "unit-average": length * stacked(lambda g: responses[:, g].mean(axis=1) / averages(g)),
         "discriminant": discriminant(responses, centred, length, groups),
         "second-order": mean + variance / 2 + numpy.log(sizes) / 2,
-        "product": mean + log_sum,
+        "product": stacked(lambda group: (logits - bias)[:, group].mean(axis=1)) + log_sum,
         "weighted:0.25": log_sum - 0.75 * numpy.log(sizes),
         "prototypes:3": prototypes(logits, kernel, groups, 3),
     }

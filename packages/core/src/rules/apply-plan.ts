@@ -1,5 +1,5 @@
 import { headLogits } from "../heads/head-logits.ts";
-import type { RulePlan } from "./rule-plan.ts";
+import type { InsidePlan, RulePlan } from "./rule-plan.ts";
 import { softmaxInPlace } from "./softmax.ts";
 
 /**
@@ -18,6 +18,10 @@ export function applyPlan(
 }
 
 function probabilitiesOf(plan: RulePlan, features: Float32Array): Float64Array {
+  if (plan.kind === "with-other") {
+    const [mass = Number.NaN, rest = Number.NaN] = probabilitiesOf(plan.mass, features);
+    return Float64Array.of(...probabilitiesOf(plan.inside, features).map((p) => p * mass), rest);
+  }
   if (plan.kind === "mixture") {
     const shares = headLogits(plan.head, features);
     softmaxInPlace(shares);
@@ -28,7 +32,7 @@ function probabilitiesOf(plan: RulePlan, features: Float32Array): Float64Array {
   return logits;
 }
 
-function coarseLogits(plan: Exclude<RulePlan, { kind: "mixture" }>, features: Float32Array): Float64Array {
+function coarseLogits(plan: Exclude<InsidePlan, { kind: "mixture" }>, features: Float32Array): Float64Array {
   if (plan.kind === "linear") return headLogits(plan.head, features);
   if (plan.kind === "max") {
     const lowest = new Float64Array(plan.labelCount).fill(Number.NEGATIVE_INFINITY);

@@ -25,6 +25,7 @@ describe("plans", () => {
 
   it.each(names)("%s: columns are in order of label and each is in the head", (rule) => {
     const plan = prepare(rule).plan();
+    if (plan.kind === "with-other") throw new Error("Expected no label but the rule's own");
     if (plan.kind === "linear") return expect(plan.head.classCount).toBe(3);
     const { classCount } = plan.kind === "quadratic" ? plan.deviations : plan.head;
     expect(plan.labelOfColumn).toHaveLength(classCount);
@@ -65,14 +66,17 @@ describe("rules between others", () => {
     expect(apply("weighted:1").probabilities).toEqual(apply("sum").probabilities);
   });
 
-  it("product multiplies average and sum", () => {
-    const sum = apply("sum").probabilities;
-    const products = apply("average").probabilities.map((p, cell) => p * (sum[cell] ?? 0));
+  it("product is sum times average where biases are none", () => {
+    const unbiased = { ...head, bias: new Float32Array(40) };
+    const [own, sum, average] = (["product", "sum", "average"] as const).map(
+      (rule) => findRule(rule).prepare(unbiased, groups).apply(activations).probabilities,
+    );
+    const products = average?.map((p, cell) => p * (sum?.[cell] ?? 0)) ?? new Float64Array();
     const expected = products.map((p, cell) => {
       const start = cell - (cell % 3);
       return p / products.subarray(start, start + 3).reduce((total, q) => total + q, 0);
     });
-    expect(apply("product").probabilities).toBeWithin(expected, 1e-12);
+    expect(own ?? []).toBeWithin(expected, 1e-12);
   });
 
   it("second-order is near weighted:0.5 where the logits of a group differ little", () => {

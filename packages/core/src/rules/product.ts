@@ -1,24 +1,31 @@
 import { type MixedColumn, meanColumn, weightedSum } from "../heads/mix-columns.ts";
 import type { Head } from "../types.ts";
 import { mixturePlan } from "./mixture-plan.ts";
-import { meanLogit } from "./moments.ts";
 import type { CoarseRule } from "./rule.ts";
 import { logSumExp } from "./softmax.ts";
-import { eachGroup, softmaxRule } from "./softmax-rule.ts";
+import { softmaxRule } from "./softmax-rule.ts";
 
 /**
- * `product`: the probabilities of `average` and of `sum` multiplied, renormalised over the groups:
- * `z_G = mean of z_c + log of the sum of exp(z_c)`. The one is held against large and varied groups, the other for them;
- * by the cumulant expansion `log of the sum of exp(z_c) ≈ mean + variance / 2 + log |G|` the logit is twice
- * `mean + variance / 4 + (log |G|) / 2`, where the size counts by half. Its probabilities are sharper than either's by
- * as much, which a temperature of 2 undoes. As a head: the column of class c plus the mean of its group's.
+ * `product`: what `sum` and an average say, multiplied: `z_G = log of the sum of exp(z_c) + mean of (z_c - b_c)`. The
+ * average is held against large and varied groups, the sum for them; by the cumulant expansion
+ * `log of the sum of exp(z_c) ≈ mean + variance / 2 + log |G|` the logit is twice `mean + variance / 4 + (log |G|) / 2`,
+ * where the size counts by half. The biases, which hold how frequent classes were in training, count once and not twice.
+ * Its probabilities are about twice as sharp as either's, which a temperature of 2 undoes. As a head: the column of class
+ * c plus the mean of its group's columns, with the bias of c.
  *
- * The product of experts of G. Hinton, Training products of experts, Neural Computation 14, 2002.
+ * G. Hinton, Training products of experts by minimizing contrastive divergence, Neural Computation 14, 2002.
  */
 export const product: CoarseRule = softmaxRule("product", {
-  groupLogits: eachGroup(
-    (logits, classIndices) => meanLogit(logits, classIndices) + logSumExp(logits, classIndices),
-  ),
+  groupLogits: (head, groups) => {
+    const means = groups.map(({ classIndices }) => meanColumn(head, classIndices));
+    return (fine, coarse) => {
+      for (const [position, { classIndices }] of groups.entries()) {
+        const mean = means[position];
+        coarse[position] =
+          logSumExp(fine, classIndices) + (mean ? weightedSum(fine, mean) - mean.bias : Number.NaN);
+      }
+    };
+  },
   plan: (head, groups) =>
     mixturePlan(
       head,
@@ -28,6 +35,9 @@ export const product: CoarseRule = softmaxRule("product", {
 
 function withGroupMean(head: Head, classIndex: number, classIndices: readonly number[]): MixedColumn {
   const { weights } = meanColumn(head, classIndices);
-  const column = { classIndices: [...classIndices, classIndex], weights: [...Array.from(weights), 1] };
-  return { ...column, bias: weightedSum(head.bias, column) };
+  return {
+    classIndices: [...classIndices, classIndex],
+    weights: [...Array.from(weights), 1],
+    bias: head.bias[classIndex] ?? Number.NaN,
+  };
 }

@@ -5,7 +5,10 @@ import type { Head } from "../types.ts";
  * gives probabilities `[N, L]` whose rows sum to 1. The columns of a head with several columns per label are in order
  * of label: `labelOfColumn` ascends.
  */
-export type RulePlan = LinearPlan | MixturePlan | MaxPlan | QuadraticPlan;
+export type RulePlan = InsidePlan | WithOtherPlan;
+
+/** A plan whose labels are the groups; for `argmax`, `other` comes after them. */
+export type InsidePlan = LinearPlan | MixturePlan | MaxPlan | QuadraticPlan;
 
 /** `softmax(x · W + b)`: one column per label. */
 export interface LinearPlan {
@@ -44,4 +47,15 @@ export interface QuadraticPlan {
   /** `[P]`, ascending; a label may have no column. */
   readonly labelOfColumn: readonly number[];
   readonly labelCount: number;
+}
+
+/**
+ * One more label, `other`, after those of `inside`: with `m [N, 2]` the probabilities of `mass` (in the groups, outside
+ * them), `[m[:, 0] · inside, m[:, 1]]`: a product and a concatenation.
+ */
+export interface WithOtherPlan {
+  readonly kind: "with-other";
+  readonly inside: InsidePlan;
+  /** Its two labels: all classes of the groups, all others. Where there are no others, the second has no column. */
+  readonly mass: MixturePlan;
 }

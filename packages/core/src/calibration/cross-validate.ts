@@ -1,0 +1,57 @@
+import { applyTemperature, fitTemperature, type LabelledProbabilities } from "./temperature.ts";
+
+/** A temperature and what it does to images it was not fitted on. */
+export interface CrossValidatedTemperature {
+  /** Fitted on all images: the one to save. */
+  readonly temperature: number;
+  /** One for each fold, fitted on the others: how sure the first is. */
+  readonly foldTemperatures: readonly number[];
+  /** `[N, L]`: each image's probabilities under the temperature of the folds that it is not in. */
+  readonly probabilities: Float64Array;
+}
+
+/**
+ * Fits a temperature and tells by cross-validation what it is worth. Folds are dealt in turn within each label, so that
+ * each label is in all of them: the same folds for the same labels.
+ */
+export function crossValidateTemperature(
+  labelled: LabelledProbabilities,
+  { folds = 5 }: { readonly folds?: number } = {},
+): CrossValidatedTemperature {
+  const { probabilities, labels } = labelled;
+  const labelCount = probabilities.length / labels.length;
+  const foldOf = dealFolds(labels, Math.min(folds, labels.length));
+  const held = new Float64Array(probabilities.length);
+  const foldTemperatures = [...new Set(foldOf)].sort().map((fold) => {
+    const temperature = fitTemperature(rowsWhere(labelled, (i) => foldOf[i] !== fold));
+    const scaled = applyTemperature(probabilities, { temperature, labelCount });
+    for (const [i, own] of foldOf.entries())
+      if (own === fold) held.set(scaled.subarray(i * labelCount, (i + 1) * labelCount), i * labelCount);
+    return temperature;
+  });
+  return { temperature: fitTemperature(labelled), foldTemperatures, probabilities: held };
+}
+
+/** Deals the images of each label to the folds in turn, going on where the label before ended. */
+function dealFolds(labels: readonly number[], folds: number): readonly number[] {
+  const order = labels
+    .map((label, image) => ({ label, image }))
+    .sort((a, b) => a.label - b.label || a.image - b.image);
+  const foldOf = labels.map(() => 0);
+  for (const [turn, { image }] of order.entries()) foldOf[image] = turn % folds;
+  return foldOf;
+}
+
+function rowsWhere(
+  { probabilities, labels }: LabelledProbabilities,
+  keep: (image: number) => boolean,
+): LabelledProbabilities {
+  const width = probabilities.length / labels.length;
+  const kept = labels.flatMap((_, image) => (keep(image) ? [image] : []));
+  return {
+    labels: kept.map((image) => labels[image] ?? -1),
+    probabilities: Float64Array.from(
+      kept.flatMap((image) => [...probabilities.subarray(image * width, (image + 1) * width)]),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import { softmaxInPlace } from "../rules/softmax.ts";
+
+/** Coarse probabilities `[N, L]`, row-major, and the true label of each row. */
+export interface LabelledProbabilities {
+  readonly probabilities: Float64Array;
+  readonly labels: readonly number[];
+}
+
+const STEPS = 100;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Temperatures from 1/50 to 50 are searched. */
+const RANGE = Math.log(50);
+
+/**
+ * `applyTemperature(probabilities [N, L], T) → [N, L]`: `softmax(log p / T)`, the same as dividing the rule's logits by
+ * `T`. Predictions stay as they are; above 1 less sure, below 1 surer.
+ */
+export function applyTemperature(
+  probabilities: Float64Array,
+  { temperature, labelCount }: { readonly temperature: number; readonly labelCount: number },
+): Float64Array {
+  const scaled = probabilities.map((p) => logOf(p) / temperature);
+  for (let start = 0; start < scaled.length; start += labelCount)
+    softmaxInPlace(scaled.subarray(start, start + labelCount));
+  return scaled;
+}
+
+/**
+ * The temperature under which the true labels are most probable: least mean of `-log p'[label]`, which has one minimum in
+ * `1 / T`; by golden section over `log T`.
+ *
+ * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
+ */
+export function fitTemperature(labelled: LabelledProbabilities): number {
+  let [low, high] = [-RANGE, RANGE];
+  for (let step = 0; step < STEPS; step++) {
+    const [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
+    if (logLoss(labelled, Math.exp(a)) < logLoss(labelled, Math.exp(b))) high = b;
+    else low = a;
+  }
+  return Math.exp((low + high) / 2);
+}
+
+/** Mean of `-log p[label]` after a temperature. */
+export function logLoss({ probabilities, labels }: LabelledProbabilities, temperature = 1): number {
+  const labelCount = probabilities.length / labels.length;
+  const scaled = applyTemperature(probabilities, { temperature, labelCount });
+  return (
+    labels.reduce((sum, label, i) => sum - logOf(scaled[i * labelCount + label] ?? Number.NaN), 0) /
+    labels.length
+  );
+}
+
+/** A probability of 0 is one that was too small to be written. */
+function logOf(probability: number): number {
+  return Math.log(Math.max(probability, Number.MIN_VALUE));
+}

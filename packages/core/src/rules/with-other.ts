@@ -1,0 +1,65 @@
+import { fineColumn } from "../heads/mix-columns.ts";
+import type { Group, Head } from "../types.ts";
+import { OTHER } from "./argmax.ts";
+import { groupMass } from "./group-mass.ts";
+import { mixturePlan } from "./mixture-plan.ts";
+import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
+import type { WithOtherPlan } from "./rule-plan.ts";
+
+/**
+ * A rule with one more label, `other`, for whatever lies outside the groups. With `m` the total probability of the
+ * groups ({@linkcode groupMass}): `p'_G = m · p_G` and `p'_other = 1 - m`. The answer is `other` where `m` is below the
+ * threshold, else the rule's own.
+ *
+ * @param threshold 0.5 if not given; {@linkcode atCoverage} and {@linkcode atPrecision} find one on labelled images
+ * @returns the prepared rule, its last label `other`; the same for `argmax`, which has that label already
+ */
+export function prepareWithOther(
+  rule: CoarseRule,
+  {
+    head,
+    groups,
+    threshold = 0.5,
+  }: { readonly head: Head; readonly groups: readonly Group[]; readonly threshold?: number },
+): PreparedRule {
+  const inner = rule.prepare(head, groups);
+  if (inner.labels.length > groups.length) return inner;
+  return {
+    labels: [...inner.labels, OTHER],
+    apply: (activations) =>
+      addOther(inner.apply(activations), { mass: groupMass(activations, groups), threshold }),
+    plan: () => withOtherPlan(inner, { head, groups }),
+  };
+}
+
+function addOther(
+  inner: CoarsePredictions,
+  { mass, threshold }: { readonly mass: Float64Array; readonly threshold: number },
+): CoarsePredictions {
+  const { count } = inner;
+  const width = inner.probabilities.length / count;
+  const probabilities = new Float64Array(count * (width + 1));
+  for (const [image, share] of mass.entries()) {
+    const row = inner.probabilities.subarray(image * width, (image + 1) * width);
+    probabilities.set(
+      row.map((p) => p * share),
+      image * (width + 1),
+    );
+    probabilities[image * (width + 1) + width] = 1 - share;
+  }
+  const predicted = inner.predicted.map((own, image) => ((mass[image] ?? 0) < threshold ? width : own));
+  return { count, probabilities, predicted };
+}
+
+function withOtherPlan(
+  inner: PreparedRule,
+  { head, groups }: { readonly head: Head; readonly groups: readonly Group[] },
+): WithOtherPlan {
+  const plan = inner.plan();
+  if (plan.kind === "with-other") return plan;
+  const used = new Set(groups.flatMap((group) => group.classIndices));
+  const all = Array.from({ length: head.classCount }, (_, index) => index);
+  const inside = all.filter((index) => used.has(index)).map((index) => fineColumn(head, index));
+  const outside = all.filter((index) => !used.has(index)).map((index) => fineColumn(head, index));
+  return { kind: "with-other", inside: plan, mass: mixturePlan(head, [inside, outside]) };
+}
