@@ -1,0 +1,17 @@
+import { project } from "@coarse/testing";
+import type { CommittedFiles } from "../committed-files.ts";
+import { shippedComponents } from "./components.ts";
+import { licenseOf } from "./reviewed.ts";
+
+const introduction = `# Licences of what comes along
+
+Written by \`pnpm third-party\` from the lockfile. Coarse itself is MIT (\`LICENSE\`); its tables are made from WordNet 3.0 (\`packages/taxonomy/WORDNET-LICENSE\`). The published packages hold no code but their own: these are the packages that are installed with them. Those of sharp exist once for each platform, and one or two of them are installed.`;
+
+/** The committed list of all that is installed with the published packages: name, version, licence. */
+export function licenseFiles(): CommittedFiles {
+  const rows = shippedComponents().map(
+    (component) => `| ${component.name} | ${component.version} | ${licenseOf(component)} |`,
+  );
+  const table = ["| package | version | licence |", "|---|---|---|", ...rows].join("\n");
+  return new Map([[project("THIRD-PARTY-LICENSES.md"), `${introduction}\n\n${table}\n`]]);
+}
