@@ -1,6 +1,6 @@
 import { ruleNames } from "@coarse/core";
 import { type Command, Option } from "commander";
-import { integers, positiveInteger, ruleName } from "./option-values.ts";
+import { integers, positiveInteger, ruleList, ruleName, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command does once its arguments are parsed. */
@@ -60,6 +60,9 @@ const selection = () => [
   new Option("--select <way>", "how the classes of a group are chosen")
     .choices(["hyponyms", "head-cosine", "path-similarity"])
     .default("hyponyms"),
+  ...seeds(),
+];
+const seeds = () => [
   new Option("--seeds <indices>", "one class index per group, for the two similarities: 283,248").argParser(
     integers,
   ),
@@ -81,6 +84,35 @@ const evaluate: CommandDefinition = {
   load: async () => {
     const { evaluate } = await import("./commands/evaluate.ts");
     return (command, terminal) => evaluate(command.args, command.opts(), terminal);
+  },
+};
+
+const compare: CommandDefinition = {
+  name: "compare",
+  summary: "all rules side by side on a folder of photos, and which one to use",
+  operands: [["<dir>", "a folder with one sub-folder per group"]],
+  options: () => [
+    model().makeOptionMandatory(),
+    preprocessing(),
+    groups(),
+    ...seeds(),
+    new Option("--also <rules>", "rules with a parameter to compare as well")
+      .argParser(ruleList)
+      .default(ruleList("weighted:0.5,prototypes:1,prototypes:3,prototypes:8,prototypes:32")),
+    new Option("--other <folder>", "photos that belong to no group: how well they are told"),
+    new Option("--coverage <share>", "with --other: the threshold that answers this share").argParser(share),
+    new Option("--precision <share>", "with --other: the threshold of this precision")
+      .argParser(share)
+      .conflicts("coverage"),
+  ],
+  examples: [
+    "coarse compare PetImages --model mobilenet_v2.keras --groups cat,dog",
+    "coarse compare PetImages --model m.onnx --groups cat,dog --seeds 283,248 --k 3 --format json",
+    "coarse compare objects --model m.onnx --other elsewhere --precision 0.95",
+  ],
+  load: async () => {
+    const { compare } = await import("./commands/compare.ts");
+    return (command, terminal) => compare(command.args, command.opts(), terminal);
   },
 };
 
@@ -137,4 +169,4 @@ const explainGroups: CommandDefinition = {
 };
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly CommandDefinition[] = [evaluate, classify, extract, explainGroups];
+export const commands: readonly CommandDefinition[] = [evaluate, compare, classify, extract, explainGroups];

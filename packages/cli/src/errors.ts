@@ -36,3 +36,26 @@ export class RuleNotExportableError extends Error {
     super(`Rule ${rule} does not fit into a head with one column per group: use --rule average`);
   }
 }
+
+/** A folder without a single image in it. */
+export class NoImagesInFolderError extends Error {
+  override readonly name = "NoImagesInFolderError";
+  readonly userError = true;
+
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`There is no image in ${folder}: name a folder with photos`);
+    this.folder = folder;
+  }
+}
+
+/** A wanted precision that no threshold reaches on the photos given. */
+export class UnreachablePrecisionError extends Error {
+  override readonly name = "UnreachablePrecisionError";
+  readonly userError = true;
+
+  constructor(precision: number, best: number) {
+    super(`No threshold reaches precision ${precision} on these photos: want at most ${best.toFixed(3)}`);
+  }
+}

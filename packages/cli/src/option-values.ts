@@ -21,3 +21,16 @@ export function integers(text: string): readonly number[] {
 export function ruleName(text: string): Rule {
   return findRule(text).name;
 }
+
+/** Several of them, separated by commas. */
+export function ruleList(text: string): readonly Rule[] {
+  return text.split(",").map((name) => ruleName(name.trim()));
+}
+
+/** A share from 0 to 1. */
+export function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError("Give a number from 0 to 1");
+  return value;
+}

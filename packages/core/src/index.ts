@@ -80,6 +80,14 @@ export {
   type Scores,
 } from "./metrics/classification-report.ts";
 export { type Confusion, ConfusionCounter } from "./metrics/confusion.ts";
+export { Contest, type Entry, type EntryAnswers } from "./metrics/contest.ts";
+export {
+  type AgainstPublished,
+  type EntryCalibration,
+  type EntryScores,
+  type Estimate,
+  scoreContest,
+} from "./metrics/contest-result.ts";
 export {
   atCoverage,
   atPrecision,
@@ -97,6 +105,7 @@ export {
 export { holm } from "./metrics/holm.ts";
 export { mcnemar } from "./metrics/mcnemar.ts";
 export { type PredictedLabels, reportOf } from "./metrics/predicted-labels.ts";
+export { type Recommendation, recommend } from "./metrics/recommend.ts";
 export type { RuleResult } from "./metrics/rule-tally.ts";
 export {
   type Comparison,

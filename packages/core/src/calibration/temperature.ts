@@ -6,7 +6,8 @@ export interface LabelledProbabilities {
   readonly labels: readonly number[];
 }
 
-const STEPS = 100;
+/** Leaves 0.618³⁶, some ten millionths, of the range: less than the losses tell apart. */
+const STEPS = 36;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Temperatures from 1/50 to 50 are searched. */
 const RANGE = Math.log(50);
@@ -32,11 +33,20 @@ export function applyTemperature(
  * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
  */
 export function fitTemperature(labelled: LabelledProbabilities): number {
+  const loss = (logTemperature: number) => logLoss(labelled, Math.exp(logTemperature));
   let [low, high] = [-RANGE, RANGE];
+  let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
+  let [lossOfA, lossOfB] = [loss(a), loss(b)];
   for (let step = 0; step < STEPS; step++) {
-    const [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-    if (logLoss(labelled, Math.exp(a)) < logLoss(labelled, Math.exp(b))) high = b;
-    else low = a;
+    if (lossOfA < lossOfB) {
+      [high, b, lossOfB] = [b, a, lossOfA];
+      a = high - GOLDEN * (high - low);
+      lossOfA = loss(a);
+    } else {
+      [low, a, lossOfA] = [a, b, lossOfB];
+      b = low + GOLDEN * (high - low);
+      lossOfB = loss(b);
+    }
   }
   return Math.exp((low + high) / 2);
 }

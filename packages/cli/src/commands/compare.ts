@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import {
+  Contest,
+  type Entry,
+  groupMass,
+  groupsFromTerms,
+  type Rule,
+  recommend,
+  rules,
+  type SelectionOptions,
+  scoreContest,
+  selectGroups,
+} from "@coarse/core";
+import { type ImageFile, listImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
+import { readModel } from "@coarse/models";
+import { openClassifier, type RunningClassifier } from "@coarse/runtime";
+import { loadTaxonomy } from "@coarse/taxonomy";
+import type { CoarseOptions } from "../coarse-options.ts";
+import { comparisonJson, comparisonText } from "../comparison-report.ts";
+import { NoReadableImageError } from "../errors.ts";
+import { listImages } from "../list-images.ts";
+import { loadImages } from "../load-images.ts";
+import { OtherScores } from "../other-scores.ts";
+import { readGroups, withNouns } from "../read-groups.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select"> {
+  /** Shown beside the rules without a parameter. */
+  readonly also: readonly Rule[];
+  /** A folder of photos that belong to no group. */
+  readonly other?: string;
+  readonly coverage?: number;
+  readonly precision?: number;
+}
+
+/** `coarse compare DIR`: all rules, and several selections, on the same photos from one pass; which one to use. */
+export async function compare(
+  [directory = ""]: readonly string[],
+  options: CompareOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const folder = resolve(terminal.folder, directory);
+  const listing = await listImageFolder(folder);
+  const others = options.other === undefined ? [] : await listImages(resolve(terminal.folder, options.other));
+  const model = await readModel(resolve(terminal.folder, options.model), {
+    preprocessing: options.preprocessing,
+  });
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const groups = options.groups
+    ? await readGroups(options.groups, taxonomy, terminal.folder)
+    : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns));
+  const folders = matchFolders(listing.folders, groups, taxonomy);
+  const entries = entriesOf(options, (choice) =>
+    selectGroups(groups, { ...choice, head: model.head, taxonomy }),
+  );
+  await using classifier = await openClassifier(model, options);
+  const contest = new Contest(model.head, entries);
+  const other = new OtherScores();
+  const skipped = [...listing.skipped];
+  const pass = { classifier, terminal, options, onSkip: (file: SkippedFile) => skipped.push(file) };
+  for await (const { activations, images } of forwardImages(listing.images, pass)) {
+    contest.add(
+      activations,
+      images.map((image) => groups.findIndex(({ name }) => name === folders.get(image.folder))),
+    );
+    other.addInside(groupMass(activations, groups));
+  }
+  if (contest.truth.length === 0) throw new NoReadableImageError(skipped);
+  for await (const { activations } of forwardImages(others, pass))
+    other.addOutside(groupMass(activations, groups));
+  const scores = scoreContest(contest);
+  const report = {
+    options,
+    folder,
+    groups,
+    scores,
+    contest,
+    other,
+    skipped,
+    recommendation: recommend(contest, scores),
+  };
+  const text = options.format === "json" ? JSON.stringify(comparisonJson(report)) : comparisonText(report);
+  terminal.out.write(`${text}\n`);
+}
+
+/** The published rule first, then the others; with seeds, all of them again for each of the two similarities. */
+function entriesOf(
+  options: CompareOptions,
+  groupsBy: (choice: SelectionOptions) => Entry["groups"],
+): readonly Entry[] {
+  const names = [...new Set([...Object.values(rules).map(({ name }) => name), ...options.also])];
+  const { seeds, k } = options;
+  const selections =
+    seeds === undefined && k === undefined
+      ? (["hyponyms"] as const)
+      : (["hyponyms", "head-cosine", "path-similarity"] as const);
+  return selections.flatMap((select) => {
+    const chosen = select === "hyponyms" ? {} : { ...(seeds && { seeds }), ...(k !== undefined && { k }) };
+    const groups = groupsBy({ select, ...chosen });
+    return names.map((rule) => ({ rule, select, groups }));
+  });
+}
+
+interface Pass {
+  readonly classifier: RunningClassifier;
+  readonly terminal: Terminal;
+  readonly options: CompareOptions;
+  readonly onSkip: (file: SkippedFile) => void;
+}
+
+async function* forwardImages(images: readonly ImageFile[], { classifier, terminal, options, onSkip }: Pass) {
+  if (images.length === 0) return;
+  for await (const loaded of loadImages(images, { ...options, terminal, input: classifier.input, onSkip }))
+    yield { activations: await classifier.forward(loaded), images: loaded.images };
+}

@@ -1,0 +1,143 @@
+import { basename } from "node:path";
+import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coarse/core";
+import type { SkippedFile } from "@coarse/data";
+import type { CompareOptions } from "./commands/compare.ts";
+import type { OtherReport, OtherScores } from "./other-scores.ts";
+import { formatTable } from "./table.ts";
+
+/** What a comparison found out, before it is printed. */
+export interface ComparisonReport {
+  readonly options: CompareOptions;
+  readonly folder: string;
+  readonly groups: readonly Group[];
+  readonly contest: Contest;
+  readonly scores: readonly EntryScores[];
+  readonly recommendation: Recommendation;
+  readonly other: OtherScores;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** The JSON of `coarse compare`. */
+export function comparisonJson(report: ComparisonReport): object {
+  const { options, groups, contest, scores, recommendation, skipped } = report;
+  return {
+    model: { source: options.model, engine: options.engine },
+    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    images: contest.truth.length,
+    skipped,
+    rules: scores,
+    ...recommendation,
+    other: otherReport(report),
+  };
+}
+
+/** What `coarse compare` prints for people. */
+export function comparisonText(report: ComparisonReport): string {
+  const { options, contest, recommendation, skipped } = report;
+  const other = otherReport(report);
+  return [
+    `${contest.truth.length} photos of ${basename(report.folder)} with ${basename(options.model)}, ${report.groups.length} groups; intervals at 95 %`,
+    scoresTable(report.scores),
+    evidenceTable(report.scores),
+    recommendation.sentence,
+    ...(recommendation.better.length > 0
+      ? [
+          `Better than ${report.scores[0]?.name ?? ""} by more than chance explains: ${recommendation.better.join(", ")}`,
+        ]
+      : []),
+    ...(other ? [otherText(other)] : []),
+    ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
+  ].join("\n\n");
+}
+
+function scoresTable(scores: readonly EntryScores[]): string {
+  const rows = scores.map(({ name, columns, accuracy, balancedAccuracy, macroF1, calibration }) => [
+    name,
+    String(columns),
+    estimate(accuracy),
+    estimate(balancedAccuracy),
+    estimate(macroF1),
+    calibration ? `${calibration.before.toFixed(3)} → ${calibration.after.toFixed(3)}` : "",
+    calibration ? calibration.temperature.toFixed(2) : "",
+  ]);
+  const head = [
+    "rule",
+    "columns",
+    "accuracy",
+    "balanced accuracy",
+    "macro F1",
+    "ECE → calibrated",
+    "temperature",
+  ];
+  return formatTable(rows, { head, right: [1, 6] });
+}
+
+function evidenceTable(scores: readonly EntryScores[]): string {
+  const rows = scores.flatMap(({ name, againstPublished: paired }) =>
+    paired
+      ? [
+          [
+            name,
+            String(paired.better),
+            String(paired.worse),
+            signed(paired.difference),
+            p(paired.pValue),
+            p(paired.adjustedPValue),
+          ],
+        ]
+      : [],
+  );
+  const head = [
+    `against ${scores[0]?.name ?? ""}`,
+    "better on",
+    "worse on",
+    "difference",
+    "p (McNemar)",
+    "p (Holm)",
+  ];
+  return formatTable(rows, { head, right: [1, 2, 4, 5] });
+}
+
+function otherText({ images, auroc, at95Coverage, wanted, curve }: OtherReport): string {
+  const rows = curve.map(({ threshold, coverage, precision, accuracy }) =>
+    [coverage, precision, accuracy, threshold].map((value) => value.toFixed(3)),
+  );
+  return [
+    `other: ${images} photos outside the groups; area under the ROC curve ${auroc.toFixed(4)}; precision ${at95Coverage.precision.toFixed(3)} at 95 % coverage`,
+    ...(wanted
+      ? [
+          `threshold ${wanted.threshold.toPrecision(4)}: coverage ${wanted.coverage.toFixed(3)}, precision ${wanted.precision.toFixed(3)}, accuracy where answered ${wanted.accuracy.toFixed(3)}`,
+        ]
+      : []),
+    formatTable(rows, { head: ["coverage", "precision", "accuracy", "threshold"], right: [0, 1, 2, 3] }),
+  ].join("\n");
+}
+
+/** Judged by the answers of the rule to use, or of the published one. */
+function otherReport({
+  contest,
+  other,
+  scores,
+  recommendation,
+  options,
+}: ComparisonReport): OtherReport | undefined {
+  const name = recommendation.use ?? scores[0]?.name;
+  const answers = contest.answers().find((own) => own.name === name);
+  const correct = contest.truth.map((label, image) => answers?.predicted[image] === label);
+  return other.report(correct, options);
+}
+
+function estimate({ value, interval: [low, high] }: Estimate): string {
+  return `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+}
+
+function signed({ value, interval }: Estimate): string {
+  const [own = "", low = "", high = ""] = [value, ...interval].map(
+    (n) => `${n < 0 ? "" : "+"}${n.toFixed(3)}`,
+  );
+  return `${own} (${low} to ${high})`;
+}
+
+function p(probability: number): string {
+  return probability < 0.001 ? "< 0.001" : probability.toFixed(3);
+}
