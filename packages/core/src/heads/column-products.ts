@@ -19,33 +19,45 @@ export function columnProducts(head: Head, classIndices: readonly number[]): Flo
 
 /** The kernel columns of some classes minus the mean of all, `[F]` each, in double. */
 export function centredColumns(head: Head, classIndices: readonly number[]): readonly Float64Array[] {
-  const { kernel, featureCount, classCount } = head;
-  const columns = classIndices.map(() => new Float64Array(featureCount));
-  for (let feature = 0; feature < featureCount; feature++) {
-    const row = kernel.subarray(feature * classCount, (feature + 1) * classCount);
-    const mean = row.reduce((sum, weight) => sum + weight, 0) / classCount;
-    columns.forEach((column, position) => {
-      column[feature] = (row[classIndices[position] ?? -1] ?? Number.NaN) - mean;
-    });
-  }
-  return columns;
+  const { kernel, classCount } = head;
+  const { mean } = statisticsOf(head);
+  return classIndices.map((index) =>
+    mean.map((own, feature) => (kernel[feature * classCount + index] ?? Number.NaN) - own),
+  );
 }
 
 /** Root of the mean squared length of all centred columns: how long a fine column is. */
 export function typicalLength(head: Head): number {
+  return statisticsOf(head).length;
+}
+
+interface ColumnStatistics {
+  /** `[F]`. */
+  readonly mean: Float64Array;
+  readonly length: number;
+}
+
+/** Kept by head: several rules ask for them, and a look at each weight takes longer than the rest of their work. */
+const statisticsByHead = new WeakMap<Head, ColumnStatistics>();
+
+function statisticsOf(head: Head): ColumnStatistics {
+  const known = statisticsByHead.get(head);
+  if (known) return known;
   const { kernel, featureCount, classCount } = head;
+  const mean = new Float64Array(featureCount);
   let total = 0;
   for (let feature = 0; feature < featureCount; feature++) {
-    const row = kernel.subarray(feature * classCount, (feature + 1) * classCount);
-    let sum = 0;
-    let squares = 0;
-    for (const weight of row) {
+    let [sum, squares] = [0, 0];
+    for (const weight of kernel.subarray(feature * classCount, (feature + 1) * classCount)) {
       sum += weight;
       squares += weight * weight;
     }
+    mean[feature] = sum / classCount;
     total += squares - (sum * sum) / classCount;
   }
-  return Math.sqrt(total / classCount);
+  const statistics = { mean, length: Math.sqrt(total / classCount) };
+  statisticsByHead.set(head, statistics);
+  return statistics;
 }
 
 /** `a · b`. */

@@ -28,6 +28,7 @@ export interface EntryAnswers extends Entry {
 interface Runner {
   readonly entry: Entry;
   readonly prepared: PreparedRule;
+  readonly columns: number;
   readonly predicted: number[];
   readonly probabilities: number[];
 }
@@ -44,7 +45,13 @@ export class Contest {
     this.#runners = entries.map((entry) => {
       const rule = findRule(entry.rule);
       const prepared = rule.prepare(head, entry.groups);
-      return { entry: { ...entry, rule: rule.name }, prepared, predicted: [], probabilities: [] };
+      return {
+        entry: { ...entry, rule: rule.name },
+        prepared,
+        columns: columnCount(prepared.plan()),
+        predicted: [],
+        probabilities: [],
+      };
     });
   }
 
@@ -70,10 +77,10 @@ export class Contest {
 
   /** What each entry answered so far, in their order. */
   answers(): readonly EntryAnswers[] {
-    return this.#runners.map(({ entry, prepared, predicted, probabilities }) => ({
+    return this.#runners.map(({ entry, prepared, columns, predicted, probabilities }) => ({
       ...entry,
       name: entry.select === "hyponyms" ? entry.rule : `${entry.rule} ${entry.select}`,
-      columns: columnCount(prepared.plan()),
+      columns,
       labels: prepared.labels,
       predicted,
       probabilities: Float64Array.from(probabilities),
