@@ -1,10 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { delimiter } from "node:path";
-import { project } from "@coarse/testing";
-
-/** `pnpm@12.21.0` or whichever the project asks for. */
-const pnpm: string = JSON.parse(readFileSync(project("package.json"), "utf8")).packageManager;
+import { pnpmCommand } from "@coarse/testing";
 
 /** Where and with what a command runs. */
 export interface RunOptions {
@@ -13,13 +9,18 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Variables that a package manager, or the test runner in it, sets for what it runs. */
-const fromWithin =
-  /^(npm_(lifecycle|package|command|execpath|node_execpath|config_user_agent)|PNPM_|INIT_CWD|NODE_PATH|VITEST)/;
+/** Variables that a package manager, or the test runner in it, sets for what it runs; where packages come from is not among them. */
+const fromWithin = [
+  /^npm_(lifecycle|package|command|execpath|node_execpath)/,
+  /^npm_config_(prefix|local_prefix|global_prefix|user_agent|npm_version|node_gyp|init_module)$/,
+  /^(PNPM_SCRIPT|pnpm_config_verify|INIT_CWD|NODE_PATH|VITEST)/,
+];
 
 /** The environment of someone who stands outside the project: a package manager started in it must not see that it is. */
 export function outsideEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !fromWithin.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !fromWithin.some((pattern) => pattern.test(name)),
+  );
   const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
   return { ...Object.fromEntries(kept), PATH: path.join(delimiter) };
 }
@@ -39,7 +40,8 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-/** Runs the pnpm that the project asks for, whether or not there is another one on the machine. */
+/** Runs pnpm, whether or not there is one on the machine. */
 export function runPnpm(args: readonly string[], options: RunOptions): Promise<string> {
-  return run("npx", ["--yes", pnpm, ...args], options);
+  const [command, ...first] = pnpmCommand();
+  return run(command, [...first, ...args], options);
 }

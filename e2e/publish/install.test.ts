@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describeWithShared, project } from "@coarse/testing";
+import { describeWithRegistry, describeWithShared, project } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../run.ts";
 import { compile, typeSettings, writeConsumer } from "./consumer.ts";
@@ -10,7 +10,6 @@ import { type PackageManager, packageManagers } from "./package-managers.ts";
 import { entryPoints, packAll, publishedPackages } from "./packed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coarse installed "));
-beforeAll(() => packAll(folder));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function readme(name: string): string {
@@ -29,46 +28,50 @@ async function linesOf(consumer: string, file: string): Promise<readonly string[
   return output.trim().split("\n");
 }
 
-describe.each(packageManagers)("installed by $name into an empty project", (manager: PackageManager) => {
-  const consumer = join(folder, manager.name);
-  beforeAll(async () => {
-    writeConsumer(consumer, folder, manager);
-    await manager.install(consumer);
-  });
+describeWithRegistry("the packed packages", () => {
+  beforeAll(() => packAll(folder));
 
-  it.each(Object.keys(typeSettings))("has types for %s", async (setting) => {
-    expect(await compile(consumer, setting)).toBe("");
-  });
+  describe.each(packageManagers)("installed by $name into an empty project", (manager: PackageManager) => {
+    const consumer = join(folder, manager.name);
+    beforeAll(async () => {
+      writeConsumer(consumer, folder, manager);
+      await manager.install(consumer);
+    });
 
-  it("can be imported", async () => {
-    const imported = entryPoints(folder).map((entry) => `${entry} true`);
-    expect(imported).toContain("@coarse/taxonomy/nouns true");
-    expect(await linesOf(consumer, "imports")).toEqual(imported);
-  });
+    it.each(Object.keys(typeSettings))("has types for %s", async (setting) => {
+      expect(await compile(consumer, setting)).toBe("");
+    });
 
-  it.each(aloneExamples)("runs the example $file", async ({ file, output }) => {
-    expect(await linesOf(consumer, file)).toEqual(output);
-  });
+    it("can be imported", async () => {
+      const imported = entryPoints(folder).map((entry) => `${entry} true`);
+      expect(imported).toContain("@coarse/taxonomy/nouns true");
+      expect(await linesOf(consumer, "imports")).toEqual(imported);
+    });
 
-  it("has the command coarse", async () => {
-    expect(await manager.execute(["coarse", "--version"], consumer)).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const json = await manager.execute(["coarse", "groups", "dog", "--format", "json"], consumer);
-    expect(JSON.parse(json)).toMatchObject([{ term: "dog", synset: "dog.n.01", wnid: "n02084071" }]);
-  });
+    it.each(aloneExamples)("runs the example $file", async ({ file, output }) => {
+      expect(await linesOf(consumer, file)).toEqual(output);
+    });
 
-  describeWithShared("with photos and a model", () => {
-    it.each(sharedExamples.filter(({ output }) => output.length > 0))(
-      "runs the example $file",
-      async ({ file, output }) => {
-        expect(await linesOf(consumer, file)).toEqual(output);
-      },
-    );
+    it("has the command coarse", async () => {
+      expect(await manager.execute(["coarse", "--version"], consumer)).toMatch(/^\d+\.\d+\.\d+\n$/);
+      const json = await manager.execute(["coarse", "groups", "dog", "--format", "json"], consumer);
+      expect(JSON.parse(json)).toMatchObject([{ term: "dog", synset: "dog.n.01", wnid: "n02084071" }]);
+    });
 
-    it.each(commandsIn(readme("cli")).map((args) => [args.join(" "), args] as const))(
-      "runs %s",
-      async (_, args) => {
-        expect(await manager.execute(args, consumer)).not.toBe("");
-      },
-    );
+    describeWithShared("with photos and a model", () => {
+      it.each(sharedExamples.filter(({ output }) => output.length > 0))(
+        "runs the example $file",
+        async ({ file, output }) => {
+          expect(await linesOf(consumer, file)).toEqual(output);
+        },
+      );
+
+      it.each(commandsIn(readme("cli")).map((args) => [args.join(" "), args] as const))(
+        "runs %s",
+        async (_, args) => {
+          expect(await manager.execute(args, consumer)).not.toBe("");
+        },
+      );
+    });
   });
 });

@@ -1,8 +1,10 @@
 import "./numbers-matcher.ts";
 
 export { type NumpyArray, readNpy } from "./npy.ts";
+export { pnpmCommand } from "./pnpm-command.ts";
 export {
   describeWithReference,
+  describeWithRegistry,
   describeWithShared,
   describeWithTfjsNode,
   project,

@@ -54,6 +54,16 @@ export function describeWithShared(title: string, tests: () => void): void {
   );
 }
 
+/** Tests that install packages which the project itself does not need, and that take their time for it. */
+export function describeWithRegistry(title: string, tests: () => void): void {
+  const met = Boolean(process.env.CI) || process.env.COARSE_REGISTRY === "1";
+  describeWith(
+    { name: "packages from the registry", met, remedy: "COARSE_REGISTRY=1 pnpm test" },
+    title,
+    tests,
+  );
+}
+
 /** Tests that compare with Keras, TensorFlow, NLTK or scikit-learn in the project's virtual environment. */
 export function describeWithReference(title: string, tests: () => void): void {
   const met = existsSync(python);

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { project } from "@coarse/testing";
+import { pnpmCommand, project } from "@coarse/testing";
 
 /** A package that comes along when one of ours is installed. */
 export interface Component {
@@ -36,10 +35,10 @@ function keyOf({ name, version }: Component): string {
 }
 
 function billOfMaterials(options: readonly string[]): readonly Component[] {
-  const { packageManager } = JSON.parse(readFileSync(project("package.json"), "utf8"));
+  const [pnpm, ...first] = pnpmCommand();
   const sbom = ["sbom", "--prod", "--sbom-format", "cyclonedx", ...options];
-  const args = ["--yes", packageManager, "--filter", "./packages/*", ...sbom];
-  const text = execFileSync("npx", args, { cwd: project("."), encoding: "utf8", maxBuffer: 2 ** 26 });
+  const args = [...first, "--filter", "./packages/*", ...sbom];
+  const text = execFileSync(pnpm, args, { cwd: project("."), encoding: "utf8", maxBuffer: 2 ** 26 });
   const { components }: { components: readonly BomComponent[] } = JSON.parse(text);
   return components.map(componentOf);
 }
