@@ -116,6 +116,18 @@ const compare: CommandDefinition = {
   },
 };
 
+const suggest: CommandDefinition = {
+  name: "suggest",
+  summary: "groups for folders of photos, from their names and from what the network sees",
+  operands: [["<dir>", "a folder with one sub-folder per group to be"]],
+  options: () => [model().makeOptionMandatory(), preprocessing()],
+  examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
+  load: async () => {
+    const { suggest } = await import("./commands/suggest.ts");
+    return (command, terminal) => suggest(command.args, command.opts(), terminal);
+  },
+};
+
 const classify: CommandDefinition = {
   name: "classify",
   summary: "the coarse class of single images",
@@ -169,4 +181,11 @@ const explainGroups: CommandDefinition = {
 };
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly CommandDefinition[] = [evaluate, compare, classify, extract, explainGroups];
+export const commands: readonly CommandDefinition[] = [
+  evaluate,
+  compare,
+  suggest,
+  classify,
+  extract,
+  explainGroups,
+];

@@ -129,6 +129,7 @@ export type {
   RulePlan,
   WithOtherPlan,
 } from "./rules/rule-plan.ts";
+export { softmax } from "./rules/softmax.ts";
 export { prepareWithOther } from "./rules/with-other.ts";
 export { nearestByHeadCosine } from "./selections/nearest-by-head-cosine.ts";
 export { nearestByPath } from "./selections/nearest-by-path.ts";
@@ -138,6 +139,8 @@ export {
   selectGroups,
   selections,
 } from "./selections/select-groups.ts";
+export { type Proposal, type Suggestion, suggestGroups } from "./suggest/suggest-groups.ts";
+export { type FolderMass, fitSynsets, type SynsetFit } from "./suggest/suggest-synset.ts";
 export type {
   Activations,
   Classifier,

@@ -21,6 +21,13 @@ export function maximum(logits: ArrayLike<number>, classIndices: readonly number
   return largest;
 }
 
+/** `softmax(logits [C]) → [C]`: `exp(z) / sum of exp(z)`, in double and without overflow. */
+export function softmax(logits: ArrayLike<number>): Float64Array {
+  const probabilities = Float64Array.from(logits);
+  softmaxInPlace(probabilities);
+  return probabilities;
+}
+
 /** Replaces logits by `exp(z) / sum of exp(z)`, in double and without overflow. */
 export function softmaxInPlace(logits: Float64Array): void {
   const largest = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

@@ -1,0 +1,116 @@
+import { basename, resolve } from "node:path";
+import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coarse/core";
+import { listImageFolder, type SkippedFile } from "@coarse/data";
+import { readModel } from "@coarse/models";
+import { openClassifier } from "@coarse/runtime";
+import { loadTaxonomy } from "@coarse/taxonomy";
+import type { CoarseOptions } from "../coarse-options.ts";
+import { NoReadableImageError } from "../errors.ts";
+import { loadImages } from "../load-images.ts";
+import { formatTable } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+
+export type SuggestOptions = Pick<
+  CoarseOptions,
+  "model" | "preprocessing" | "format" | "engine" | "batch" | "threads" | "quiet"
+>;
+
+/** `coarse suggest DIR`: groups for the folders of photos, from their names and from what the network sees in them. */
+export async function suggest(
+  [directory = ""]: readonly string[],
+  options: SuggestOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { images, folders, skipped: notImages } = await listImageFolder(resolve(terminal.folder, directory));
+  const model = await readModel(resolve(terminal.folder, options.model), {
+    preprocessing: options.preprocessing,
+  });
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  await using classifier = await openClassifier(model, options);
+  const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
+  const skipped = [...notImages];
+  const onSkip = (file: SkippedFile) => skipped.push(file);
+  for await (const loaded of loadImages(images, { ...options, terminal, input: classifier.input, onSkip })) {
+    const { logits, count } = await classifier.forward(loaded);
+    const width = logits.length / count;
+    for (const [i, { folder }] of loaded.images.entries())
+      masses.get(folder)?.add(softmax(logits.subarray(i * width, (i + 1) * width)));
+  }
+  const seen = folders.flatMap((folder) => masses.get(folder)?.of(folder) ?? []);
+  if (seen.length === 0) throw new NoReadableImageError(skipped);
+  const suggestion = suggestGroups(seen, { taxonomy, head: model.head });
+  const text =
+    options.format === "json"
+      ? JSON.stringify(suggestionJson(suggestion))
+      : suggestionText(suggestion, { directory, model: options.model });
+  terminal.out.write(`${text}\n`);
+}
+
+/** Mean of the fine probabilities of a folder's photos. */
+class FolderMean {
+  readonly #sum: Float64Array;
+  #count = 0;
+
+  constructor(classCount: number) {
+    this.#sum = new Float64Array(classCount);
+  }
+
+  add(probabilities: Float64Array): void {
+    this.#count += 1;
+    for (const [index, p] of probabilities.entries()) this.#sum[index] = (this.#sum[index] ?? 0) + p;
+  }
+
+  /** Nothing where no photo could be read. */
+  of(folder: string): readonly FolderMass[] {
+    return this.#count === 0 ? [] : [{ folder, mass: this.#sum.map((sum) => sum / this.#count) }];
+  }
+}
+
+/** What `--groups` takes; `,` and `=` in a folder's name would part groups. */
+function groupsText({ proposals }: Suggestion): string {
+  return proposals
+    .map(({ folder, synset }) => `${folder.replaceAll(/[,=]/g, " ").trim()}=${synset.name}`)
+    .join(",");
+}
+
+function suggestionJson(suggestion: Suggestion): object {
+  const { proposals, unmatched, k, warnings } = suggestion;
+  return {
+    groups: groupsText(suggestion),
+    seeds: proposals.map(({ seed }) => seed),
+    k,
+    proposals: proposals.map(({ synset, ...own }) => ({
+      ...own,
+      synset: synset.name,
+      classes: synset.classIndices,
+    })),
+    unmatched,
+    warnings,
+  };
+}
+
+function suggestionText(
+  suggestion: Suggestion,
+  on: { readonly directory: string; readonly model: string },
+): string {
+  const { proposals, unmatched, k, warnings } = suggestion;
+  const rows = proposals.map(({ folder, synset, from, share, purity, seed }) => [
+    folder,
+    synset.name,
+    from,
+    String(synset.classIndices.length),
+    share.toFixed(2),
+    purity.toFixed(2),
+    String(seed),
+  ]);
+  const head = ["folder", "synset", "from its", "classes", "share", "purity", "seed"];
+  const seeds = proposals.map(({ seed }) => seed).join(",");
+  return [
+    `${proposals.length} groups for the folders of ${basename(on.directory)}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
+    formatTable(rows, { head, right: [3, 4, 5, 6] }),
+    ...warnings.map((warning) => `warning: ${warning}`),
+    ...unmatched.map((folder) => `warning: nothing fits ${folder}: name a group for it`),
+    `--groups "${groupsText(suggestion)}"`,
+    ...(k === undefined ? [] : [`--select head-cosine --seeds ${seeds} --k ${k}`]),
+  ].join("\n\n");
+}

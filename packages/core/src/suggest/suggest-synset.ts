@@ -1,0 +1,55 @@
+import type { Synset, Taxonomy } from "@coarse/taxonomy";
+
+/** What the network sees in the photos of one folder. */
+export interface FolderMass {
+  readonly folder: string;
+  /** `[C]`: mean of the photos' fine probabilities. */
+  readonly mass: Float64Array;
+}
+
+/** A synset that photos concentrate under. */
+export interface SynsetFit {
+  readonly synset: Synset;
+  /** Share of the folder's probability that lies under it. */
+  readonly share: number;
+  /** Of all folders' probability under it, each folder counting alike, the part that is this folder's. */
+  readonly purity: number;
+  /** Harmonic mean of the two. */
+  readonly fit: number;
+}
+
+/**
+ * The synsets that tell a folder's photos from the other folders' best, best first: for a synset with classes S, `share`
+ * is `sum of mass_c over c in S`, `purity` the share divided by the sum of all folders' shares, and the fit their harmonic
+ * mean (F1 with synsets in the place of predicted labels). Of equals the one with fewer classes comes first.
+ *
+ * @param folders all folders, this one too
+ * @param options.taken classes that belong to groups already; synsets that have one of them are left out
+ * @throws {RangeError} where the folder is not among the folders
+ */
+export function fitSynsets(
+  folder: string,
+  folders: readonly FolderMass[],
+  { taxonomy, taken = new Set() }: { readonly taxonomy: Taxonomy; readonly taken?: ReadonlySet<number> },
+): readonly SynsetFit[] {
+  const own = folders.find((one) => one.folder === folder);
+  if (!own)
+    throw new RangeError(`Expected one of ${folders.map((one) => one.folder).join(", ")}, but got ${folder}`);
+  const names = [...Object.keys(taxonomy.hypernyms), ...taxonomy.classes.map(({ synset }) => synset)];
+  return [...new Set(names)]
+    .flatMap((name) => taxonomy.synset(name) ?? [])
+    .filter(({ classIndices }) => !classIndices.some((index) => taken.has(index)))
+    .map((synset) => fitOf(synset, own, folders))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.synset.classIndices.length - b.synset.classIndices.length);
+}
+
+/** How well a synset fits a folder. */
+export function fitOf(synset: Synset, own: FolderMass, folders: readonly FolderMass[]): SynsetFit {
+  const under = ({ mass }: FolderMass) =>
+    synset.classIndices.reduce((sum, index) => sum + (mass[index] ?? 0), 0);
+  const share = under(own);
+  const all = folders.reduce((sum, folder) => sum + under(folder), 0);
+  const purity = all === 0 ? 0 : share / all;
+  return { synset, share, purity, fit: share + purity === 0 ? 0 : (2 * share * purity) / (share + purity) };
+}
