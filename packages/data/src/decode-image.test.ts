@@ -67,13 +67,11 @@ describe("decodeImage", () => {
     expect(await reasonFor(new Uint8Array())).toBe("empty file");
     expect(await reasonFor(noise(5000))).toBe("not an image of a known format");
     expect(await reasonFor(Buffer.from("<svg/>"))).toBe("not an image of a known format");
-    expect(await reasonFor(jpeg.subarray(0, jpeg.length / 2))).toBe(
-      "damaged JPEG: premature end of JPEG image",
-    );
-    expect(await reasonFor(jpeg.subarray(0, 20))).toMatch(/^damaged JPEG: /);
-    expect(await reasonFor(png.subarray(0, png.length / 2))).toBe("damaged PNG: libpng read error");
-    expect(await reasonFor(png.subarray(0, 8))).toMatch(/^damaged PNG/);
-    expect(await reasonFor(gif.subarray(0, gif.length / 2))).toMatch(/^damaged GIF: /);
+    expect(await reasonFor(jpeg.subarray(0, jpeg.length / 2))).toBe("damaged or cut short JPEG");
+    expect(await reasonFor(jpeg.subarray(0, 20))).toBe("damaged or cut short JPEG");
+    expect(await reasonFor(png.subarray(0, png.length / 2))).toBe("damaged or cut short PNG");
+    expect(await reasonFor(png.subarray(0, 8))).toBe("damaged or cut short PNG");
+    expect(await reasonFor(gif.subarray(0, gif.length / 2))).toBe("damaged or cut short GIF");
     expect(await reasonFor(bmp(64, 64, 24).subarray(0, 20))).toBe("damaged BMP: no header");
     expect(await reasonFor(bmp(64, 64, 24).subarray(0, 2000))).toMatch(/^damaged BMP/);
   });

@@ -52,12 +52,11 @@ function reasonForNoFormat(bytes: Uint8Array): string {
   return bytes.length === 0 ? "empty file" : "not an image of a known format";
 }
 
-/** The decoder's message without the names of its own functions: `damaged JPEG: premature end of JPEG image`. */
+/**
+ * What the decoder itself says stays in the error's `cause`: libvips keeps one text for all the images it decodes at a
+ * time, so that it may be another one's.
+ */
 function reasonOf(cause: unknown, format: ImageFormat, maxPixels: number): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (message.includes("exceeds pixel limit")) return `more than ${maxPixels} pixels`;
-  const detail = message
-    .split("\n")[0]
-    ?.replace(/^(Input buffer has corrupt header|vips\w*|\w+load\w*): /gi, "");
-  return `damaged ${format}: ${detail}`;
+  const tooLarge = cause instanceof Error && cause.message.includes("exceeds pixel limit");
+  return tooLarge ? `more than ${maxPixels} pixels` : `damaged or cut short ${format}`;
 }

@@ -14,7 +14,15 @@ export { type ImageFolder, imageExtensions, type ListOptions, listImageFolder } 
 export { type LoadOptions, loadBatches } from "./load-batches.ts";
 export { loadImage } from "./load-image.ts";
 export { matchFolders, type NamedGroup } from "./match-folders.ts";
-export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize-bilinear.ts";
+export {
+  type AspectRatio,
+  type Interpolation,
+  interpolations,
+  type ResizeOptions,
+  resize,
+  resizeInto,
+} from "./resize/resize.ts";
+export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize/resize-bilinear.ts";
 export type {
   ImageFile,
   ImageSize,

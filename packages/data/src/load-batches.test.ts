@@ -81,7 +81,7 @@ describe("loadBatches", () => {
     expect(skipped).toEqual([
       { file: "zero.jpg", reason: "empty file" },
       { file: "noise.jpg", reason: "not an image of a known format" },
-      { file: "cut.jpg", reason: "damaged JPEG: premature end of JPEG image" },
+      { file: "cut.jpg", reason: "damaged or cut short JPEG" },
       { file: "text.jpg", reason: "not an image of a known format" },
       { file: "folder.jpg", reason: "a folder, not a file" },
       { file: "fifo.jpg", reason: "not a regular file" },

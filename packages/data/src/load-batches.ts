@@ -2,11 +2,11 @@ import { availableParallelism } from "node:os";
 import { type DecodeOptions, decodeImage } from "./decode-image.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { mapInOrder } from "./map-in-order.ts";
-import { resizeBilinearInto } from "./resize-bilinear.ts";
+import { type ResizeOptions, resizeInto } from "./resize/resize.ts";
 import type { ImageFile, ImageSize, LoadedBatch, SkippedFile } from "./types.ts";
 
 /** Size of images and batches, and what to do with files that are none. */
-export interface LoadOptions extends ImageSize, DecodeOptions {
+export interface LoadOptions extends ImageSize, DecodeOptions, ResizeOptions {
   readonly batchSize: number;
   /** Called for each file that is left out, in the order of the images, before the batch it would have been in. */
   readonly onSkip?: (skipped: SkippedFile) => void;
@@ -69,7 +69,7 @@ async function loadResized(image: ImageFile, { options, spare }: Slots): Promise
   try {
     const picture = await decodeImage(image.path, options);
     const pixels = spare.pop() ?? new Float32Array(options.height * options.width * 3);
-    resizeBilinearInto(picture, { pixels, height: options.height, width: options.width });
+    resizeInto(picture, { pixels, height: options.height, width: options.width }, options);
     return { pixels };
   } catch (error) {
     if (error instanceof UnreadableImageError) return { reason: error.reason };

@@ -1,5 +1,5 @@
 import { type DecodeOptions, decodeImage } from "./decode-image.ts";
-import { resizeBilinear } from "./resize-bilinear.ts";
+import { type ResizeOptions, resize } from "./resize/resize.ts";
 import type { ImageSize, PixelBatch } from "./types.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { ImageSize, PixelBatch } from "./types.ts";
  */
 export async function loadImage(
   source: string | Uint8Array,
-  { height, width, ...limits }: ImageSize & DecodeOptions,
+  options: ImageSize & DecodeOptions & ResizeOptions,
 ): Promise<PixelBatch> {
-  const picture = await decodeImage(source, limits);
-  return { pixels: resizeBilinear(picture, { height, width }), count: 1, height, width };
+  const picture = await decodeImage(source, options);
+  return { pixels: resize(picture, options), count: 1, height: options.height, width: options.width };
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describeWithReference, readNpy } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
 import { decodeImage } from "./decode-image.ts";
-import { resizeBilinear } from "./resize-bilinear.ts";
+import { interpolations, resize } from "./resize/resize.ts";
 import { runReference } from "./testing/run-reference.ts";
 import { sampleImages } from "./testing/sample-images.ts";
 import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
@@ -22,7 +22,7 @@ describeWithReference("TensorFlow's pixels", () => {
       folder,
       String(size.height),
       String(size.width),
-      "bilinear",
+      ...interpolations,
     );
   });
 
@@ -40,10 +40,11 @@ describeWithReference("TensorFlow's pixels", () => {
     }
   });
 
-  it("resizes to the same pixels within 0.00005 of 255", async () => {
+  it.each(interpolations)("resizes to the same pixels within 0.0001 of 255: %s", async (interpolation) => {
     for (const name of names) {
-      const { values } = readNpy(join(folder, `${name}.bilinear.npy`));
-      expect(resizeBilinear(await decodeImage(join(folder, name)), size), name).toBeWithin(values, 0.00005);
+      const { values } = readNpy(join(folder, `${name}.${interpolation}.npy`));
+      const picture = await decodeImage(join(folder, name));
+      expect(resize(picture, { ...size, interpolation }), name).toBeWithin(values, 0.0001);
     }
   });
 });

@@ -3,7 +3,7 @@ import { bmp } from "./bmp.ts";
 import { deepNoisePicture, noisePicture } from "./noise.ts";
 
 /** Widths and heights where an off-by-one shows: one pixel, one row, smaller and larger than a target, odd, even. */
-export const awkwardSizes: readonly (readonly [width: number, height: number])[] = [
+const awkwardSizes: readonly (readonly [width: number, height: number])[] = [
   [1, 1],
   [1, 1000],
   [1000, 1],

@@ -1,4 +1,4 @@
-import type { ImageSize, Picture } from "./types.ts";
+import type { ImageSize, Picture } from "../types.ts";
 
 /** Where to write a resized picture. */
 export interface ResizeTarget extends ImageSize {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import "@coarse/testing";
+import { noise } from "../testing/noise.ts";
 import { resizeBilinear, resizeBilinearInto } from "./resize-bilinear.ts";
-import { noise } from "./testing/noise.ts";
 
 const grey = (shades: readonly number[], height: number) => ({
   pixels: Uint8Array.from(shades.flatMap((shade) => [shade, shade, shade])),

@@ -1,0 +1,89 @@
+import type { ImageSize, Picture } from "../types.ts";
+import { areaTaps } from "./area-taps.ts";
+import { cropBox, cropPicture, padBox } from "./aspect-ratio.ts";
+import { bicubicTaps } from "./bicubic-taps.ts";
+import { gaussianTaps, lanczos3Taps, lanczos5Taps, mitchellCubicTaps } from "./kernel-taps.ts";
+import { nearestTaps } from "./nearest-taps.ts";
+import { type ResizeTarget, resizeBilinearInto } from "./resize-bilinear.ts";
+import { resizeSeparableInto } from "./resize-separable.ts";
+import type { TapsOf } from "./taps.ts";
+
+/** How pixels between pixels are found, as TensorFlow defines it; the names are Keras's. */
+export type Interpolation =
+  | "bilinear"
+  | "nearest"
+  | "bicubic"
+  | "area"
+  | "lanczos3"
+  | "lanczos5"
+  | "gaussian"
+  | "mitchellcubic";
+
+/** What becomes of a picture whose sides are not in the proportion of the target. */
+export type AspectRatio = "stretch" | "crop" | "pad";
+
+/** How to resize; what Keras's loader does by itself where nothing is given. */
+export interface ResizeOptions {
+  /** `bilinear` where not given. */
+  readonly interpolation?: Interpolation;
+  /** `stretch` where not given; `crop` and `pad` are Keras's `crop_to_aspect_ratio` and `pad_to_aspect_ratio`. */
+  readonly aspectRatio?: AspectRatio;
+}
+
+const separable: Readonly<Record<Exclude<Interpolation, "bilinear">, TapsOf>> = {
+  nearest: nearestTaps,
+  bicubic: bicubicTaps,
+  area: areaTaps,
+  lanczos3: lanczos3Taps,
+  lanczos5: lanczos5Taps,
+  gaussian: gaussianTaps,
+  mitchellcubic: mitchellCubicTaps,
+};
+
+/** The names of all interpolations. */
+export const interpolations: readonly Interpolation[] = [
+  "bilinear",
+  "nearest",
+  "bicubic",
+  "area",
+  "lanczos3",
+  "lanczos5",
+  "gaussian",
+  "mitchellcubic",
+];
+
+/** Resizes as Keras's loader does, without antialiasing. `[H, W, 3] → [height, width, 3]`, 0 to 255. */
+export function resize(picture: Picture, size: ImageSize & ResizeOptions): Float32Array {
+  const pixels = new Float32Array(size.height * size.width * 3);
+  resizeInto(picture, { pixels, height: size.height, width: size.width }, size);
+  return pixels;
+}
+
+/** The same, into `height · width · 3` numbers of a buffer that is there already. */
+export function resizeInto(picture: Picture, target: ResizeTarget, options: ResizeOptions = {}): void {
+  const { interpolation = "bilinear", aspectRatio = "stretch" } = options;
+  if (aspectRatio === "pad") padInto(picture, target, interpolation);
+  else
+    stretchInto(
+      aspectRatio === "crop" ? cropPicture(picture, cropBox(picture, target)) : picture,
+      target,
+      interpolation,
+    );
+}
+
+function stretchInto(picture: Picture, target: ResizeTarget, interpolation: Interpolation): void {
+  if (interpolation === "bilinear") resizeBilinearInto(picture, target);
+  else resizeSeparableInto(picture, target, separable[interpolation]);
+}
+
+function padInto(picture: Picture, target: ResizeTarget, interpolation: Interpolation): void {
+  const { top, left, height, width } = padBox(picture, target);
+  const inner = new Float32Array(height * width * 3);
+  stretchInto(picture, { pixels: inner, height, width }, interpolation);
+  const offset = target.offset ?? 0;
+  target.pixels.fill(0, offset, offset + target.height * target.width * 3);
+  for (let y = 0; y < height; y++) {
+    const row = inner.subarray(y * width * 3, (y + 1) * width * 3);
+    target.pixels.set(row, offset + ((top + y) * target.width + left) * 3);
+  }
+}
