@@ -25,7 +25,7 @@ export interface ReadModelOptions extends SizeOptions {
  */
 export async function readModel(path: string, options: ReadModelOptions = {}): Promise<Model> {
   const file = await loadModelFile(path);
-  if (file.format === "onnx") return describeOnnx(file);
+  if (file.format === "onnx") return describeOnnx(file, options);
   return describeLayers({ source: path, format: file.format }, await readGraph(file), options);
 }
 

@@ -1,7 +1,7 @@
 import type { Head } from "@coarse/core";
-import { UnsupportedFormatError } from "./errors.ts";
 import { replaceHead } from "./layers/head/replace-head.ts";
 import type { CoarseOutputs, Model } from "./model.ts";
+import { replaceOnnxHead } from "./onnx/head/replace-onnx-head.ts";
 
 /**
  * The coarse model: `head` `[F, G]` in place of the fine one, a softmax over its `G` outputs, and what these mean.
@@ -13,11 +13,6 @@ export function replaceModelHead(model: Model, head: Head, coarse: CoarseOutputs
       `Expected a group for each of ${head.classCount} columns, but got ${coarse.groups.length}`,
     );
   const { graph } = model;
-  if (graph.kind === "onnx")
-    throw new UnsupportedFormatError(
-      model.source,
-      "an ONNX graph",
-      "give the .keras or .h5 form of the model",
-    );
-  return { ...model, head, graph: replaceHead(graph, head), coarse };
+  const replaced = graph.kind === "layers" ? replaceHead(graph, head) : replaceOnnxHead(graph, head);
+  return { ...model, head, graph: replaced, coarse };
 }

@@ -1,25 +1,5 @@
 import type { Json, Layer, LayerGraph, Weight } from "../types.ts";
-
-/** Numbers that look random and are the same in each run, between -1 and 1. */
-export function numbers(count: number, seed: number = 1): Float32Array {
-  let state = seed;
-  return Float32Array.from({ length: count }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 31 - 1;
-  });
-}
-
-/** A weight with numbers of its own. */
-export function weight(name: string, shape: readonly number[], seed: number = shape.length): Weight {
-  return {
-    name,
-    shape,
-    values: numbers(
-      shape.reduce((n, m) => n * m, 1),
-      seed,
-    ),
-  };
-}
+import { seededWeight } from "./onnx/numbers.ts";
 
 /** A layer of a graph made by hand. */
 export function layer(
@@ -49,7 +29,7 @@ export function smallGraph(): LayerGraph {
       layer("Dense", "predictions", {
         config: head,
         inputs: ["pool"],
-        weights: [weight("kernel", [3, 5]), weight("bias", [5])],
+        weights: [seededWeight("kernel", [3, 5]), seededWeight("bias", [5])],
       }),
     ],
   };
@@ -69,7 +49,7 @@ export function convolutionGraph(): LayerGraph {
       layer("Conv2D", "conv_preds", {
         config: { filters: 5, kernel_size: [1, 1], padding: "same", activation: "linear", use_bias: true },
         inputs: ["dropout"],
-        weights: [weight("kernel", [1, 1, 3, 5], 2), weight("bias", [5])],
+        weights: [seededWeight("kernel", [1, 1, 3, 5]), seededWeight("bias", [5])],
       }),
       layer("Activation", "act_softmax", { config: { activation: "softmax" }, inputs: ["conv_preds"] }),
       layer("Reshape", "reshape_2", { config: { target_shape: [5] }, inputs: ["act_softmax"] }),

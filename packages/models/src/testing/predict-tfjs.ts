@@ -1,13 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
-
-/** A batch of images or of what a layer makes of them. */
-export interface Batch {
-  readonly shape: readonly number[];
-  readonly values: Float32Array;
-}
+import type { Numbers } from "./onnx/numbers.ts";
 
 /** Loads what TensorFlow.js is given, with nothing of ours in between, and predicts one batch. */
-export async function predictTfjs(artifacts: tf.io.ModelArtifacts, batch: Batch): Promise<Batch> {
+export async function predictTfjs(artifacts: tf.io.ModelArtifacts, batch: Numbers): Promise<Numbers> {
   await tf.setBackend("cpu");
   const model = await tf.loadLayersModel(tf.io.fromMemory(artifacts));
   const output = tf.tidy(() => model.predict(tf.tensor(batch.values, [...batch.shape])));

@@ -1,6 +1,7 @@
 import "@coarse/testing";
 import { describe, expect, it } from "vitest";
-import { convolutionGraph, numbers, smallGraph } from "../../testing/graph.ts";
+import { convolutionGraph, smallGraph } from "../../testing/graph.ts";
+import { seededNumbers } from "../../testing/onnx/numbers.ts";
 import { predictTfjs } from "../../testing/predict-tfjs.ts";
 import type { LayerGraph } from "../../types.ts";
 import { toTfjsArtifacts } from "../tfjs-artifacts.ts";
@@ -8,8 +9,13 @@ import { findHead } from "./find-head.ts";
 import { withLinearHead } from "./linear-head.ts";
 import { replaceHead } from "./replace-head.ts";
 
-const HEAD = { kernel: numbers(6, 7), bias: numbers(2, 8), featureCount: 3, classCount: 2 };
-const IMAGES = { shape: [2, 4, 4, 3], values: numbers(96, 9) };
+const HEAD = {
+  kernel: seededNumbers([6]).values,
+  bias: seededNumbers([2]).values,
+  featureCount: 3,
+  classCount: 2,
+};
+const IMAGES = seededNumbers([2, 4, 4, 3], { seed: 9 });
 const GRAPHS: [string, LayerGraph][] = [
   ["a Dense head", smallGraph()],
   ["a 1×1 convolution", convolutionGraph()],
@@ -51,7 +57,7 @@ describe.each(GRAPHS)("with %s", (_, graph) => {
   });
 
   it("refuses a head for other features", () => {
-    const wrong = { kernel: numbers(8), bias: numbers(2), featureCount: 4, classCount: 2 };
+    const wrong = { ...HEAD, kernel: new Float32Array(8), featureCount: 4 };
     expect(() => replaceHead(graph, wrong)).toThrow("Expected a head of 3 features, but got 4");
   });
 

@@ -3,7 +3,7 @@ import type { AttributeProto, NodeProto } from "./messages.ts";
 import { AttributeSchema, NodeSchema } from "./schemas.ts";
 
 /** Which field of an attribute holds its value. */
-export const attributeType = { float: 1, int: 2, string: 3, ints: 7 } as const;
+const attributeType = { float: 1, int: 2, string: 3, ints: 7 } as const;
 
 /** Value of an attribute: an integer, integers, a string, or a number that is written as float. */
 export type AttributeValue = bigint | readonly bigint[] | string | number;
@@ -45,9 +45,4 @@ export function intAttribute(node: NodeProto, name: string, fallback: number): n
 /** A float attribute of a node, or `fallback` where the node does not have it. */
 export function floatAttribute(node: NodeProto, name: string, fallback: number): number {
   return node.attribute.find((a) => a.name === name)?.f ?? fallback;
-}
-
-/** An attribute of integers, or `undefined` where the node does not have it. */
-export function intsAttribute(node: NodeProto, name: string): readonly number[] | undefined {
-  return node.attribute.find((a) => a.name === name)?.ints.map(Number);
 }

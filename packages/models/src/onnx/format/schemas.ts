@@ -10,7 +10,6 @@ import type {
   GraphProto,
   ModelProto,
   NodeProto,
-  OperatorSetIdProto,
   StringStringEntryProto,
   TensorProto,
   ValueInfoProto,
@@ -158,9 +157,6 @@ function schema<Shape extends { readonly $typeName: `onnx.${string}` }>(
 
 /** Schema of a whole file. */
 export const ModelSchema: GenMessage<ModelProto> = schema<ModelProto>("onnx.ModelProto");
-/** Schema of an operator set. */
-export const OperatorSetSchema: GenMessage<OperatorSetIdProto> =
-  schema<OperatorSetIdProto>("onnx.OperatorSetIdProto");
 /** Schema of a metadata entry. */
 export const EntrySchema: GenMessage<StringStringEntryProto> = schema<StringStringEntryProto>(
   "onnx.StringStringEntryProto",
