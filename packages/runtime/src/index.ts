@@ -1,1 +1,10 @@
-export {};
+export {
+  BatchShapeError,
+  DisposedClassifierError,
+  EngineNotSetUpError,
+  ThreadCountError,
+  UnknownEngineError,
+  UnsupportedEngineError,
+} from "./errors.ts";
+export { openClassifier } from "./open-classifier.ts";
+export type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";

@@ -1,0 +1,52 @@
+import { activationsOnnx, layerGraphToOnnx, type Model } from "@coarse/models";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
+import { inBatchesOf } from "./in-batches-of.ts";
+
+const onlyErrors = 3;
+
+/** Holds a model in ONNX Runtime; a graph of Keras layers is converted first. */
+export async function openOnnxRuntime(model: Model, threads: number): Promise<Network> {
+  const onnx = model.graph.kind === "onnx" ? model.graph : layerGraphToOnnx(model.graph);
+  const { bytes, batch, ...names } = activationsOnnx(onnx);
+  const session = await InferenceSession.create(bytes, {
+    executionProviders: ["cpu"],
+    graphOptimizationLevel: "all",
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    logSeverityLevel: onlyErrors,
+  });
+  const network = new OnnxNetwork(session, names);
+  return batch === undefined ? network : inBatchesOf(batch, network);
+}
+
+type TensorNames = Omit<ReturnType<typeof activationsOnnx>, "bytes" | "batch">;
+
+class OnnxNetwork implements Network {
+  readonly layout: Network["layout"];
+  readonly #session: InferenceSession;
+  readonly #names: TensorNames;
+
+  constructor(session: InferenceSession, names: TensorNames) {
+    this.layout = names.layout;
+    this.#session = session;
+    this.#names = names;
+  }
+
+  async run({ pixels, count, height, width }: NetworkInput): Promise<NetworkOutput> {
+    const { inputName, featuresName, logitsName } = this.#names;
+    const shape = this.layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
+    const input = new Tensor("float32", pixels, shape);
+    const outputs = await this.#session.run({ [inputName]: input }, [featuresName, logitsName]);
+    return { features: numbersOf(outputs[featuresName]), logits: numbersOf(outputs[logitsName]) };
+  }
+
+  dispose(): Promise<void> {
+    return this.#session.release();
+  }
+}
+
+function numbersOf(tensor: Tensor | undefined): Float32Array {
+  if (tensor?.data instanceof Float32Array) return tensor.data;
+  throw new TypeError(`Expected a float32 output, but got ${tensor?.type}`);
+}

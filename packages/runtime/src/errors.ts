@@ -1,0 +1,73 @@
+import { CoarseInputError } from "@coarse/core";
+import type { EngineName } from "./types.ts";
+
+/** The engine's package or its compiled part is missing. `cause` is what its import threw. */
+export class EngineNotSetUpError extends CoarseInputError {
+  override readonly name = "EngineNotSetUpError";
+  readonly engine: EngineName;
+
+  constructor(engine: EngineName, cause: unknown) {
+    super(
+      `Engine ${engine} is not set up: run pnpm setup:tfjs-node in Coarse's repository, or npm install @tensorflow/tfjs-node in a project that uses its packages, or choose the engine onnxruntime`,
+    );
+    this.engine = engine;
+    this.cause = cause;
+  }
+}
+
+/** The engine can't run files of this format. */
+export class UnsupportedEngineError extends CoarseInputError {
+  override readonly name = "UnsupportedEngineError";
+  readonly engine: EngineName;
+  readonly source: string;
+
+  constructor(engine: EngineName, source: string) {
+    super(`Engine ${engine} can't run ${source}, which is an ONNX model: choose the engine onnxruntime`);
+    this.engine = engine;
+    this.source = source;
+  }
+}
+
+/** There is no engine of that name. */
+export class UnknownEngineError extends CoarseInputError {
+  override readonly name = "UnknownEngineError";
+  readonly engine: string;
+
+  constructor(engine: string, known: readonly string[]) {
+    super(`Unknown engine ${engine}: choose ${known.join(" or ")}`);
+    this.engine = engine;
+  }
+}
+
+/** The number of threads is not a whole number from 1. */
+export class ThreadCountError extends CoarseInputError {
+  override readonly name = "ThreadCountError";
+  readonly threads: number;
+
+  constructor(threads: number) {
+    super(`Can't run on ${threads} threads: give a whole number from 1`);
+    this.threads = threads;
+  }
+}
+
+/** A batch whose size is not the network's, or whose pixels are not as many as it says. */
+export class BatchShapeError extends CoarseInputError {
+  override readonly name = "BatchShapeError";
+  readonly expected: string;
+  readonly found: string;
+
+  constructor(expected: string, found: string) {
+    super(`Expected ${expected}, but got ${found}: resize the images to the classifier's input`);
+    this.expected = expected;
+    this.found = found;
+  }
+}
+
+/** The classifier was used after it was disposed of. */
+export class DisposedClassifierError extends Error {
+  override readonly name = "DisposedClassifierError";
+
+  constructor() {
+    super("The classifier was disposed of: open it again to run it");
+  }
+}

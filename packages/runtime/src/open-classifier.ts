@@ -1,0 +1,39 @@
+import { availableParallelism } from "node:os";
+import { loadTaxonomy } from "@coarse/core";
+import type { Model } from "@coarse/models";
+import { openOnnxRuntime } from "./engines/onnxruntime.ts";
+import { openTfjsNode } from "./engines/tfjs-node.ts";
+import { ThreadCountError, UnknownEngineError } from "./errors.ts";
+import type { Network } from "./network.ts";
+import { NetworkClassifier } from "./network-classifier.ts";
+import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
+
+const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
+  onnxruntime: openOnnxRuntime,
+  "tfjs-node": openTfjsNode,
+};
+
+/**
+ * Makes a classifier that was read from a file ready to run.
+ *
+ * ```ts
+ * await using classifier = await openClassifier(await readModel("mobilenet_v2.keras"));
+ * const { features, logits } = await classifier.forward(batch);
+ * ```
+ *
+ * @throws {EngineNotSetUpError} for `tfjs-node` where TensorFlow.js's package or its compiled part is missing
+ * @throws {UnsupportedEngineError} for an ONNX model with `tfjs-node`
+ * @throws {UnsupportedLayerError} for a layer that the engine, or the conversion for it, does not have
+ * @throws {UnknownEngineError} {@linkcode ThreadCountError} for options that mean nothing
+ */
+export async function openClassifier(
+  model: Model,
+  options: OpenClassifierOptions = {},
+): Promise<RunningClassifier> {
+  const { engine = "onnxruntime", threads = availableParallelism() } = options;
+  if (!Object.hasOwn(engines, engine)) throw new UnknownEngineError(engine, Object.keys(engines));
+  if (!Number.isInteger(threads) || threads < 1) throw new ThreadCountError(threads);
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const network = await engines[engine](model, threads);
+  return new NetworkClassifier(model, { network, engine, taxonomy });
+}

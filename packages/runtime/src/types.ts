@@ -1,0 +1,22 @@
+import type { Classifier } from "@coarse/core";
+
+/** What runs the network: `onnxruntime` is several times faster, `tfjs-node` is TensorFlow itself. */
+export type EngineName = "onnxruntime" | "tfjs-node";
+
+/** How a classifier is to be run. */
+export interface OpenClassifierOptions {
+  /** `onnxruntime` if not given. */
+  readonly engine?: EngineName;
+  /**
+   * Processor cores for one batch; as many as there are if not given. TensorFlow takes the number of the first
+   * classifier that a process opens with it, and keeps it.
+   */
+  readonly threads?: number;
+}
+
+/** A classifier that an engine holds ready; it has memory of its own until it is disposed of. */
+export interface RunningClassifier extends Classifier, AsyncDisposable {
+  readonly engine: EngineName;
+  /** Waits for batches under way and gives the engine's memory back. May be called more than once. */
+  dispose(): Promise<void>;
+}
