@@ -17,7 +17,7 @@ const fromWithin = [
 ];
 
 /** The environment of someone who stands outside the project: a package manager started in it must not see that it is. */
-export function outsideEnvironment(): NodeJS.ProcessEnv {
+function outsideEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !fromWithin.some((pattern) => pattern.test(name)),
   );

@@ -3,7 +3,7 @@ import { run } from "./run.ts";
 const commands = ["python3.12", "python3.11", "python3.13", "python3"];
 
 /** No Python on this machine can do what is asked of it. */
-export class NoPythonError extends Error {
+class NoPythonError extends Error {
   override readonly name = "NoPythonError";
 
   constructor(wanted: string) {

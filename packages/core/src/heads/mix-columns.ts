@@ -24,11 +24,6 @@ export function mixColumns(head: Head, columns: readonly MixedColumn[]): Head {
   return { kernel, bias, featureCount, classCount: columns.length };
 }
 
-/** Logit of a mixed column from the fine logits `[C]` of an image. */
-export function mixedLogit(logits: Float32Array, column: MixedColumn, fineBias: Float32Array): number {
-  return weightedSum(logits, column) - weightedSum(fineBias, column) + column.bias;
-}
-
 /** The fine column itself, its bias moved by `shift`. */
 export function fineColumn(head: Head, classIndex: number, shift = 0): MixedColumn {
   return { classIndices: [classIndex], weights: [1], bias: (head.bias[classIndex] ?? Number.NaN) + shift };
