@@ -19,7 +19,7 @@ export interface ConstantNames {
 }
 
 /** `jack-o'-lantern` to `jackOLantern`. */
-export function camelCase(word: string): string {
+function camelCase(word: string): string {
   const parts = word
     .replaceAll("'", "")
     .split(/[^a-z0-9]+/)

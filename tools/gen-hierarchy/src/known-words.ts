@@ -23,7 +23,7 @@ export interface WordSenses {
 }
 
 /** Groups words by how they are spelled when blanks, `_` and `-` are the same. */
-export function groupBySpelling(words: Iterable<string>): Map<string, string[]> {
+function groupBySpelling(words: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) groups.set(foldSpelling(word), [...(groups.get(foldSpelling(word)) ?? []), word]);
   return groups;
@@ -54,7 +54,7 @@ function irregularFormsByLemma(exceptions: NounExceptions): Map<string, string[]
 }
 
 /** The exceptions spelled with `_`, those of one spelling together. */
-export function foldExceptions(exceptions: NounExceptions): NounExceptions {
+function foldExceptions(exceptions: NounExceptions): NounExceptions {
   const folded = new Map<string, readonly string[]>();
   for (const [form, lemmas] of exceptions) {
     const key = foldSpelling(form);

@@ -28,7 +28,7 @@ function replaceEnding(word: string, from: string, to: string): string[] {
 }
 
 /** What the rules of detachment make of a word, whether or not it exists. */
-export function detach(word: string): string[] {
+function detach(word: string): string[] {
   return nounDetachments.flatMap(([inflected, lemma]) => replaceEnding(word, inflected, lemma));
 }
 

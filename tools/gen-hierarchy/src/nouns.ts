@@ -23,7 +23,7 @@ const upward = ["@", "@i"];
 const downward = ["~", "~i"];
 
 /** The gloss without its quoted examples, as NLTK's `definition()` cuts it. */
-export function definitionOf(gloss: string): string {
+function definitionOf(gloss: string): string {
   return gloss
     .replaceAll(/".*?"/g, "")
     .trim()

@@ -1,7 +1,7 @@
 import type { Project } from "ts-morph";
 
 /** A generated file does not compile. */
-export class GeneratedCodeError extends Error {
+class GeneratedCodeError extends Error {
   constructor(diagnostics: string) {
     super(
       `Generated code does not compile: mend the emitters in tools/gen-hierarchy/src/emit\n${diagnostics}`,

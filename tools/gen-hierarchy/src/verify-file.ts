@@ -5,7 +5,7 @@ import { InputHashError } from "./input-errors.ts";
 import type { PinnedFile } from "./pinned-inputs.ts";
 
 /** Lower-case hexadecimal SHA-256 of a file. */
-export function sha256(path: string): string {
+function sha256(path: string): string {
   return createHash("sha256").update(readFileSync(path)).digest("hex");
 }
 

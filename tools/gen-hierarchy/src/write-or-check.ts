@@ -22,7 +22,7 @@ function existingFiles(folder: string): string[] {
 }
 
 /** Paths that are missing, differ by a byte, or are no longer generated; sorted. */
-export function stalePaths(folder: string, files: GeneratedFiles): readonly string[] {
+function stalePaths(folder: string, files: GeneratedFiles): readonly string[] {
   const existing = existingFiles(folder);
   const superfluous = existing.filter((path) => !files.has(path));
   const changed = [...files].filter(
