@@ -156,9 +156,13 @@ const extract: CommandDefinition = {
     groups().makeOptionMandatory(),
     ...selection(),
     rule(),
-    new Option("--out <file>", "FILE.onnx, or a folder for TensorFlow.js").makeOptionMandatory(),
+    new Option(
+      "--out <file>",
+      "FILE.keras, FILE.h5, FILE.onnx, or a folder for TensorFlow.js",
+    ).makeOptionMandatory(),
   ],
   examples: [
+    "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
   ],

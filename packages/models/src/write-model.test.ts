@@ -113,8 +113,9 @@ describeWithShared("writeModel", () => {
 
   it("refuses to make layers of an ONNX graph, and formats it can't write", async () => {
     const onnx = coarseOf(await readModel(shared("models/mobilenet_v2_1.0_224.onnx")));
-    await expect(writeModel(onnx, join(folder, "no"))).rejects.toThrow(UnsupportedFormatError);
-    await expect(writeModel(model, join(folder, "no.keras"))).rejects.toThrow(/\.keras.*: give a path/);
+    for (const name of ["no", "no.keras", "no.h5"])
+      await expect(writeModel(onnx, join(folder, name))).rejects.toThrow(UnsupportedFormatError);
+    await expect(writeModel(model, join(folder, "no.pb"))).rejects.toThrow(/\.pb.*: give a path/);
     expect(readdirSync(folder).filter((name) => name.startsWith("no"))).toEqual([]);
   });
 });

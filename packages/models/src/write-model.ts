@@ -1,6 +1,9 @@
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { OccupiedPathError, UnsupportedFormatError, UnwritablePathError } from "./errors.ts";
+import { writeH5File } from "./layers/write-h5-file.ts";
+import { writeKerasFile } from "./layers/write-keras-file.ts";
+import { layersOf } from "./layers-of.ts";
 import type { Model } from "./model.ts";
 import { modelMetadata } from "./model-metadata.ts";
 import { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
@@ -8,11 +11,11 @@ import { encodeOnnx } from "./onnx/encode-onnx.ts";
 import { withOnnxMetadata } from "./onnx/onnx-metadata.ts";
 import { writeTfjsLayers } from "./write-tfjs-layers.ts";
 
-const REMEDY = "give a path that ends in .onnx, or a folder for a TensorFlow.js model";
+const REMEDY = "give a path that ends in .keras, .h5 or .onnx, or a folder for a TensorFlow.js model";
 
 /**
- * Writes a model in the format that the path stands for: `.onnx`, or without extension the folder of a TensorFlow.js
- * layers model. The file or folder appears complete or not at all. Throws `UnsupportedFormatError` for other
+ * Writes a model in the format that the path stands for: `.keras`, `.h5`, `.onnx`, or without extension the folder of
+ * a TensorFlow.js layers model. The file or folder appears complete or not at all. Throws `UnsupportedFormatError` for other
  * extensions, `OccupiedPathError` where something else lies there, `UnwritablePathError`, and `UnsupportedLayerError`
  * where the format can't hold the model.
  */
@@ -20,9 +23,18 @@ export async function writeModel(model: Model, path: string): Promise<void> {
   const extension = extname(path).toLowerCase();
   const isFolder = extension === "" || /[\\/]$/.test(path);
   if (isFolder) return writeTfjsLayers(model, path);
-  if (extension === ".onnx") return replaceFile(path, onnxBytes(model));
-  throw new UnsupportedFormatError(path, `of a format that can't be written yet (${extension})`, REMEDY);
+  const bytesOf = WRITERS.get(extension);
+  if (bytesOf) return replaceFile(path, await bytesOf(model));
+  throw new UnsupportedFormatError(path, `of a format that can't be written (${extension})`, REMEDY);
 }
+
+type BytesOf = (model: Model) => Uint8Array | Promise<Uint8Array>;
+
+const WRITERS: ReadonlyMap<string, BytesOf> = new Map<string, BytesOf>([
+  [".keras", (model) => writeKerasFile(layersOf(model), modelMetadata(model))],
+  [".h5", (model) => writeH5File(layersOf(model), modelMetadata(model))],
+  [".onnx", onnxBytes],
+]);
 
 function onnxBytes(model: Model): Uint8Array {
   const graph = model.graph.kind === "layers" ? layerGraphToOnnx(model.graph) : model.graph;

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UnsupportedFormatError } from "./errors.ts";
 import { toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
+import { layersOf } from "./layers-of.ts";
 import type { Model } from "./model.ts";
 import { modelMetadata } from "./model-metadata.ts";
 import { replaceFolder } from "./replace-folder.ts";
@@ -16,13 +16,7 @@ const SHARD_BYTES = 4 * 1024 * 1024;
  * `OccupiedPathError`. Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
  */
 export async function writeTfjsLayers(model: Model, folder: string): Promise<void> {
-  if (model.graph.kind !== "layers")
-    throw new UnsupportedFormatError(
-      model.source,
-      "an ONNX graph, which has no layers that TensorFlow.js could load",
-      "write it as .onnx, or start from the .keras, .h5 or TensorFlow.js form of the model",
-    );
-  const { modelTopology, weightSpecs, weightData } = toTfjsArtifacts(model.graph);
+  const { modelTopology, weightSpecs, weightData } = toTfjsArtifacts(layersOf(model));
   const shards = cut(new Uint8Array(weightData));
   const paths = shards.map((_, i) => `group1-shard${i + 1}of${shards.length}.bin`);
   const json = {

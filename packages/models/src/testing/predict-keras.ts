@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { referencePython } from "@coarse/testing";
+import type { Numbers } from "./onnx/numbers.ts";
+
+/** A Keras file and the batch that it is tried on. */
+export interface KerasCase {
+  readonly path: string;
+  readonly batch: Numbers;
+}
+
+/** What Keras says of a file: the names of its layers in its own order, and what it predicts. */
+export interface KerasPrediction {
+  readonly layers: readonly string[];
+  readonly shape: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Loads files in Keras itself, with no custom objects, and predicts one batch with each. */
+export function predictKeras(cases: readonly KerasCase[]): KerasPrediction[] {
+  const script = join(import.meta.dirname, "../reference/load_models.py");
+  const input = JSON.stringify(
+    cases.map(({ path, batch }) => ({ path, shape: batch.shape, values: [...batch.values] })),
+  );
+  const output = execFileSync(referencePython(), [script], {
+    input,
+    encoding: "utf8",
+    stdio: "pipe",
+    maxBuffer: 2 ** 28,
+  });
+  return JSON.parse(output);
+}
