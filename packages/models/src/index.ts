@@ -1,3 +1,5 @@
+export { findApplication } from "./applications/find-application.ts";
+export type { Application, ApplicationWeights } from "./applications/types.ts";
 export {
   ModelError,
   ModelNotFoundError,
@@ -12,6 +14,7 @@ export {
   UnsupportedLayerError,
   UnwritablePathError,
 } from "./errors.ts";
+export { type ApplicationName, applications } from "./generated/applications.generated.ts";
 export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";

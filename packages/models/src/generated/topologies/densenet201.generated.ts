@@ -1,0 +1,35 @@
+/*
+ * The layers of DenseNet201; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "zZzdbuNGEkbfhdfCwvrx39ztboAgQBLkOsZAoC3ORBiNZEiyMZkg757qokWWlP5O5SIBstgYEE+ryEPa3R/JSn5rtu3nrnnXrLrtodt2x9nVtJk0n9bb" +
+  "1aF59/DQfLd9fjl+3/7a7ZvJb81je3z6ZXn4pX227zxsXzabyWy28H/m739/P3lofu72u5/a1Wq9/Tj7pnzluf9Qis1t0MR/9mP/v9u+9oM+rDfHbm97" +
+  "vFnYzrv9ttssD+uvZSe3k9v3k+Zw3K9XXTmk2WRmn4eqzWu7Wa/skFfrTXtc77bLfXss35tOpjbu43738mxfm06a9um4fvUh9q3Netu1ptS8HLrl47q1" +
+  "IR/azaHz4/pfsfxxt/9spb/237BjbL+sbdR80nTPh/WmVLn6z5X9b2r/nzRP3dYMmnfH/Utnh/vUbuwgygev+N9x36VSPJJ9t3lp0lPnNv6zP3U/tF9+" +
+  "2u3M4jTUPpzOmJ/myhk6P4fqCkxnd5eXoD+V49f7z//oJagc2Hx2eVy9qD6uQ/nV/rsP68mKbEuh8Veiv8Sv3b792Mmron5v/9pVmV3f/Duvyt39v+HA" +
+  "vt3sHttN7RJ86rrn1frz2ehvylxX4Mt2fSy7sr/ii70ddh+On9svZ7vr/5rtEDdlOvTp0b62LhPk0jc1kwfD5tF8tT/l5ZvxzFwf7O92Yhe4ebIzOF2W" +
+  "n6eNNqH0Gx9tbug32RzYb/K54W3j9WXVpU3UPbIrUH7Ths9vJWfLx83u6dN0efXn2oHFndxe0OqhBqrrnh+8TSlndHZW9/6C2gf7KzN6W+a7y/3OwKcw" +
+  "7TNDn0J1XfKZoY8z8JmDT2HaZ44+heq65DNHn3niswCfwrTPAn0K1XXJZ4E+i8TnGnwK0z7X6FOorks+1+hznfjcgE9h2ucGfQrVdcnnBn1uaj5lvjMe" +
+  "d9dvujj6fmMsPrU5u99afl6ozGHKDKxyigZaPUWB6rrVUzTQ6ikaqLjkb7w6ZQamfcSUGaiuSz5iyhwo+1SnzMC0j5gyA9V1yUdMmQNln+qUGZj2EVNm" +
+  "oLou+Ygpc6DsU50yA9M+YsoMVNclHzFlDpR9qlNmYNpHTJmB6rrkI6bMgbLPLfgUpn1u0adQXZd8btHnNvG5A5/CtM8d+hSq65LPHfrcJT734FOY9rlH" +
+  "n0J1XfK5R5/7xGd6RQtqgbCiXvGSWjCUxkX1ilfVq0wLc0ISFJKkgFEhyQpJWMjSwpTigkPQ4sDgGEqjFmcGwyIn2oDLnDg/28/U7tj7rbWgOK8FxQUE" +
+  "xcAqJ2qg1fMUqK5bPUsDrZ6kgYpL/8arVz4w7SOue6C6LvmIiz5Q9qkGxcC0jwiKgeq65COC4kDZpxoUA9M+IigGquuSjwiKA2WfalAMTPuIoBiorks+" +
+  "IigOlH2qQTEw7SOCYqC6LvmIoDhQ9qkGxcC0jwiKgeq65COC4kDZpxoUA9M+IigGquuSjwiKA2WfalAMTPuIoBiorks+IigOlH3qQTFCWFFFUIwYSuOi" +
+  "KoLiiBMtzAlJUEiSAkaFJCskYSFLC/WgGCFocWCoB8UIQYszQz0oxgGUGhyCFucGx1AatTg6GE60KDw4BC2OD46hNGpxgjCcaFGGcAhanCIcQ2nU4iBh" +
+  "ONGiKOEQtDhMOIbSqMV5wnCiRYnCIWhxpnAMpVGLY4XhRIuChUPQ4mjhGEqjFqcLw4kW5QuHoMUJwzGURi0OGYaTu1xKGQ7hPpdThmMojbe6nDIMJ1qU" +
+  "MhyCFqcMx1AatThlGE608KFE8lQieSyBzyWSBxPJk4ksZcwoZTgELU4ZjqE0anHKMJxoUcpwCFqcMhxDadTilGE40aKU4RC0OGU4htKoxSnDcKJFKcMh" +
+  "aHHKcAylUYtThuFEi1KGQ9DilOEYSqMWpwzDiRalDIegxSnDMZRGLU4ZhhMtShkOQYtThmMojVqcMgwnz54pZTiEp8+cMhxDaXwAzSnDcKJFKcMhaHHK" +
+  "cAylUYtThuFEi1KGQ9DilOEYSqMWpwzDiRa+AUlegSTvQPAlSPIWJHkNkqWMOaUMh6DFKcMxlEYtThmGEy1KGQ5Bi1OGYyiNWpwyDCdalDIcghanDMdQ" +
+  "GrU4ZRhOtChlOAQtThmOoTRqccownGhRynAIWpwyHENp1OKUYTjRopThELQ4ZTiG0qjFKcNw8kaYUoZDeCfMKcMxlMbXwpwyDCdalDIcghanDMdQGrU4" +
+  "ZRhOtChlOAQtThmOoTRqccownGhRynAIWpwyHENp1OKUYTjRwnaLpN8iabjAjouk5SLpuchSxoJShkPQ4pThGEqjFqcMw4kWpQyHoMUpwzGURi1OGYYT" +
+  "LUoZDkGLU4ZjKI1anDIMJ1qUMhyCFqcMx1AatThlGBZNhjbgsslwcd5kaP/2X7+11mS4qDUZXkOTYWCVEzXQ6nkKVNetnqWBVk/SQMWlf+PVNTAw7SNW" +
+  "wEB1XfIRy99A2ae6+AWmfcTSF6iuSz5i3Rso+1RXvcC0j1jzAtV1yUcseANln+pyF5j2EYtdoLou+YiVbqDsU13nAtM+YpULVNclH7HEDZR9qgtcYNpH" +
+  "LG+B6rrkI9a2gbJPdWULTPuIdS1QXZd8xKI2UPap3jgHpn3EbXOgui75iHvmgbJPvckwQlhRxS1zxFAaF1VxyzziRAtzQhIUkqSAUSHJCklYyNJCvckw" +
+  "QtDiwFBvMowQtDgz6CbD0wBKDarJcMSoRcFBNRmOGLWy7FBvMowQtDg+1JsMIwQtThC6yfA0gDKEajIcMWpRjFBNhiNGrSxJ1JsMIwQtDhP1JsMIQYvz" +
+  "hG4yPA2gRKGaDEeMWhQqVJPhiFEryxX1JsMIQYujRb3JMELQ4nShmwxPAyhfqCbDEaMWRQzVZDhi1MpSRr3JMEK4z+WUUW8yjBBudTll6CbD0wBKGarJ" +
+  "cMSoRSlDNRmOGLXSZxL4UCJ5KpE8lsDnEsmDieTJRJYy6k2GEYIWp4x6k2GEoMUpQzcZngZQylBNhiNGLUoZqslwxKiVpYx6k2GEoMUpo95kGCFoccrQ" +
+  "TYanAZQyVJPhiFGLUoZqMhwxamUpo95kGCFoccqoNxlGCFqcMnST4WkApQzVZDhi1KKUoZoMR4xaWcqoNxlGCFqcMupNhhGCFqcM3WR4epZLKUM1GY4Y" +
+  "Hz9TylBNhiPGJ9BZyqg3GUYIWpwy6k2GEYIWpwzdZHgaQClDNRmOGLUoZagmwxGjVjVlnO3r7EWXwfb149kLrWl5JbbvVmv7b2zutod+8/vf/wA=";

@@ -1,0 +1,29 @@
+/*
+ * The layers of EfficientNetB0; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "zVvbjts2EP0XPQuBJVm+7FvaBYoCbRH0scbCkCV6o0aWVEnebBLk3zsUzZs9M7BzMRQgiywPORyeM3N0Q74EdXYQwUMg9vsyL0U91GLYzYIw+FDWRR88" +
+  "bDbB73V7HP7IPokuCL8Eu2zI32/791kLyzb1sarCOJ6Pf5Onr0/hJvhb9HlWlfWznC7/CRNnb2azZB1H6WK1iJfzdLZehUGz3/diAHBc9lfTHWDZ52wo" +
+  "m1ouzV5LmUDyFAZl/SI6mLnPql6EwUFkdfAw7h28ZF2Z1TnsIX8nE9jEb2ar9WIdrdbLxTxewd8wfhNF8WqVLpLFKo7idbSQQ7NVtEqj2WK5XK2j9RJ2" +
+  "9/P8R3TNu6woIH78KHdo1S+Sq1kYwRT5U1Hxa1O/qEn7shpEB+dJYuBWdLWotn35WWaWAHFh0A9dWQh5YEgMfjdR4YRVWYAiRVmN3Gy7bJDrIrlZ8Nw1" +
+  "xxaWRWGQ5UP5ouh7COD8IgPFgmMvtrsygykje2Nev0gRCcKTMBBtX1YyipQNAudQF6D+w9Adgf0To/KXMdhbu60M4iYBYY7BOOlRtMP7j2UvLCWFHNoe" +
+  "jtVQtlUp48NWPDXqyJaaXhYvxcz1dPxWNbusegs1lj2Ld00ja0fl+EGItigP3mwor7H6AR6y7lkMphtg3zCJSemh5P3jqTy/8XiU8CPn7jmNUFdV40/K" +
+  "6fnQjEWMpPWnqoBPkBiVJnTmPdJkiwRJaz2BtH5MY93mOddnx/fKekH2ynx6vXIntdleQdKCC+8UeyOaTyAvvvwgRbL+7qX1DfV3L0bZAnzsmrY5DjIx" +
+  "FQxuEeIUchCi0LdkdQN25N8ijnQrst8WEFo5PXcrFUlHGn+qZd/mc2mY3sXnMAebTbIv4ynk9WPE/El3g7xpAH+kaUT3ofYm17iX3je7xk2mgd1NT7O/" +
+  "5lPIiy9hSJFkNZ5gCd+L0ptLeJnO3D8Q7/qKxuKt/IA3xcPsKLrP092tLbJYTiAvvkUgRbpFJvgcfy9Kb20RKMGbfB4LcVsErA/W0+yDKEon3wgyR/oh" +
+  "fYKdcDdSb24F/2Ixgyy/ry8W399aZxewm1JC3yZO854M3vJP4aHnUgCOcPM541HU/diex7ocxqeMGZzGr8VmPxyyV6QWIdlKfroZP+XAslJ+zNmOQ0G4" +
+  "ARhOFHT2g8kGPl2E8JgMuXhfB9Q4fBswc7eRHoXXEv0gDtscmN8Cg3pclqce12PwXmUc25mYy9OIc6ATAu6yq5r8Q5Rti49nQTTgxdGDl6HWFpQM/3cU" +
+  "AqrgBMrHNgeFEypDPKFAkIcWR/japEFgygHFa5vV5vwR0OWBeQmyS14UDLxpuO2af0U+nFN1DtvTRkDuiMbZaVd0rUUvibLYJV86NZijqHd1lW/jfRTZ" +
+  "Ft2PFgZARBhnKSKMrg+NesL4gQlhNOgLI11Mw5wwDmxPG+tyiXesMAZFiDIY3RMwh6B+h0dkqN8h1Me6sBV6Rn1sCDyhLvXyhbQDUtSfQIr6HU+9hR3q" +
+  "TU8AOWC2ZtxZBf4uh8Mo9cRK2C6y6CW1FrtkOHYmXbaRfI7wUWRfdENaSwAZLRVKaalRVEsFElpq8ExLJylOSwe2p010ISRsG1kUIYppo8QIT/URAGhI" +
+  "hnusj+QHVgc94z4xDCJ9lBjuuT7SIMU930cO7HCv+0iSg/WRpMHrI6PWnO0ji15SazH6agRzmKuRQZFt0f1oKQFkpFQoJaVGUSkVSEipQV/KxDkGJ6UD" +
+  "O1Ka47JtZFGEqCuuRjCHoB7rIhhkqEe7yNkIod5f61MvX387IEU92kWWer6LHNiedq4tRpKDdZGkwe8iQ1DOimVQhFqDMWLllFg5HpERK2fFGlFSrBOK" +
+  "izWClFgnkBIr58WysCOW6W0gBxULaMDFSlnLs+gltRZjLlAwCVcLADQkrRaAjFoKpdTSKKqWAgm1NOirNXdgTi0HdtTSdpqyrmZRhKhrbg5gEsE9Zmsw" +
+  "yHCP2dpcX2gVesb93NntkntnV4Z71NYs97ytObDDvakXwtYkDV6nWLVYW7MoQi1ja1YtytcAQEMyamG+ZtXCfM2qhfmasyujFuprVi3e1xzYUcs5Ea7W" +
+  "ua8ZtRasr1n0klqLMY9EMIl5JDIosi+6Ia0lgIyWCqW01CiqpQIJLTXoa5lqxwSY09KB7WlTXegL1vUsihB1jevBJIJ7zPVgkOEecz35ft5Bz7hPDYOI" +
+  "66WmODnX0yDFPe96Duxwb+qFcD1Jg9dHVi3W9SyKUHuN68EkQi3M9WCQUQtzPasW5npWLcT1rFqc62mQUot3PQd21HJQXK1z17NqFaxaBkWoNRinVkGp" +
+  "RYRk1CpYtUaUVOuE4mqNIKXWCaTUKni1LOyo5RwXVwtowNVastcoi15SazH6QQnm4GIBgEakxQKQEUuhlFgaRcVSICGWBs/Ecs7HieXAjlhwoqFpzxfI" +
+  "IY8SOYDSkb08b1v4LxZmMZSOnCyVH7+OnYZB4hbOXEKMpu7V8NPX/wE=";

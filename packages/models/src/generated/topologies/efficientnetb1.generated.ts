@@ -1,0 +1,34 @@
+/*
+ * The layers of EfficientNetB1; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "1ZzbjuJGEIbfxddohW1sYO42WSmKlERRLjMaIQM9s84yNgEze9K+e6ptuqvarqrAskvIxY4y/Td9+L+uqsYe5XNUFc8muovM42O5Kk3VVKZZxtEoeldW" +
+  "6310d38f/VxtD80vxUezi0afo2XRrN4u9m+LLXzsvjpsNqNkMm7/pQ9fHkb30R9mvyo2ZfVku9v/hI7jV+NxOk/iLJ/lyXSSjeezUVQ/Pu5NA2L7sd/q" +
+  "3TN87FPRlHVlP1p8KO0C0odRVFYvZgc9H4vN3oyiZ1NU0V07d/RS7MqiWsEc9ndxAffJq/Fsns/j2XyaT5IZ/Bslr+I4mc2yPM1nSZzM49w2jWfxLIvH" +
+  "+XQ6m8fzKcwervNPs6t/L9ZrGD95Y2fYdr9Yr8ajGLrYn50VP9bVS9fpsdw0Zgf7SRPw1uwqs1nsy092ZSkYN4r2za5cG7thWBj87keFHW7KNRBZl5vW" +
+  "m8WuaOznYjtZ9LSrD1v4WDyKilVTvnT23UWwf1MAseiwN4tlWUCX1r12XT9YiILh6Sgy2325saNYbDDwCs4F0L9rdgdw/+io/aUd7DVOawehi4BhDlHb" +
+  "6Y3ZNm/fl3uDlqxt0+L5sGnK7aa048NUujXdltGavT28kjOn2/HTpl4Wm9dwxoon83td27PTrfGdMdt1+Rz0huPVnn6Qm2L3ZBofDTDvKE1E9HDkw+11" +
+  "6/zK7UngW8/pPj2ok07jd1rT03PdHmJmWb92J+AjLExaJkTmNZapHhIde5yL2Ce3h/1KfqrY3+zqbX1o7Lq6wWyymeXzLM+SeJrO43Q8Aev2xqxdrq9q" +
+  "SCBh7Wm976x/vYaZxCM0v4Ej9G2S4Hn14Vsd8Ll8wK9krXqamGUl1wk81VMu9uypvvFkNpmIsK/F+pxsdiVHz05nSR4mNPDu9HTGDZhOpjM66Fn5Ubu4" +
+  "xjantD+Pk39VpspG2VUyFVdkxzcZ7PZr0f+07PRhfqe7t56JwD8xE8XXsfasVHQt3menIrxTtTlkemkm6mU2WN/p43FfjW4zfCe3sC49QmCJoqvJDUbI" +
+  "tSw9O0IuqKzccL1vMvBU5bLxwtEm8CzhooCDJ183GXH59AbWpUccLFGOuBt8xnMtS8+NuNhXo2PcXRgicVji8rNqEjdeb3nZt7pst9fi9qccnvPbDM84" +
+  "zm4+Pu0a5YdxNxigVzP17Ajtfd08KwK48S6oYdxwwWjT2aU1O0wfsO0La2x6pfvX2UE8v4WF/UsQwxr/628L5wXxtUw9O4jDM20f1l52c0xu4UsRs1HI" +
+  "oeLG/LvhN6bat2fuUJVN+xBhDLsJDa4fm+fiA2MwLHZj34O378XhY6V9M75om6LRPciwo2iHb5/v4T2wLfSwluBVa9cOXwl83wW8cu9abRJrzPNiBc4v" +
+  "wEHXbnOva3dtFqVtW/ox7fd620I2dFQg2S439epdXCzW73uDOCEYxzUOh5qjaB3++2AMnIKjaJ/KEBV22EX5UQWDAnV9gFf3TgSniGg+bIvK7z8GuwJx" +
+  "VQJ260sng29O3u7qv8yq6VvVl3G33pul5M2S82apebPkvAGIRO17Q2YbekNmVbw5ipI3S90blHG3MTUHgs63k51CnNvmUQw3Wjjv7gQkxXGd7GyoDq1F" +
+  "beiw2wz06WDRKEnc+fIqMy07n4wSxCHKxJ3VTpVQOpWiTBytThRQOjFEad9pOVlDSWTcbeKOX7JUwXiVMcprcoaBPoL1XBRBo2I9F0UJGW9ovX20GaiB" +
+  "9WSNivVsFKH1ehQRmVhPdsRGkbXBRVEWwlqpsLzKWOs1BdZKgrXiR1RgrVRYrSrCOqo8rFaUYB1FCdZKh4Uy7jb1CQzMYWGBDTysVE15qA6tRW3osH28" +
+  "7joNc579G55QZeZlJ5RZgqiw7FSJpVNZlp0osHRiyDIlssaSyISlOwipmvNQZYxScl7qwUtJDwR2SMV7LunZd8dE7XmfkoEH3qfeey3pOVHyXk96RCbe" +
+  "kx2xcWRtCOIIaalJD1XGWiXpIS0p64HADqnQ4rIe0uKyHtJish7S0rKeEyVaetYjMu7Wvrn05rC0+lnP05qoWQ/VobWoyRc96KNc9LzKTMvOJ6MEUUHZ" +
+  "qRJKp7IoO1FA6cQQ5YTsT0NJZILSVYSJmvRQZYw64aIHfQTruZwHjYr1XM6zL82I2rPe/tFPoFLrJy7SO1Gyns15aL2e84hMrCcqG0XWhiCKEJaa81Bl" +
+  "rD3hogd9BFhcyoNGBRaX8hAWl/IQFpPyEJaW8pwowdJTHpEJLLJdHlY/5SGstQrLq4y1XlNgrSVYwogKrLUKq1VFWEeVh9WKEqyjKMFa67BQJrCoOSws" +
+  "sIGHlan1CdWhtagptwnoxNMCgR1SpgWiQqtTJVpOZWl1okDLiT1aZFEaLSLjbjN3m8jUEoQqY9Qp927oJHjP1SBoVLznalDmjmyn9ry37+0ClXqfeXu1" +
+  "GuREyXu9BhGZeO9PhFCDrA1BpCAttQahylh7yr0bOgm0uCIEjQotrgghLa4IIS2mCCEtrQg5UaKlFyEiE1rUHJZWvwghLbUIocpYqxQhpCVVIRDYIRVa" +
+  "XBVCWlwVQlpMFUJaWhVyokRLr0JEJrSIytPqVyFPK1erEKpDa1EbOpyRTsqzIa8y87ITyixBVFh2qsTSqSzLThRYOjFkmblLAcgaSyITln5Hao1ClTHq" +
+  "lBoFnQTvuRoFjYr3XI3K/QnjapT9O6hApd7nHoxWo5woea/XKCLjbnMyNhtH1oYwjryi1ihUGWtPqVHQSaDF1ShoVGhxNQppcTUKaTE1CmlpNcqJEi29" +
+  "RhGZ0HI3CmsOS2tQo7yi1ihUGWtPqVHQSaAlDKnQ4moU0uJqFNJiahTS0mqUEyVaeo0iMqFFzWFpDWqUV9w6+dm8yljrNY2WkWjBH1pwQyq0AJVCq1VF" +
+  "WkeVp9WKEq2jKNEyOi2UCS2i8rTABp7WVL1RoDq0FjX5IQT04WGBwI4owwJRgdWpEiynsrA6UYDlxBBWTlaswSIygeXNUa8MqDJGnfBkFfoI1nM3BmhU" +
+  "rGdvDKHas37qwTA3hqnnot0YnChZr98YiEx265kLNwZrQxAnU1hNU2/7U9imwETbwBpYvDwttvC/g/B9oQzaznb69o/Pjs2Q3rbgUglj1NW+a3748g8=";

@@ -1,0 +1,34 @@
+/*
+ * The layers of EfficientNetB2; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "1Zxtj9pGEMe/i1+jCNvYwL1LG6mq1FZVX/Z0QgbvXdxwNgVzeVK+e2dtdmdsZqY4JC59kVNu/8s+/H87M4sh+RyU2bMJ7gLz+FhsClPWpanXUTAJ3hVl" +
+  "fgju7u+Dn8vdsf4l+2j2weRzsM7qzdvV4W22g5fdl8ftdhKl0+ZP/PDlYXIf/GEOm2xblE+2u/0rdJy+mk7jZRQm6SKN5rNkulxMgurx8WBqEJuX/Vbt" +
+  "n+Fln7K6qEr70uxDYRcQP0yConwxe+j5mG0PZhI8m6wM7pq5g5dsX2TlBuawv4sLuI9eTRfLdBkulvN0Fi3gzyR6FYbRYpGkcbqIwmgZprZpuggXSThN" +
+  "5/PFMlzOYfbuOv80++r3LM9h/OiNnWHX/mK9mk5C6GJ/tlb8WJUvbafHYlubPewnjsBbsy/NdnUoPtmVxWDcJDjU+yI3dsOwMPjdjwo73BY5EMmLbePN" +
+  "ap/V9nWhnSx42lfHHbwsnATZpi5eWvvuAti/yYBYcDyY1brIoEvjXrOuHyxEwfB4EpjdodjaUSw2GHgD5wLo39X7I7h/ctT+0gz2Gqe1g9BFwDDHoOn0" +
+  "xuzqt++Lg0FLctu0ej5u62K3Lez4MJVuTbtltOZgD6/kzOV2/LSt1tn2NZyx7Mn8XlX27LRrfGfMLi+eO73heDWnH+Q62z+Z2kcDzDuJIxE9HPnu9tp1" +
+  "fuX2JPCN53SfHtRFp/E7renpuWoOMbOsX9sT8BEWJi0TInOMZaqHRMcepiL22e1hH8lPFfubfbWrjrVdVzuYTTaLdJmkSRTO42UYT2dg3cGY3OX6soIE" +
+  "0q09jfet9a9zmEk8QssbOELfJgkOqw/f6oAv5QM+krXqaWKWFY0TeKqnXOzZU33jyWw2E2GPxXpINhvJ0cHpDC7FnYQG3l2ezrgB49l8QQcdlB+1i2uT" +
+  "U5qfp8m/KlMlk2SUTMUV2XEuV0OXBW8v/q9lpw/zO9299UwE/omZKBzr7jogFY3Fe3AqwjtVk0Pm12aiXmaD9X2bRNRsu/kpv426zVBPohtYlx5NsETR" +
+  "1egGo2ksSwdH0xVVmBuu964HnsBcN153NFsaLx+PTbTTm4y4+S2sS484WKL8JHCc1Q+KuLEsHRpxoa9cp7i7MkTCbjlMB9Uvbrze8pIrQy6a3maRC6Nb" +
+  "uGj/y7tXWKNobHKDZW40UwdHXe/t5qBTzY13RV3ihuuMNl9cW4e7KQG2fWUQxyMdtsFvSuFjr1sPYrvG//odwLB3fmOZOjiIu2faPqy97jY4u4XaxGxU" +
+  "uzb7z4bfmPLQnLljWdR20ukUbjxdg6vH+jn7wBgMi93az8Gbz8XhZYX9ZHzVNAWTe5BhR8EeP32+h3ex9qkarKXzUWvbDuv1fVeha7VJrDbPqw04vwIH" +
+  "XbvNva7dtVmUtm3tx7Tv620L2dBJAWbrbbV5F2ar/H1vECd0xnGN50MtUbQO/300Bk7BSQzBF6LCDtsoP6lgUEfNj/DRvRPBKSKaD7us9PsPwa6OuCkA" +
+  "u/WllcE3J+/21V9mU/et6su4W+/NWvJmzXmz1rxZc94ARKL2vSGznXtDZlW8OYmSN2vdG5RxtyE1B4LOt5OdQpzbZrh5NefdnYAoO62TnQ3Vc2tRO3fY" +
+  "bQb6tLBolETufHmVmZadT0YJ4jlK+7iEqBJKp1KUkaPVigJKJ3ZR2s+0nKyhJDLuNnLHL1qrYLzKGOU1OcNAH8F6LoqgUbGei6KIjHduvX202VE71pM1" +
+  "KtazUYTW61FEZGI92REbRdYGF0VJF9ZGheVVxlqvKbA2EqwNP6ICa6PCalQR1knlYTWiBOskSrA2OiyUcbf2wYw3h4UFNvCwYjXloXpuLWrnDtvH667T" +
+  "ec6z3+Hpqsy87IQySxAVlq0qsXQqy7IVBZZO7LKMiayxJDJh6Q5CrOY8VBmjlJwXe/BS0gOBHVLxnkt69rNjova8j8nAZ97H3nst6TlR8l5PekQm3pMd" +
+  "sXFkbejEEdJSkx6qjLVK0kNaUtYDgR1SocVlPaTFZT2kxWQ9pKVlPSdKtPSsR2Tc7cxlPWsOS6uf9TytmZr1UD23FjXmoueyHnRSbnpeZeZlJ5RZgqiw" +
+  "bFWJpVNZlq0osHRilyV8P9nLGksiE5Z+bDXrocoYdcFND/oI1nNJDxoV67mkZ7/XQ9Se9TMXzU6l1s/IUhTr2aSH1utJj8jEerJdNoysDZ0wQlhq0kOV" +
+  "sfaCmx70EWBxOQ8aFVhczkNYXM5DWEzOQ1haznOiBEvPeUQmsKg5LKx+zkNYuQrLq4y1XlNg5RIsYUQFVq7CalQR1knlYTWiBOskSrByHRbKBBbZEQ8L" +
+  "bOBhJWqBQvXcWtSU6wR04mmBwA4p0wJRodWqEi2nsrRaUaDlxC6txN0IQNZoERl3m7j6nKglCFXGqEsu3tBJ8J6rQdCoeM/VIPsZDlF73ifeQaYGJR6b" +
+  "VoOcKHmv1yAiE++pOVykWBs6kYK01BqEKmPtJRdv6CTQ4ooQNCq0uCKEtLgihLSYIoS0tCLkRImWXoSITGgRlafVL0JISy1CqDLWKkUIaUlVCAR2SIUW" +
+  "V4WQFleFkBZThZCWVoWcKNHSqxCRCS2yXZ5Wvwp5WqlahVA9txY15eEQdFIeDnmVmZedUGYJosKyVSWWTmVZtqLA0ok9lu7GBLLGksiEpd+RWqNQZYy6" +
+  "pEZBJ8F7rkZBo+I9V6Pg395Stee9/XJTR6Xepx6bVqOcKHmv1ygi425TMjYbR9aGbhx5Ra1RqDLWXlKjoJNAi6tR0KjQ4moU0uJqFNJiahTS0mqUEyVa" +
+  "eo0iMqHlQ1SoUdYGgZZao1BlrL2kRkEngZYwpEKLq1FIi6tRSIupUUhLq1FOlGjpNYrIhBY1h6V1VqO84tbJz+ZVxlqvabSMRAu+acENqdACVAqtRhVp" +
+  "nVSeViNKtE6iRMvotFAmtIjK0wIbeFpz9UaB6rm1qMkPIaAPDwsEdkQZFogKrFaVYDmVhdWKAiwndmGlZMUaLCITWN4c9cqAKmPUBU9WoY9gPXdjgEbF" +
+  "evbG0FV71s89GObGMPdctBuDEyXr9RsDkcluPXPhxmBt6MTJHFZTV7v+FLapY6JtYA3MXp5WO/j/IHxfKIO2s52++fbZqRnS2w5cKmCMqjy0zQ9f/gE=";

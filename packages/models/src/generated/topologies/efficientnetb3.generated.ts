@@ -1,0 +1,36 @@
+/*
+ * The layers of EfficientNetB3; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "1Zxfj9pGFMW/i59RhG1sYN/SRqoqtVXVx65WyMCwccPaFMzmn/Lde8f2zL02997gsCH0Iag7ZxjPnN/M5Rijfg6K7MkEd4HZbPJVboqqMNUyDkbBu7xY" +
+  "H4K7+/vg12J3rH7LPpp9MPocLLNq9XZxeJvt4G33xXG7HcXjcfPv4cvD6D74yxxW2TYvHm13+5/QcfxqPI7nUZikszSaTpLxfDYKys3mYCoQ67f9Ue6f" +
+  "4G2fsiovC/vW7ENuJxA/jIK8eDZ76LnJtgczCp5MVgR39bWD52yfZ8UKrmH/FidwH70az+bpPJzNp+kkmsG/UfQqDKPZLEnjdBaF0TxMbdN4Fs6ScJxO" +
+  "p7N5OJ/C1bvz/Nvsyz+z9RrGj97YK+yaP6xX41EIXexrY8XPZfHcdNrk28rsYT2TMXhr9oXZLg75JzuzGIwbBYdqn6+NXTBMDP72o8IKt/kaiKzzbe3N" +
+  "Yp9V9n2hvVjwuC+PO3hbOAqyVZU/N/bdBbB+kwGx4Hgwi2WeQZfavXpeP1mIguHxKDC7Q761o1hsMPAK9gXQv6v2R3C/ddT+UQ/2Gi9rB6GTgGGOQd3p" +
+  "jdlVb9/nB4OWrG3T4um4rfLdNrfjw6V0a5olozUHu3klZ86345dtucy2r2GPZY/mz7K0e6eZ4ztjduv8qdMbtle9+0Gusv2jqfxpgOuOJmMRfXiCvpno" +
+  "N65PIl+bThfqSZ21Hb/TnB6fynoXM9P6vdkCH2Fi0jSjyVWmqe4SnXs0Ebmnt4f9Sn6q2N/sy115rOy8msFstZmm8yjGVyhGB2PWrtgXJVSQ7oeP9T5s" +
+  "rH+9hiuJWyic3MAeepkyOOwT4qV2OBgol7YrmatuKGZecfTjmXN2zW9gXl+hPY9E2pDdbq2gXcvRwRWNVjN4BevOL2jceN3hptMh42nRta4p9Wt77W+q" +
+  "VMkouUql4pLMdXbl0GnBDcb/9WOnD/M7pe+v5KrZTP7UudaZH5KsrsR7cCGapGESz/wrhNLLChEdDF6TIeMxvs2vk5KHHt9kegPz0k8ITFF09Wo5f8AJ" +
+  "uZalg09I99YjGnTvwY13yb0MN17nvE1SKH6Xjddb7qD5cdU4vs0jPLO17raPMExRtDW+wSN8LUuHHuHwgnDMDdf5xEzi+aXjvfDNQNi7GRg0Hvdpcau3" +
+  "y/Do4Obvl2GOorHJLd4xX8vUwYf4hZNq7xAPS6rceN3pJZeP1/0ghnp/2XiX5A7uA2h2A1+cstVqfPtPBWCOP/qWZ9jt67VMHVwVeml1UPrlyl9yC3GV" +
+  "Wah2XP0j7jemONR77ljkVf1oEZ6/9wwuN9VT9oExGCa7tY/z68f78LbcPuBf1E3B6B5kWFGwx4fo9/A42341CHPpPDFu2mG+vu8idK22iFXmabEC5xfg" +
+  "oGu3xdK1uzZb4G3b0o9pg5ttIQtqFfggXW7L1bswW6zf9wZxQmcc13g6FKQ5J1qH/z0aA7ugFe2zWqLCCptT3qpgUEddH+EXCE4Ep4hoPuyywq8/BLs6" +
+  "4ioH7NaXRgbfnLzbl/+YVdW3qi/jar03S8mbJefNUvNmyXkDEIna94Zc7dQbclXFm1aUvFnq3qCMqw2pOXDofDtZKZxz2zwK4Ttw2O9uB0RZO0/2aqie" +
+  "WovaqcNuMdCngUVPSeT2l1eZy7LXk1GCeIoycnu1USWUTqUo7fcjRBRQOrGL0mYcJ2soiYyrjdz2i5YqGK8yRnlNrjDQR7CeO0XQqFjPnaKIjHdqfUQG" +
+  "PrWezFGxnj1FaL1+iohMrCcrYk+RtcGdoqQLa6XC8ipjrdcUWCsJ1oofUYG1UmHVqgirVXlYtSjBakUJ1kqHhTKuNvYFDMxhYYENPKxYLXmonlqL2qnD" +
+  "satq0Om05tlE11WZ67IXlFmCqLBsVImlU1mWjSiwdGKXpf1+1ckaSyITlm4jxGrNQ5UxSql5sQcvFT0Q2CEV77miZzM3UXvex2TgE+9j771W9Jwoea8X" +
+  "PSIT78mK2HNkbeicI6SlFj1UGWuVooe0pKoHAjukQourekiLq3pIi6l6SEurek6UaOlVj8i4WvuDRm8OS6tf9TytiVr1UD21FjU56EEfJeh5lbksez0Z" +
+  "JYgKykaVUDqVRdmIAkondlFOyPo0lEQmKN0nwkQteqgyRp0R9KCPYD1X86BRsZ6reRNvEVfz7A/nOiq1fuJOeiNK1rM1D63Xax6RifVEZU+RtaFzihCW" +
+  "WvNQZaw9I+hBHwEWV/KgUYHFlTyExZU8hMWUPISllTwnSrD0kkdkAossl4fVL3kIa63C8ipjrdcUWGsJljCiAmutwqpVEVar8rBqUYLVihKstQ4LZQKL" +
+  "msPCAhsEWG6e/NW8yljrNQWWkWDBt4fciAosIKXAqlURVqvysGpRgtWKEiyjw0KZwCIr4mGBDTysRA0TqJ5ai5oS/aATTwsEdkiZFogKrUaVaDmVpdWI" +
+  "Ai0ndmklLr2BrNEiMq42cagTNS+gyhh1zk0SdBK85wIDNCrec4Eh8XuICwyJd5AJDIkHowUGJ0re64GByMR7ag53UqwNnZOCtNTAgCpj7Tk3SdBJoMUl" +
+  "BmhUaHGJAWlxiQFpMYkBaWmJwYkSLT0xEJnQIipPq58YkJaaGFBlrFUSA9KSIgMI7JAKLS4yIC0uMiAtJjIgLS0yOFGipUcGIhNaZLk8rX5kQFpqZECV" +
+  "sVaJDEhLygwgsEMqtLjMgLS4zIC0mMyAtLTM4ESJlp4ZiExouUBlzWFp9TODp5WqmQHVU2tRU752hU7K165eZa7LXlBmCaLCslEllk5lWTaiwNKJPZZk" +
+  "UhpLIuNqU7cRUjVRoMoYdU6igE6C91yigEbFey5RpH4LcInC/pK4o1LvU2+vliicKHmvJwoiE+89dCFRWBs65whpqYkCVcbacxIFdBJocYkCGhVaXKJA" +
+  "WlyiQFpMokBaWqJwokRLTxREJrSoOSytfqJAWmqiQJWx9pxEAZ0EWsKQCi0uUSAtLlEgLSZRIC0tUThRoqUnCiITWkTlafUTBdJSEwWqjLXnJAroJNDi" +
+  "EgU0KrS4RIG0uESBtJhEgbS0ROFEiZaeKIhMaJHl8rT6iQJpbVRaXmWs9ZpGayPR2vBDKrQ2Kq1aFWm1Kk+rFiVarSjR2ui0UCa0XP6z5rC0wAae1lTN" +
+  "f6ieWoua/AUf9OFhgcCOKMMCUYHVqBIsp7KwGlGA5cQurJRMSoNFZLJab70a8FBljDrjERP0Eazn8h00KtZz+W7qrefy3dRbz+S7qXdXy3dOlKzX8x2R" +
+  "yWpdvrPmcOfE2tA5J1MoO1W561/CNnVMtA2sgdnz42IH/3sf37d9t718/SvcthnG2IFLOYxRFoem+eHLfw==";

@@ -1,0 +1,45 @@
+/*
+ * The layers of EfficientNetB5; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "1Z1Rj9pIFoX/i5/RCBswkLfsRlqttLsa7eO2opYB0+0NDSyYTGZG89/3lu2qe8ucewdChjAjxZquU5Srzue6HBs6+TXZFm9l8i4p1+tqWZXbelvWi0ky" +
+  "SD5V29Uxeff0lPx9uz/V/yh+Lg/J4NdkUdTL1+fja7Gnlz1tT5vNYDzJmz+jj799HDwl/y6Py2JTbV9cd/e/1HH4w3A4mmfpJJ/l2XQ8Gc5ng2S3Xh/L" +
+  "msTmZf/aHd7oZb8UdbXbupcWXyo3gdHHQVJtP5cH6rkuNsdykLyVxTZ515w7+VwcqmK7pHO4n9UJPGU/DGfzfJ7O5tN8nM3ozyD7IU2z2WySj/JZlmbz" +
+  "NHdNw1k6m6TDfDqdzdP5lM4ez/M/5WH3Y7Fa0fjZB3eGffuD82o4SKmLO7ZW/HW3/dx2WlebujzQesa08E/lYVtuno/VL25mIzJukBzrQ7Uq3YJpYvRz" +
+  "GJVWuKlWRGRVbRpvng9F7V6XupMlL4fdaU8vSwdJsayrz6197xJaf1kQseR0LJ8XVUFdGveaef3FQVQMHw2Scn+sNm4Uh40GXtJ1QfTf1YcTud856n5o" +
+  "BnvPp3WDyEnQMKek6fSh3NevP1XHki1Zuabnt9Omrvabyo1Pp7KtaZfM1hzdxas5c7kdf9vsFsXmPV1jxUv5427nrp12jp/Kcr+q3qLedHk1Vz/JdXF4" +
+  "KeuwG+i8g/FMRZ9m/fW1E/3K9WnkG9PlQgOpiy7HP2hOL2+75ioG0/pnewn8TBPTppmN7zJN8yqxuWdjlXv+eNjv5KeJ/cNht9+dajevdjBXbSZUkTNx" +
+  "pCmV5coX++2OKkj85uO8T1vr36/oTO0lhMZOh9kkH4vjNWOj7Tx+gIvy29TV695yvtWWIQO/u7nmFYrq5fD7M4f7+QHm9XsFcqjTvs/sryyR95rUlTVS" +
+  "lkd3pMB2eR2DA8ZlkTbebeONhtN8noXj9PYBJ5Tax/44v2Y4K63TNUld3LE79VfV0slgcpdaioLFA7wBgWmNZn/aN8Y+zD/ohsOulOSfXikfMEzei/fV" +
+  "lXKcpxOaXDhelfjQgLekUzheXHjp/vC28XrrnXy7Sumea7ijcXN7nzvJa4vRNH+Aedn7naao2jp6wGcG97L06v0+Tafz8cwfb96dUYrJ5zfnrKh00PHm" +
+  "8eL1XpWL0HjRarMR4bhxPM5s7nhVDEQVZnqf975rK0xKZfzRS4ybo/5I+l5v31fUmLuZem2RSXs3NzduEvcJhCwLt94rpVFJmM5vjTzpt60JvdXeGnjS" +
+  "Ue+/bxV4mpu45qi/Mw8f8+4rnT3+w3I3R9XYO5X568rRvUy9uhxFb7Gjm7e7rB10vLkcRfcjo9mtmSf9+idBaLT49uvm4hbnRXfF3DZenJ9Gtwba3lvD" +
+  "VSzAnqAC/piPn4bTB5jY7zzioTl+91vp6x7y3MvVqyugrAju2x237pJok9Dxxm2SDe/0Gbv9OPR8oVZ5Ct+l+VBuj81FfNpWdZPLh/SxSAxst67fii8A" +
+  "GE1247431HyPiF5WuW8SPTdNyeCJZFpRcuBv6zzR8yWXumgu0VdT2nYKd6Hvc+pb3Srq8u15Sc4/k4O+3VU33+7b3KXh2hZhTAfXtYgFdQoxW2x2y09p" +
+  "8bz6qTeIF6JxfOP5UPQ25UXn8P9OZUlXQSe6j76ESitsy0ankkGRujrRV528SE4JsfyyL7Zh/e5joUhcVoTd+dLK5JuX94fdf8tl3beqL/NqgzcLzZsF" +
+  "8mZhebNA3hBEofa9EWc790ac1fCmEzVvFrY3LPNq3WOnYA5tutAuVkr73DUPUrq9EG4uNTeXyM2l5ebSdLNRVTc7FbvZiJqbnai5ubTdZJlXm4XdQeZA" +
+  "N8mGyM3M75is6OYJz8bqubWsnTvsF0N9Wliy5mR+QwYVnBaeT0dJ4jnKzFveqhpKr0qULpUKUUHpxRhl5q8gki2UQhYog7owwQQVGBU0vV5TH8V6VJOo" +
+  "0bAe1aRMvPTcepfcIjWyPh5Ysx7WJLberklC5tWO/C5y5qBd5Gzwu2gSw1qasIIKrA2aAUsreSTAEQ1YqOQxLFTyGBYoeQzLKnle1GDZJU/IAlYoYErJ" +
+  "czYosFYmrKACa4NmwFppsJQRDVgrE1ajqrA6FcNqRA1WJ2qwVjYslgWsUPHJHAiLbFBg+XniswUVWBs0A1apwaKIjkY0YBEpA1ajqrA6FcNqRA1WJ2qw" +
+  "ShsWywKWGBvDIhswrJEZJlg9t5a1c4dH/r2YOp2niZFfa1DBeeEJdZYkGixbVWPpVciyFRWWXoxZuoeVXrZYClmwDHM20wSrwCgjTbhnbb6T4j2KE9Ro" +
+  "eI/ixChWe967ryBGqvTePa8UouY9jBPsvR0nhMyrdd9TCeagfeRsiPYR0zLjBKvAWiNOMC0tT5AAhzRooTzBtFCeYFogTzAtK094UaNl5wkhC1pibEyr" +
+  "nyeYlpknWAXWGnmCaWmBggQ4pEELBQqmhQIF0wKBgmlZgcKLGi07UAhZ0ApvCUqgcDYotMxAwSqw1ggUTEtLFCTAIQ1aKFEwLZQomBZIFEzLShRe1GjZ" +
+  "iULIglZ4i1YShbMB0xqbiYLVc2tZA48nxADG84mggvPCE+osSTRYtqrG0quQZSsqLL0YsxyLGVsshSxY+gt9bCYKVoFRFzyfoD6K9ShQUKNhPQoU41jt" +
+  "WT8J1oNAMQnWW4HCi5r1dqAQMq92Eq5LJVA4G6JtxLDMQMEqsPaC5xPUR4GF8gQ1GrBQnmBYKE8wLJAnGJaVJ7yowbLzhJAFLDE2htXPEwzLzBOsAmsv" +
+  "eD5BfRRYyogGLBQnGBaKEwwLxAmGZcUJL2qw7DghZAHLxwlnDoTVjxMMy4wTrAJrL3g+QX0UWChNUKMBC6UJhoXSBMMCaYJhWWnCixosO00IWcDyacKZ" +
+  "A2H10wTDWpuwggqsDZoBa63BWuMRDVhrE1ajqrA6FcNqRA1WJ2qw1jYslgUsoWJYZIMC68WEFVRgbdAMWC8arBc8ogHrxYTVqCqsTsWwGlGD1YkarBcb" +
+  "FssClngxhkU2YFgTM6ezem4ta8ZdFXXCtEiAQ+q0SDRotapGy6uQVisqtLwY05qI9Vm0hCxohTmbSZxVYNQlz/aok+I9iuLUaHiPonge3EVRPA/2giie" +
+  "+0Tcipr3MIqz93YUFzKvNhdjw53ibIh2CtMyozirwNpLnu1RJ4UWyuLUaNBCWZxpoSzOtEAWZ1pWFveiRsvO4kIWtHy8c+ZAWv0szrTMLM4qsPaSZ3vU" +
+  "SaGlDGnQQmGcaaEwzrRAGGdaVhj3okbLDuNCFrR8vnPmQFr9MM60zDDOKrD2kmd71EmhhdI4NRq0UBpnWiiNMy2QxpmWlca9qNGy07iQBS2hYlr9NM60" +
+  "zDTOKrDWSONMS4vjJMAhDVoojjMtFMeZFojjTMuK417UaNlxXMiCllguptWP40zLjOOsAmuNOM60tDxOAhzSoIXyONNCeZxpgTzOtKw87kWNlp3HhSxo" +
+  "SXMgrX4eD7RyM4+zem4ta+cO52J445P4oILzwhPqLEk0WLaqxtKrkGUrKiy9GLOcitNaLIUsVhtmZaZ1VoFRl6R16qR4j9I6NRreo7Tufr1BqD3vp8FB" +
+  "kNbdr0kJUfMepnX23k7rQharDRemktadDdE+YlpmWmcVWHtJWqdOCi2U1qnRoIXSOtNCaZ1pgbTOtKy07kWNlp3WhSxWK1RMq5/WmZaZ1lkF1l6S1qmT" +
+  "QksZ0qCF0jrTQmmdaYG0zrSstO5FjZad1oUsViuWi2n10zrTMtM6q8DaS9I6dVJoobROjQYtlNaZFkrrTAukdaZlpXUvarTstC5ksVppDqTVT+tMy0zr" +
+  "rAJrL0nr1EmhhdI6NRq0UFpnWiitMy2Q1pmWlda9qNGy07qQxWrFijCtflpnWmZaZxVYe0lap04KLZTWqdGghdI600JpnWmBtM60rLTuRY2WndaFLH7d" +
+  "S7wY0+qndab1atIKKrA2aBatV43WKx7SoEV/qblBq1FVWp2KaTWiRqsTNVqvNi2WBS3hPaZFNii0KpNWUIG1QbNoVRqtCg9p0KpMWo2q0upUTKsRNVqd" +
+  "qNGqbFosC1pizpgW2YBpTc07YVbPrWVN/xiR+mBYJMARdVgkGrBaVYPlVQirFRVYXoxhzYRswRKygBVObN7qsgqMuuArYtRHsR7d6VKjYT2603V/C4dQ" +
+  "e9bPxNnOrHe/DS9EzXp4p8vW23e6QhbWS3PQPnE2RPuEYZl3uqwCay/4ihj1UWChG11qNGChG12GhW50GRa40WVY1o2uFzVY9o2ukAUssSIMq3+jO6ca" +
+  "Wu/2/VO4pshE1wANLD5TcqF/uSE0UZV0nd3pm7/3oGumqrMnlyoaY7c9ts0ff/s/";

@@ -1,0 +1,48 @@
+/*
+ * The layers of EfficientNetB6; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "zZ1tjxrJFYX/C5+RNbyDvzmxFEVKolU+ZmSNeGlm2sMAAcbr3dX+99zq7qp7uzn3BBYWM9Ja6zpFddV5uot7Cmz/1lpP37LWx1a2XObzPFsf1tlhNmy1" +
+  "W6/5erFvfXx8bP19vX0//GP6S7ZrtX9rzaaH+cvT/mW6lZc9rt9Xq/agOy7+6335/Uv7sfXvbD+frvL1c+ge/lc6Pnx4eOhNup3BcDzsjvqDh8m43dos" +
+  "l/vsIGLxsn9tdm/ysl+nh3yzDi+dfs/DBHpf2q18/S3bSc/ldLXP2q23bLpufSyu3fo23eXT9VyuEX7vTuCx++FhPBlOOuPJaNjvjuW/dvdDp9MdjwfD" +
+  "3nDc7XQnnWFoehh3xoPOw3A0Gk86k5FcvT7P/2S7zU/TxULG734OV9iWvwlePbQ70iX8Wlrx1836W9lpma8O2U7WMxiKt9luna2e9vmvYWY9Ma7d2h92" +
+  "+SILC5aJye/TqLLCVb4QIot8VXjztJsewus64WKt593mfSsv67Rb0/kh/1ba97El68+mQqz1vs+eZvlUuhTuFfP6S4DoGN5rt7LtPl+FUQI2GXgu94XQ" +
+  "/3jYvYv7laPhN8Vgn/SyYRA7CRnmvVV0+pxtDy8/5/tMLVmEpqe399Uh367yML5ciltTLlmt2Yeb13PmdDv+ttrMpqtPco9Nn7OfNptw75RzfM2y7SJ/" +
+  "q/WW26u4+0U+THfP2SE9DXLd9mDoou/0m+srJ/oH1+eRL0y3C02kTrod/6Q5Pb9tirsYTOuf5S3wi0zMm2ave5Np0ruEc+91Xe6y1d0b9hv5SbF/3m22" +
+  "m/dDmFc5WNht+s0fmVOWLeJuv97IFlJ/9wnmd0rvPy3kUuU9BAcf138m54yNnufJHdyV19lYz3vPudYzIwb+cHPpLQrm1X/48czBtLr3MC9OW6bo077N" +
+  "7M/aI29l6dmbZGdU/5H3l9P3MTRgt/EjJeCFAw5rPyN5lC8bsNep/5z1tgAHHNR/pAw6fUAWAeQ+ly7h1+rif2h/HrQHN9mfwW0fYN3hBte/hxLwOjD/" +
+  "pBTDd1/xz99977BCvRXvs3ffZoF61s4BB7ygKkXjDXq1n/NKaDjgld9uhhe828BYfZtcfe6OJWdM916SyRRdW3u3Ohk4Y1O4laVnbwqjRn1y6SMyqlcn" +
+  "o0vHu/iZHdc3vcHF411505s0Nr2Lx7tgz0NZ4uE+Y2PnLib2f04JZI7+cfodBsebmXruNiWfatR+Ln3qGpvepbtep3NBJkPjCQf7c/H8utfdBMOHT3YP" +
+  "vHh+9T2wd1ZhxTJtkT6LX/1q4U6LsO7D/VdhYY7+hwd3WIbdzNSzN7h+4yTr0ieq3zjIunS8wXWPsRob5uU75uUDXHmLHF61TOyMrlsmXvsktjOu375n" +
+  "4UDV0eg2u8e5u3Kvf6PPnS/5QFfm+MPPHM77UPdWrp69LU+uWydOLkjH6O2s93AHNQJYKNs907edPmfrfXEPv6/zQ/FRWkgfdV6b5eFt+h3wksmuwje7" +
+  "im96ycvy8F2vp6Kp1X4UWVbU2un3qR7lm02hEpS51L48VLZLwZn6PnVia9hkD9nb01ycfxIHY3tYXWyPbWHDC22zNGaAG1rMgipFNtvZajN/7UyfFj83" +
+  "BolCbZzYeDyUvK9EMTj83/csk7ugEsNnk0aVFZa7RqWKQTV18S5fRouiOGXE7Pt2uk7r74hdNXGeC/bgSymLb1He7jZfs/mhaVVT1tUmb2aeNzPkzYx5" +
+  "M0PeCESjNr0xVzv2xlyVeFOJnjcz7o3KutrwaUcyRx661G5WKs95aJazh5qbc8/NOXJzztycUzcL1XWzUrGbhei5WYmem3Pupsq62m56OsQc6KbYUHOz" +
+  "G5+Y7rSaJ7yaqsfWqnbscFyM9Clh2T0nJIK6Ci4Lr+ejFPEYZfhUw6geyqhalF2zAh9lFOsou/EOEpmhNLJBmdQZBZNUYFTS/P1a+jjWoz1JGon1aE/q" +
+  "mpceWy/fU66rNevrA3vWwz1Jred7kpF1tb34FAVz0FMUbIhP0aAOa05hJRVYmzQCy9vyRIAjElhoy1NYaMtTWGDLU1hsy4uiB4tveUY2sNIG5mx5wQYH" +
+  "1oLCSiqwNmkE1sKD5YxIYC0orEJ1YVUqhlWIHqxK9GAtOCyVDay044s5EJbY4MCK88RXSyqwNmkEVubBkhIdjUhgCSkCq1BdWJWKYRWiB6sSPVgZh6Wy" +
+  "gWXGxrDEBgfWksJKKrA2aQTW0oO1xCMSWEsKq1BdWJWKYRWiB6sSPVhLDktlAyvVKWIOhCU2YFg9WvmpemytascO9+JqpNNx6Re+z1BXwXXhBX2WIhKW" +
+  "peqxjCpkWYoOyyjWWfbMZRlLIxuWaVa09FMVGEVKv15al1f7iQCHJN6j2i98ZdeoDe/78Y07qtZ7+QNhVvS8h7Wfes9rPyPravtmbPgcBRtqz5HSorWf" +
+  "qsBaUvspLa/4EwEOSWih4k9poeJPaYHiT2mx4i+KHi1e/BnZ0Iq7XjAH0moWf0qLFn+qAmtJ8ae0vOpPBDgkoYWqP6WFqj+lBao/pcWqvyh6tHj1Z2RD" +
+  "K70lONVfsMGhRas/VYG1pPpTWl75JwIcktBC5Z/SQuWf0gLln9Ji5V8UPVq8/DOyoWVUTKtZ/iktWv6pCqwl5Z/S8uo/EeCQhBaq/5QWqv+UFqj/lBar" +
+  "/6Lo0eL1n5ENLfNiTKtZ/yVafVr/qXpsrWr+yZ/0ISd/SQWXhdfzUYpIUJaqhzKqEGUpOiijWEfZN94ylEY2KNOKaPmnKjDqhJM/6eNYj6o/aSTWo+ov" +
+  "fBnQqA3rB8l6UP0NkvWs+ouiZz2v/oysqx2YseFTFGyoPUUKi1Z/qgJrTzj5kz4OLFT8SSOBhYo/hYWKP4UFij+FxYq/KHqwePFnZAMrbTFO8RdscGDR" +
+  "4k9VYO0JJ3/Sx4HljEhgodpPYaHaT2GB2k9hsdovih4sXvsZ2cCKtV8wB8Jq1n4Ki9Z+qgJrTzj5kz4OLFT6SSOBhUo/hYVKP4UFSj+FxUq/KHqweOln" +
+  "ZAPLqBhWs/RTWLT0UxVYe8LJn/RxYKHKTxoJLFT5KSxU+SksUPkpLFb5RdGDxSs/IxtYZrkYVrPyU1jPFFZSgbVJI7CePVjPeEQC65nCKlQXVqViWIXo" +
+  "wapED9Yzh6WygWXNgbDEBgfWC4WVVGBt0gisFw/WCx6RwJK/kYrAKlQXVqViWIXowapED9YLh6WygWVWhGGJDRjWgGYqVY+tVY0kYOmEaYkAh/RpiUho" +
+  "lapHK6qQVik6tKJYpzU0l2W0jKyrHaZZ0dikKjDqlFNz6eR4j3KTNBLvUW4aJgNRbhomB0FuCn8QwIie9zA3qfc8NxnZeB+ru2AOelKCDbUnRWnR3KQq" +
+  "sPaUU3Pp5NBCwUkaCS0UnJQWCk5KCwQnpcWCUxQ9Wjw4GdnQMiqm1QxOSosGJ1WBtaecmksnh5YzJKGFkpPSQslJaYHkpLRYcoqiR4snJyMbWma5mFYz" +
+  "OSktmpxUBdaecmounRxaKDpJI6GFopPSQtFJaYHopLRYdIqiR4tHJyMbWrHgCOZAWs3opLRodFIVWHvKqbl0cmih7CSNhBbKTkoLZSelBbKT0mLZKYoe" +
+  "LZ6djGxoWXMgrWZ2Ulo0O6kKrCXZSWl54UkEOCShhcKT0kLhSWmB8KS0WHiKokeLhycjm9WaF2NazfCktGh4UhVYS8KT0vLSkwhwSEILpSelhdKT0gLp" +
+  "SWmx9BRFjxZPT0Y2qzXeY1rN9JRoDWl6UvXYWtWOHQ5/l1bsRL6RlFRwXXhBn6WIhGWpeiyjClmWosMyinWWIyMzlkY2q00XptlKVWDUKdlKOjneo2wl" +
+  "jcR7lK1GMaeUasP78Ocza6r1fmSuSryH2Uq959nKyGa1saII5qDnKNhQe46UFs1WqgJrT8lW0smhhbKVNBJaKFspLZStlBbIVkqLZasoerR4tjKyWa01" +
+  "B9JqZiulRbOVqsDaU7KVdHJoOUMSWihbKS2UrZQWyFZKi2WrKHq0eLYysvmTefENLpgDaTWzldKi2UpVYO0p2Uo6ObRQtpJGQgtlK6WFspXSAtlKabFs" +
+  "FUWPFs9WRja0Un3gZKtgg0OLZitVgbWnZCvp5NBC2UoaCS2UrZQWylZKC2QrpcWyVRQ9WjxbGdnQSnWOk62CDQ4tmq1UBdaekq2kk0MLZStpJLRQtlJa" +
+  "KFspLZCtlBbLVlH0aPFsZWRDy7wY02pmK6VFs5WqwNpTspV0cmihbCWNhBbKVkoLZSulBbKV0mLZKooeLZ6tjGxoGe8xrWa2Ulo5pZVUYG3SGK3co5Xj" +
+  "IQmtnNIqVJdWpWJahejRqkSPVs5pqWxomTljWmKDQ+srpZVUYG3SGK2vHq2veEhC6yulVagurUrFtArRo1WJHq2vnJbKhpZRMS2xwaH1SmklFVibNEbr" +
+  "1aP1iocktF4prUJ1aVUqplWIHq1K9Gi9cloqG1rmwpiW2IBpjegpk6rH1qrmf6FC+mBYIsARfVgiElil6sGKKoRVig6sKNZhjc36GCwjG1hpRfQYSVVg" +
+  "1AnfbJY+jvXoFEkaifXoFGkSU2OpNqwPf3NkTbXWh39HxYie9fAUSa3np0hG1tVOzNjwOQk21J4ThUVPkVQF1p7wzWbp48BCh0jSSGChQySFhQ6RFBY4" +
+  "RFJY7BApih4sfohkZAMrbVHOIVKwoQZrIrvBYbNtXiI01UwMDdDA6TdJBfKPraWm6tXh8sVfhFU1yxhbcSmXMTbrfdn85ff/AQ==";

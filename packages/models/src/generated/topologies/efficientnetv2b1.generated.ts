@@ -1,0 +1,33 @@
+/*
+ * The layers of EfficientNetV2B1; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "1Ztvj+I2EMa/S16nFUkIu+y7a0+qKrVV1berEwqJYd2DhELY+6f77h07sccJM3NQWna70qE7P2bieX52ZgJ7X6K62KroIVKrlS61qttatc/pd8skiqP3" +
+  "uq4O0cPjY/RzvTu2vxSf1D6Kv0TLoi2fFoenYgfvfKyPm02cTif2T/bu67v4MfpDHcpio+u1mW7+ChMn308m2TxN8tn9LL2b5pP5fRw1q9VBtSDat/3W" +
+  "7Lfwts9Fq5vavLX4qM0CsndxpOtntYeZq2JzUHG0VUUNyuT76X0ew2s+M6+TGcx8Lva6qEuzNrhmnk6nCWiTfJLczSb4Y94Gg7M079b8Y1M/p2/NVVd6" +
+  "06o9XDhLwQS1r9VmcdCfTcAMMoyjQ7vXlTIrS+MU/r0rqsok+xAdjJtxVOmNzWGxL1rztiROYNp63xx38K4kjoqy1c9dmg8RGKUKcDY6HtRiqQuYYrO0" +
+  "y/rBmM0Yk8WR2h30xkQx9kLgEhACpYd2fwSXeuvNP2ywN3hZEyRcBIQ5RpwRyexbRnQZ/pdGvN03u+bYmnV1wUzG8zzN7vE1hyUpVUUPdlNGdaMh0GCj" +
+  "wgJgCZ0ZVQXBuJRn05dnf9aW7OLfkgS1QVI4zK9xh6T3+V0yxVegev4OoQKG2y27h/WdH+6f+fYi22x6sqzXsc3m37wjv8w2G26y5KL7EBVvNvwBGtdt" +
+  "s1Pfbs/zrdq1Tx9g5bjAygwttsdNq3cbbeoWRPwXj8P5i/tp0yyLzRvoMYq1+r1pTPPSrfG9UrtKbwezob+x5oPcFvu1aj0My2GeCgf+JiBsNQ8z9S3A" +
+  "C+6Og15vGw1Fl1rXr90m+CSU5PlJF/IqbkrZ/Umr8H89XBet8/zFyccF/GOPS3obay86LrfiLR4XqmiMWh041NcVoVFzDU8bV8VLJtO7WTLH1yuLWm4i" +
+  "vPS5k7c2LPHFly9uI6oa3KhEXXqbnZkN/bpxwxL5O9ltOuqL7mS3svTSO1kyvO9c9pRFxcuGPxfdeah4Ya9vXq+NN7zRXvuMmgzussn82ocHWN5rP3lm" +
+  "jWwCN3qYvaznvpWpF5+9wcmzH9JetxkHWxFer4x3bVeTjtqaa7uadJTg1fkNby3X3qpGd9LJtTjTUQ93kX30B2CTV/D0dNk+M0P9U1d9sLekY61bc1H4" +
+  "XmF8/ppVuy0+EucPFrsxX6nYr1jgbdp8ybKwQ1H8CDJkFO3xm5THxIzBuurhtwHduAHRqu2iBI/dmCkkZmzpZ5lKZUaCJfYKbLTlpinfJ8Vit2/+VGU7" +
+  "DjWWB1HHonCBpXwBlIkLoHh6ATh5blIFPN0w7Hg3DDvIjMa5GYeyaMfTYqE+7oq6IpeD6ulqUDtdTAJA3SQp3UDGCyQAvlOX4tq8SqzNa9LaZBSBHKwN" +
+  "NqBTKZth2Nl8N8ylFHPxKpGL16RcSjkXlINc4NA4lcylHOXiomXinkH1NBfUiFyCSVIugRzk4s5XJu4ZVIm1SXsmmCSujdwz7miCSvkMw0OffS7inkGV" +
+  "yEXaM8EkMRdyz/hF03sGhoe5uPvMVNwzqJ7mgtppLqnb/zCp+mAip0RoMiYRzJ1VUE21++uoFFRkp7qT36lQmbqGvFfdWXJqdYSv4J0YrAXELhsvBmuy" +
+  "YqmhBJuldrLbDCBLtAIZ003dzpuKpwJVwinhVJiHejeJc39Jx5TcX1Lu+31k1ZH7md8GvRq6nw0Dc+73Iue+fO4DGdM1X1Z7e4izYmzoz0piazLiEg8+" +
+  "qoS1wsFHXHB2GVwlHVPCVYq4rMri6lUalxU5XL3I4ZJvbYEc4PJHmL61GRsYXJWIy6uEtV6TcFUsLiamhKsScVmVxdWrNC4rcrh6kcNVybhQDnAFKokL" +
+  "bBjgytxicrEUoXpqLWoCLpjE4AKFjCngAvUUl/kEL1A5XE4d4HJ7thMZXE4c4sqCDCVcgRzgclssF0sRqoRT55QimMS5T5UiGJTcp0oR/J5fqI7ch9+2" +
+  "G6qh+1NXETqRc58sRei+XIoCGdOdunubsYc4LMaG4WHxuMRShCph7TmlCCZxuKhSBIMSLqoUIS6qFCEuohQhLqkUOZHDJZeiQA5wBSqJa1yKEJdYilAl" +
+  "rD2nFMEkDhcTU8JFlSLERZUixEWUIsQllSIncrjkUhTIAa4gNonrpBR5XG6Z9MW8SljrNQmXYnHBh3FUTAkXsBJwWZXF1as0LityuHqRw6VkXCgHuHz5" +
+  "BHsoXGADg2sl4vIqYa3XJFwrFteKjinhWom4rMri6lUalxU5XL3I4VrJuFAOcPmWBeyhcIENNK6Z2OihemotasJnDjCJwQUKGVPABaqAq1M5XE4lcXUi" +
+  "g8uJQ1z+QxuQJVyBHOByXGZio4cq4dQ5jR5M4tynGj0YlNwnGz1vA9Xo5Z4N0ejlw8Cc+2Sjh+7LjV4gB+l67HSjZ2wYHBbEJTZ6qBLWntPowSQOF9Xo" +
+  "waCEi2z0vG9Uo4e4iEYPcUmNnhM5XHKjF8hBuq4vN/ZQuMaNHuISGz1UCWvPafRgEoeLiSnhIhs97xvV6CEuotFDXFKj50QOl9zoBXKQbqCSuMaNHuIS" +
+  "Gz1UCWvPafRgEoeLavRgUMJFNnreN6rRQ1xEo4e4pEbPiRwuudEL5CDdIDaJa9zoIS6x0UOVsPacRg8mcbioRg8GJVxko+d9oxo9xEU0eohLavScyOGS" +
+  "G71ADtJ1fbmxh8I1bvQQ11rE5VXCWq9JuNYsrjUdU8K1FnFZlcXVqzQuK3K4epHDtZZxoRyk6/pyYw+FC2xgcD2JuLxKWOs1CdcTi+uJjinhgv/qK+Cy" +
+  "KourV2lcVuRw9SKH60nGhXKQbmgPhQtsYHBpEZdXCWu9JuHSLC5Nx5RwaRGXVVlcvUrjsiKHqxc5XFrGhXKQbvBmEhfYMMA1gzTaZje+ghkamGgGaAOL" +
+  "Zzjm8H+//K8swZiZbS5vfz2sH4ZHjB24pCFIUx+64Xdf/wY=";

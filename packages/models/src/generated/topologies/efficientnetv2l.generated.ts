@@ -1,0 +1,64 @@
+/*
+ * The layers of EfficientNetV2L; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "1Z3bbiO5EYbfRdfewK2DZc/dJgsEAZIgyO1gYchS26OxLGl08Hh2se+eItVkVbf++tNebjzOxQI7/dEUWV83m6rijH8drGdP9eDDoL6/X86X9fqwrg/P" +
+  "wx9Wg4vB43K92A8+fPw4+Nt6ezz8ffat3g0ufh3czQ7zT7f7T7Ot/ODH9XG1uhhfX8b/Rj//9vPFx8G/6/18tlquH0Lz8L/S8PJPl5fT62o4uRhs7u/3" +
+  "9WHw4Ycqtv7LZv08/Ck0vV+uDvVOPnM0lI+vd+t6dbtf/hI+ZiR9Xwz2h91yUYdBDS+G8uftbLEIH/NhsA/TuBgslqvZYblZ3+5mh/Bj1UUlzR52m+NW" +
+  "fqq6GMzmh+VzbCI/JEOsZzKnwXFf394tZ9Lkfrba13FYfw7T/Odm9yQz+eX0EzLE2csyjO9iUG/3y1XoJUxMOp5L7CQ+Hw67Yy0DPU06/CF29qN+bOjE" +
+  "DkK6OQ5+fyBOM/xfBuLHxULGFP/3p91muzkewhBP/YbJDyej6mo8mVzdXA3DH2R0db0YfIh3xmC9WUqfrbtFxiKj8TucXF6NhjdVNboZjsMfijucTm7G" +
+  "N6Or6eX19dXl9Epm379DIKUaXn//2xOM62rcHdap/7e8WcCwhhMx+L1vYnRfVMOryfVwOL0eX1fhD8U3WjWprm+up6NxNZ0Oq8lQHt7CDmM/2mnxsxUf" +
+  "UPO0Fk/ZhC/EUh6Mwv4KFpPfd+99l0f15mxY7+JRHV2fLSHv41EdXY6mN9Px1fVoMh6PLscyzLL7rPWCkT8U9xfHpYMsfrBa8x0VP1dpnmnSxf21jZS+" +
+  "UsGN9/YPxE/19vDpq4xcB7gIl26fjqvDcrtahv2d9PgHrif9B/fX1eZutvrxud7NHup/bTZhe30a42NdbxfLp1Zr2YHH4As+zHYP9SHLCB4k2v6K+TYi" +
+  "4q7XzjRvlb/j3bFfPjxtlrLbReP6x+km+Jb2wmhjeHO2XX8Xy/r06mzD+v/6dL1qnP0Hx58XiZ/7vIzfJrSvel7eyjd9XuBbQ3eKYdtYvD/+o78pdjaf" +
+  "VfFr0vQVOp6Wd2i/sEyui78QyPdh++W4eB/U9jEqH197wuXjSzuq0+blVftItOLLt7zvv7Ty1SuM8ftPgK4VaB/yRhuR175Lq1H48vHOjcsYXePn34i/" +
+  "/wvrzYL66jdWTuY0SZjS9aeTiizuziZfptfFr5f2+/lV3+pgd+2vxcXTDTEzASzeP0QJpsPS/to5hao4fnqnxEFOi/szexHZmBS/nU2yMzwfpW/n9s13" +
+  "WZWOr+pkUcrH19neFPfXuQFL++vcfqXLQae78vi1d9evS7ijPYJkAt/7uziM0Z3AG6WBX/UufrOgvvZdXLVKIcOqdDWsWrf2cFy6WnfLSeXja79Oileb" +
+  "zpfb4vF1tkale6Oq/bILOYzC/tqLV+luoWpPtyoeX7tiMC4fX+vLbbFes08NQko3R93iaHF3f2zBpepkaoq7s/v8yU1xf+2dW3H02i/i8me3/eiWz7a9" +
+  "Uy1+1Npl9JBaKOyv/ayVj68zwOL+fnfxEJ4ruXyv1ep3MLD/Wmq79JNvV28z/tcW295qVK/c//2xuY6q/d21+GxN6+1WFX9V6uxdilfU9uuoOHh2fZHF" +
+  "5lXDw0fq3sGjDCbKVuJwqSltrvdxATiul4fwoZeXMpv2zb65PzzNXsDNLoNdhaO18ait/NgyHLa9jZcGFx8Fy4wGOz1R+7EK18K4DvXT7Vxima6FOzhc" +
+  "u5NDpqcr4T0XrpihNERugLvVZv5YzW63u83nen7odtXFrV678PwDZD+WGomxcPVi3PrgO/7BisEHKzz/YLkVU6OF+Dwbz10ez6Q1njkfj2IwHoXn45G3" +
+  "b2oExzN3xrPg41EMxqPwfDyyMqVGcDyL9ngquSUjGM5u65ftbL2A41F6Phxl56MJOdLUiM3XYP2ASp6CE72jY8sUjC0zNjZ+rxpsxmYoirNcTnGetucy" +
+  "p3PJFMwlMzYXfp8bbOZiPgHORe/hzlwWdC6ZgrlkxubCnxGDzVzSAyYUzkXv/85cajqXTMFcMmNzqflcFJu55EHXeC61N5d7OpdMwVwyY3O553NRbOaS" +
+  "1m2hcC733lwe6FwyBXPJjM3lgc9FsZlLWvOFwrk8dOaS1uQRXWOVns9F2flchmkJl0ZsLgbrBwxTIEZ0jVUKxkbWWB0bX2MNNmNL94BQFGe53IqzzoWu" +
+  "sUrBXMgaq3Pha6zBZi6Gwrl01lidC11jlYK5kDVW58LXWIPNXMwnwLl01lidC11jlYK5kDVW58LXWIPNXNL7QiicS2eN1bnQNVYpmAtZY3UufI012Mwl" +
+  "DxqvsXLZmQtdY5WCuZA1VufC11iDzVzS+0IonEtnjQ1/NSWCMV1jlZ7PRRmYS1rCpdHia+h5CLqGfZ53NkqBERq+bn451rV8JU40WTlR+Wp4yj81NK2J" +
+  "iS6Oc4VmLAJPs8nQjCnC+VK+A4dvJCecHgTBzJbBOt1w9ONE6VtEKYgUeYuEkxGpkRf9O9wni/4din6+jyLtRj/fBg210Q95NQO96DfQiz5/Txpsppvv" +
+  "GPyeDGFonpUqfulTXfRFqRSElrwoVZe86xxdc9wn0zWnuiJ1dTUU64rQ09VATxffChhsppsfYbwVCGFwdNG9gFIQWrIXUF3yOnd0OX0yXQuqK1JXV0Ox" +
+  "rgg9XQ30dPHdjsFmuoZCXbrb6eqi2x2lILRku6O6ZMfi6JIUJOqT6RJXRFekrq6GYl0Reroa6OniGzqDzXRN31CXbui6uuiOTikILdnRqS7ZlDm67nGf" +
+  "TNc91RWpq6uhWFeEnq4Gerr4ntVgM13zw1CX7lm7uuimVSkILdm0qi7Zdzq6HnCfTNcD1RWpq6uhWFeEnq4Gerr4ttxgM10TfahLt+VdXZ+orkxBaDNj" +
+  "uj65uj7hPpku+fdPiK5IXV0Nxboi9HQ10NP1ietSbKZrw4N0SRgcXUuqK1MQ2syYrqWra4n7ZLqWVFekrq6GYl0Reroa6Olacl2KzXTNmKEuCYOj6zPV" +
+  "lSkIbWZM12dX12fcJ9P1meqK1NXVUKwrQk9XAz1dn7kuxWa6ZlRQl4ShpWuSRjqhSQql56FVRnRJI0eXENgn0SX0XNckfeU8UU9XolZXOBpooKMrwbau" +
+  "8A+GJMx0GazTneS+aZJCKYhUnySFNPKij5IUcpFFHyUpJumuPdFO9MPfAGvRVvTNKEn0YZJCo8+TFAab6KcHPIQHPCwhDO2HJQ+GJimUgtD2SVJII08X" +
+  "SlLIRaYLJSlUF0pSqC6QpFBdLEmRoKeLJykMNrryI4yTFCEMji6apFAKQtsnSSGNPF1On0wXSlKoLpSkUF0gSaG6WJIiQU8XT1IYrNMNJw1zeJCubpJC" +
+  "ddEkhVIQ2j5JCmnk6UJJCrnIdKEkhepCSQrVBZIUqoslKRL0dPEkhcFGV3594iRFCIOjiyYplILQ9klSSCNPF0pSyEWmCyUpVBdKUqgukKRQXSxJkaCn" +
+  "iycpDDa68pYFJylCGBxdNEmhFIS2T5JCGnm6UJJCLjJdKEmhulCSQnWBJIXqYkmKBD1dPElhsNFlKNTVTVKoLpqkUApC2ydJIY08XShJIReZLpSkUF0o" +
+  "SaG6QJJCdbEkRYKeLp6kMNjoMn1DXd0kheqiSQqlILR9khTSyNOFkhRykelCSQrVhZIUqgskKVQXS1Ik6OniSQqDjS4zZqirm6RQXTRJoRSEtk+SQhp5" +
+  "ulCSQi4yXShJobpQkkJ1gSSF6mJJigQ9XTxJYbDRZUYFdZ0lKfJgHqmuTEFoM2O6Hl1dj7hPpuuR6orU1dVQrCtCT1cDPV2PXJdio8uGB+mSMDi6VlRX" +
+  "piC0mTFdK1fXCvfJdMnfAiG6InV1NRTritDT1UBP14rrUmx05ayGhAfpkjA4up6orkxBaDNjup5cXZ2/QZIuMl1PVFekrq6GYl0Reroa6Ol64roUG105" +
+  "qyHhQbokDI6uNdWVKQhtZkzX2tW1xn0yXWuqK1JXV0Oxrgg9XQ30dK25LsU63amZEdQlYXB0baiuTEFoM2O6Nq6uDe6T6dpQXZG6uhqKdUXo6Wqgp2vD" +
+  "dSk2unJWQ8KDdEkYHF1bqitTENrMmK6tq2uL+2S6tlRXpK6uhmJdEXq6Gujp2nJdio2unNWQ8CBdEgZH1xeqK1MQ2syYri+uri+4T6brC9UVqauroVhX" +
+  "hJ6uBnq6vnBdio0uQ6EuCYOja0d1ZQpCmxnTtXN17XCfTNeO6orU1dVQrCtCT1cDPV07rkux0WX6hrokDI6uPdWVKQhtZkzX3tW1x30yXXuqK1JXV0Ox" +
+  "rgg9XQ30dO25LsVGlxkz1CVhwLquaC1f6XlolZG/cCCNHF1CYJ9El1Ci60Q9XYlCXSfo6EqwrSv/jQ3BTJfBRlceFa3lKwWR6lPLl0Ze9FEtXy6y6KNa" +
+  "fvi3FQztRH+agwRq+dN8j7BafoJe9Hkt32CdbvjHHHJ4wMMSwtB6WFQXreUrBaHtU8uXRp4uVMuXi0wXquWrLlTLV12glq+6WC0/QU8Xr+UbbHSlfXkI" +
+  "D9LVreWrLlrLVwpC26eWL408XU6fTBeq5asuVMtXXaCWr7pYLT9BTxev5RtsdKV9eQgP0tWt5asuWstXCkLbp5YvjTxdqJYvF5kuVMtXXaiWr7pALV91" +
+  "sVp+gp4uXss32OgyFOrq1vJVF63lKwWh7VPLl0aeLlTLl4tMF6rlqy5Uy1ddoJavulgtP0FPF6/lG2x0mb6hrm4tX3XRWr5SENo+tXxp5OlCtXy5yHSh" +
+  "Wr7qQrV81QVq+aqL1fIT9HTxWr7BRlfenOJafgiDo4vW8pWC0Pap5UsjTxeq5ctFpgvV8lUXquWrLlDLV12slp+gp4vX8g02ukz0oa5uLV910Vq+UhDa" +
+  "PrV8aeTpQrV8uch0oVq+6kK1fNUFavmqi9XyE/R08Vq+wUaXDQ/S1a3lqy5ay1cKQtunli+NPF2oli8XmS5Uy1ddqJavukAtX3WxWn6Cni5eyzfY6DI/" +
+  "DHV1a/mqi9bylYLQ9qnlSyNPF6rly0WmC9XyVReq5asuUMtXXayWn6Cni9fyDTa6zAdDXd1avuqitXylILR9avnSyNOFavlykelCtXzVhWr5qgvU8lUX" +
+  "q+Un6OnitXyDdbo3ZkZQV7eWr7poLV8pCG2fWr408nShWr5cZLpQLV91oVq+6gK1fNXFavkJerp4Ld9goytnNXAtP4TB0UVr+UpBaPvU8qWRpwvV8uUi" +
+  "04Vq+aoL1fJVF6jlqy5Wy0/Q08Vr+QYbXTmrgWv5IQyOLlrLVwpC26eWL408XaiWLxeZLlTLV12olq+6QC1fdbFafoKeLl7LN9joMhTq6tbyVRet5SsF" +
+  "oe1Ty5dGni5Uy5eLTBeq5asuVMtXXaCWr7pYLT9BTxev5RtsdJm+oa5uLV910Vq+UhDaPrV8aeTpQrV8uch0oVq+6kK1fNUFavmqi9XyE/R08Vq+wUZX" +
+  "zmrgWn4Ig6OL1vKVgtD2qeVLI08XquXLRaYL1fJVF6rlqy5Qy1ddrJafoKeL1/INNrpM9KGubi1fddFavlIQ2j61fGnk6UK1fLnIdKFavupCtXzVBWr5" +
+  "qovV8hP0dPFavsFGlw0P0tWt5auuA9WVKQhtZkzXwdWF/p1vuch0yW+iILoidXU1FOuK0NPVQE/XgetSbHSZH4a6JAyOriPVlSkIbWZM19HVdcR9Ml1H" +
+  "qitSV1dDsa4IPV0N9HQduS7FRpf5YKhLwuDoeqa6MgWhzYzpenZ1PeM+ma5nqitSV1dDsa4IPV0N9HQ9c12KzT9WHX5XRY4P8iVxcHx9pb4yBbHNjPn6" +
+  "6vr6ivtkvr5SX5G6vhqKfUXo+Wqg5+sr96XY+sp5DYkP8iVxcHy9UF+Zgthmxny9uL5ecJ/M1wv1Fanrq6HYV4SerwZ6vl64L8XWV05sSHyQL4mD4+sb" +
+  "9ZUpiG1mzNc319c33Cfz9Y36itT11VDsK0LPVwM9X9+4L8XWl8HQl8QB+5rSk55Kz2OrjPiSRo4vIbBP4kso8XWinq9Eoa8TdHwl2PZVhd84mzgTZrAV" +
+  "lr4sT+lZT6UgVn3OekojL/7orKdcZPFHZz3lF0y3cEdAdWmGcmZAfpt0i3oK4HFPo4Cf9zTYKsj28YHPEIvWM2Ok0ROfSkGA+5z4lEaeNHTiUy4yaejE" +
+  "p5GGjnwaaeDMp5HGDn0m6Erjpz4NNtLyr3YKMULSusc+jTR67lMpCHCfc5/SyJPm9MmkoXOfRho6+GmkgZOfRho7+pmgK42f/TTYSku7vxAjJK17+NNI" +
+  "o6c/lYIA9zn9KY08aej0p1xk0tDpTyMNHf800sD5TyONHQBN0JXGT4AabKWlLWCIEZLWPQJqpNEzoEpBgPucAZVGnjR0BlQuMmnoDKiRhg6BGmngFKiR" +
+  "xo6BJuhK4+dADbbSDIbSugdBjTR6ElQpCHCfk6DSyJOGToLKRSYNnQQ10tBRUCMNnAU10thh0ARdafw0qMFWmvlpKK17HLQKvxDusNl2PyNcaoUyXMBh" +
+  "nD3LUDablQ5CPi00DwOIv080XZeobSVWS+lms96frv/8238A";

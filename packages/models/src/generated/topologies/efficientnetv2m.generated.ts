@@ -1,0 +1,51 @@
+/*
+ * The layers of EfficientNetV2M; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "3Z1fbxu5FcW/i561hUZ/7bylDVAUaIuir0FgyNLYnliWFEnOZnex372X1JD3zujc03EndYxdYIEND83hvb8heXWoeH8bbJdP5eDdoLy7q1ZVuT1ty9PX" +
+  "8U9Pg+Hgsdquj4N3Hz8O/rbdP5/+vvylPAyGvw1ul6fVw83xYbmXH/y4fd5shtOrUfx38un3T8OPg3+Xx9VyU23vQ/fwn9Jx9KfRaHFVjGfDwe7u7lie" +
+  "Bu9+KmLvv+y2X8cfQte7anMqD/LM8VQeXx625ebmWP0aHjORsYeD4+lQrcswqfFwLH/eL9fr8Jh3g2MIYzhYV5vlqdptbw7LU/ixYlhIt/vD7nkvP1UM" +
+  "B8vVqfoau8gPyRTLpcQ0eD6WN7fVUrrcLTfHMk7rzyHMf+4OTxLJr+efkCkuv1XSazIclPtjtQmjhMBk4JXkTvLz7nR4LmWi56DDH+Jg7/WxYRA7CRnm" +
+  "efC/J+Ic4f8zEe/Xa5lT/M8Ph91+93wKUzyPG4KfzEZXi0VxPb6+Gk9n80IIH8tyPXgXX43BdlfJoI3XRSYj0/FHXIyKxWw6uZpdz6fXxViy3X1AkMTr" +
+  "+Y9/m8C0plftaZ3Hf022YFoC8se/c+i1KKbNV02o9nvPGi/Z+GrUe8BxMZqN55Nitri6ni4mi97jheWkUU/6LoQOaH/ISpCT4y2uhMn4Yl5vYyXkN2x+" +
+  "NQ3vnBwS/V609hbeezyzqmQzl42u33gxSl1ZL4q3G9jXf+E+lPvTw88yc53gOjTdPD1vTtV+U4VqQkb8juu1++T+utndLjfvv5aH5X35r90uFHPnOT6W" +
+  "5X5dPTV6S70Xky/yaXm4L08ZRuAg2XZJvBKIWGPZSHNh9gPfjmN1/7SrpLZC8/rH+SX4JVVeaDefv81tcz79w6yuF82z++T4epH8uevllVL7ovXyWrzp" +
+  "eoGnRj6AYqHXuxyztV04eXuPZ4s7OXp7H+ONQ3cx6/1BrBlu0bssmDf/eREQ+LnuDWw0fC3LFH/49Om6QefK4uLz8tv4YCoL5q3zDnP0N+8LM+fHb96v" +
+  "ltQX7975003cdXt/hLAfb8Ku23c8PVfirvuij+ZwvOZnnOve47UC7jte8yztbZWYT68h5v7jKdkQet9wi5Y51BdH0xiSwHuP1+Tb92guGnRn131rpaKP" +
+  "Q4E+k41eZ+988Zkk+X/zZ5LM0U3sK531LzuTXiupLz2TWotk3nsVtz5Q9F7F9oAbXfU9M4tJ65/e49kTfdF7T23dB/Q90ovGZcBi1H+873rEFS2PtvfL" +
+  "17z86L3jNzf8cM/bb7zWh+P+4zXsgN7Za7zKV/0PzFZ52tdc+N53W0WT7vxF44E9flZcXEW9jTuf0eINTOy/GOoyR/+Ob/w618ovs9RfK6svPtGbF1WL" +
+  "3kdmc5VMei/jxqYgm2Hv8ZrbYF8LTt62t2D2XwbKEh+a6kuC7TEusudtdYpmyEiiab5Qu7vT0/IbeKFkspvwlaj4FSn5sSp8SeomNg2GH0WWiAYH/SbU" +
+  "xyK0hXmdyqebleQytYW6KrTdypeDzi3hdAotZiq1Isfg7Wa3eiyWN/vD7nO5OrWHasuNUdvi5QNkY0+dhFhoHU4bD77lD1YZPFjFywfLq5g6rYXnxXxu" +
+  "83xmjfms+HxUBvNR8XI+shWkTnA+q+Z8pJqN7ePlTfltv9yu4XRUvZyNapeTKeQFS51YuEbWBwTj/qze0rllFcwta2xu/NUwspmbLIikojRLc0rzohnL" +
+  "isaSVRBL1lgs/LUysonFqDAWfWVasaxpLFkFsWSNxbLmsahsYjFPgLHIE3EsJY0lqyCWrLFYSh6LyiaWtFeICmMpW7EkYULXsqqXsagGYkk7nXRisRjZ" +
+  "xJK2pQldy6qCubG1nOfG17KRzdzSHigqyrM0N/OcY6FrWVUQC1vLORa+lo2sDwjfAUkqjKW9lnMsdC2rCmJhaznHwteykU0saW2KCmNpr+UcC13LqoJY" +
+  "2FrOsfC1bGQTSzovRIWxtNZy+PJwFKZ0Lat6GYtql7EEozJ1Wv8cRh6DoeGYYLC0T4kaqtUvz2UpFXVSU4hnVSrL80fEWk1JTer6eaViAnoWz9FkMa3a" +
+  "JK4qKaFDgXUOIy0EkRktI2u4k/TmTelupSrIFNmtwser1MnL/i0ek2X/FmQ/mJ9GbWV/Yka+yH64azSil/1a9LLP92Mjm+znNwbvxyEN9VopYg2ruOiG" +
+  "rCpILdmQFZfsqQ6uFR6T4VpRXFF1cdUqxhVFD1cterj4kWNkgysvYXzkhDQ4uOiZoypILTlzFJccGw4uZ0yGa01xRdXFVasYVxQ9XLXo4eKnqpENrryp" +
+  "4lM1pMHBRY9VVUFqybGquORkdHCJg4HGZLiEFcEVVRdXrWJcUfRw1aKHixcORja4zNgQlxYObVx3FFdWQWqzxnDdubju8JgM1x3FFVUXV61iXFH0cNWi" +
+  "h+uO41LZhGt+GOKSNDi47imurILUZo3hundx3eMxGa57iiuqLq5axbii6OGqRQ/XPcelsgnXZB/ikjQ0cIVvz0ZlRutyVS9TqxrBJZ0cXKLAMQkuUS9x" +
+  "Tc2ABFdSLa5wC2lEB1cSm7jCdXeSGS4jm3ATlxmty1UFmepSl0snL/uoLpdGln1Ul4cbDKO2sh/+imVDbWQ/J5jV5Un0ss/rciNruLO00kJ6wGIJaWgu" +
+  "lqzQulxVkNoudbl08nChulwaGS5UlysuVJcrLlCXKy5WlyfRw8XrciMbXGlvC+lBuNp1ueKidbmqILVd6nLp5OFyxmS4UF2uuFBdrrhAXa64WF2eRA8X" +
+  "r8uNbHDZ9CBc7bpccdG6XFWQ2i51uXTycKG6XBoZLlSXKy5UlysuUJcrLlaXJ9HDxetyIxtcRoW42nW54qJ1uaogtV3qcunk4UJ1uTQyXKguV1yoLldc" +
+  "oC5XXKwuT6KHi9flRja4TLwQV7suV1y0LlcVpLZLXS6dPFyoLpdGhgvV5YoL1eWKC9TliovV5Un0cPG63MgGl/lhiOuiLs/KA8WVVZDarDFcDy6uBzwm" +
+  "wyW/jobgiqqLq1Yxrih6uGrRw/XAcalscJnsQ1ySBgdXRXFlFaQ2awxX5eKq8JgMV0VxRdXFVasYVxQ9XLXo4ao4LpUNLjNniEvS4OD6THFlFaQ2awzX" +
+  "ZxfXZzwmw/WZ4oqqi6tWMa4oerhq0cP1meNS2eAys4K4JA0OrkeKK6sgtVljuB5dXI94TIbrkeKKqourVjGuKHq4atHD9chxqWxwmbEhLkmDg2tDcWUV" +
+  "pDZrDNfGxbXBYzJc8r1JgiuqLq5axbii6OGqRQ/XhuNSWcMNf5s5pwfhkjQ4uJ4orqyC1GaN4XpycbW+c5kaGa4niiuqLq5axbii6OGqRQ/XE8elssGV" +
+  "XQ1JD8IlaXBwbSmurILUZo3h2rq4tnhMhmtLcUXVxVWrGFcUPVy16OHaclwqG1w2PQiXpAHjmlODXdXL1KpGvvginRxcosAxCS5RCa6z6uFKKsR1Fh1c" +
+  "SWzimps4GC4jG1w5Xmqwqwoy1cVgl05e9pHBLo0s+8hgnzfVVvbD3wNqqDb74Rd8GNHLPjTYNfvcYDeyyX5+J7DBHtLQWCyKixrsqoLUdjHYpZOHCxns" +
+  "0shwIYNdcSGDXXEBg11xMYM9iR4ubrAb2eAyY0NcbYNdcVGDXVWQ2i4Gu3TycDljMlzIYFdcyGBXXMBgV1zMYE+ih4sb7EbWcBep0AvpQbjaBrvioga7" +
+  "qiC1XQx26eThQga7NDJcyGBXXMhgV1zAYFdczGBPooeLG+xGNrhSoRfSg3C1DXbFRQ12VUFquxjs0snDhQx2aWS4kMGuuJDBrriAwa64mMGeRA8XN9iN" +
+  "bHDZ9CBcbYNdcVGDXVWQ2i4Gu3TycCGDXRoZLmSwKy5ksCsuYLArLmawJ9HDxQ12IxtcRoW42ga74qIGu6ogtV0Mdunk4UIGuzQyXMhgV1zIYFdcwGBX" +
+  "XMxgT6KHixvsRja4TLwQV9tgV1zUYFcVpLaLwS6dPFzIYJdGhgsZ7IoLGeyKCxjsiosZ7En0cHGD3cgGl5kzxNU22BUXNdhVBantYrBLJw8XMtilkeFC" +
+  "BrviQga74gIGu+JiBnsSPVzcYDeywWVmBXG1DXbFRQ12VUFquxjs0snDhQx2aWS4kMGuuJDBrriAwa64mMGeRA8XN9iNbHCZB0NcbYNdcVGDXVWQ2i4G" +
+  "u3TycCGDXRoZLmSwKy5ksCsuYLArLmawJ9HDxQ12Ixtc2dXABntIg4OLGuyqgtR2Mdilk4cLGezSyHAhg11xIYNdcQGDXXExgz2JHi5usBvZ4DJjQ1xt" +
+  "g11xUYNdVZDaLga7dPJwIYNdGhkuZLArLmSwKy5gsCsuZrAn0cPFDXYja7jh95jk9CBcbYNdce0orqyC1GaN4dq5uHZ4TIZrR3FF1cVVqxhXFD1ctejh" +
+  "2nFcKhtc2dWQ9CBckgYH157iyipIbdYYrr2La4/HZLj2FFdUXVy1inFF0cNVix6uPcelssFl04NwSRocXF8orqyC1GaN4fri4vqCx2S4vlBcUXVx1SrG" +
+  "FUUPVy16uL5wXCobXEaFuCQNDq4DxZVVkNqsMVwHF9cBj8lwHSiuqLq4ahXjiqKHqxY9XAeOS2WDy8QLcUkaMK4FvRxW9TK1qhFc0snBJQock+ASleA6" +
+  "qx6upEJcZ9HBlcQmrvDrKJPMcBnZ4MqzopfDqoJMdbkclk5e9tHlsDSy7KPL4fD76Izayn74BbQN1Wb/KieYXQ4n0cs+vxw2soZ7nQq9kB6wWEIaGotF" +
+  "cdHLYVVBartcDksnDxe6HJZGhgtdDisudDmsuMDlsOJil8NJ9HDxy2EjG1yp0AvpQbjal8OKi14OqwpS2+VyWDp5uJwxGS50Oay40OWw4gKXw4qLXQ4n" +
+  "0cPFL4eNbHDZ9CBc7cthxUUvh1UFqe1yOSydPFzoclgaGS50Oay40OWw4gKXw4qLXQ4n0cPFL4eNbHAZFeJqXw5fS4JOu337CaGpkcTQgBO4/Cr3aPJ/" +
+  "lMtTkLbQOzw+/hLPulmmsJcsVTLIbns8N3/6/T8=";

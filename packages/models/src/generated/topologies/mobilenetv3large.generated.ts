@@ -1,0 +1,27 @@
+/*
+ * The layers of MobileNetV3Large; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "zVrbbuM2EP0XPmsD6+Jb3tIGLQpkF4sF2ocagaBYjKNGllRJdpMs9t871IWiNbw5u621D8FKPhwOZw6Hw2N/JVm0p+SafMwfkpR+ovUf/l1U7ihxyHOS" +
+  "xRW53mzIb1lxqO+iV1oS5yt5iOrtU1g9RQUM3GSHNHWGP/79t3tnQ77QahulSbZjA9h/ATq7ms2Wq8B3/aU3D9Yzd71wSP74WNGaXH9wm3E/59nRu2WD" +
+  "HpO0piXM7wLqmZYZTcMqeWNT+jCLQ6q6TGLKHPQcD56LKI7ZhNekYktySJykUZ3kWVhGNRvmOi7AdmV+KJhZh0TbOjk2EBgEztII1kcOFQ0fkgggj1Fa" +
+  "0catn9iSP+XlHtb01o4AF6OXBFAfwBItqiRlZtga4XlLM3CeXNflgYKn7frZQ2PtZpiXWRG9eIrKGJaZHkiDvKVF/fRPUtEhLjF7Fe4PaZ0UacImgfn0" +
+  "8WkXbhkf+6B8oXe/M4/20Ut4jNID2GgoQDK6AwNHGlZpzjgyc0j9VNLqKU9jeLJPdOvROxfyrkTfxDH4pPJwEVzewz9pmX9u7bfe8ck2mxkz2/xtd+GP" +
+  "oc94e0GuE4jSd/NHEmBvAgGWuLX0pp13l2Wo+fs9eZ878/8l77+m+UOU3hxpGe3o5zxnx0Tr5DOlRZzsAc1r5aRIovPqchwZzpW2eDV+RNVVVW6v8qK6" +
+  "yg774pUoKjbUXJty/bElzqvevohShCkA6xPc4a43Ab9+zLb9j057SdD8y1N+WqnUV61pMn81Tbe82UQLxWqaLUow0Txe0C9tkXAn0NLJbhhTaDWld7PV" +
+  "FNN4wXBp2bWY5mZcT9SvC56NujReMFz6BmcCNfW2zIv8UDPHWluzK9iKFaVwZehUoBw62V4mZK+U65ld7qzn6/kFDNWUCXImia7KH2u4QIFAB1OlTBRt" +
+  "RFJYQsJk0rB5RZwNfAz+ELhI9UroBnQZB67VZAtB6B/99jF8gJnaN9BgCBN2L+cgMr4UURbTOGzwzc2AXRYEQwqEYBuueyUNQV7snpfjQUWZ/0W3kFeF" +
+  "0e5zwSQcDKcQSBJ8tmAqlLNZjz91w/ZZOUMPkHgduv0bF8I9HjasF3jCgUydVQE1PuiCF3rcOiRzPNIUQY4QLLsI5ZnC1ANk/vlK1ngWixcwMuOBevGe" +
+  "cfEcoSOQ11Fo3VIIB8c3BacHyPyfc/9ho42HyTmEwigANT5ow7jg1uHVeGT194HSNwqr2CY1DaPjLixAKOND0LZFQ8QSY56gpENJcFE+pMaFvQh7vE2Y" +
+  "C2G4b2ocbM92mUte9mAjdjoG6EMMOrtyF6N/7WDEK+QAGAIbq5YfniT0Jh5yhJAapiueogITz3qALMErbhfRJ7Cgj4CRWV+r6ROY6OOZh2jpg9AifTzE" +
+  "TalxRJ/2BSaQO5MxqEfbcwh5YeBQYOQQR+hqWdDVMtiyCpLNTSTrAdIDkYcRs2xuwTIBIzU/nHSIBfPzaYaGaGmG0HqaSY1jmjUrktCMn5knNOvQ9jRD" +
+  "XhhoNjfSjCN0NJuPaYYQCxPNeoCqE9U1Xwvb5ksAahyRcfLUF85LDzWYC2NEOUIw76M1LU0B6wFKJ9Vt2NIiDAJGOQPvxXAYlsYwcISOWMvTXsxHGV2Z" +
+  "wtQDlIvgDRkK08oiTAJGOQPvtXCYVsYwcYQuTCtTmNamMPUA5SJ4J4XCtLYIk4BRzjB0LChMa2OYOEIXpvUoTPj6NDNeD3uEchm8NUKBgrEWdz8BpK6F" +
+  "vCvBByMYMJ2M6PDCY7RHI4aLZ6MvW5PV4dhULMnhONQZ8XDs0PaHI3bj5HT0UW8EA4zXaQ4RqzlOvVl3kAgPo6TzeMnMWzBLLiuMJtG0XGDAwCzfYoye" +
+  "WQh+wixMXKl5zKyGQRJm8eJ/wqwOfQazkBsmZlkINTKlBpU0QJ22XhLuGcUcjlDTgjcTWLaA0Za6hYjUOWNB00EGwhzy3kFTNEZPUwQ30FRqHtO0oaOE" +
+  "pkMHIdK0Q59BU+TGKU0xu8yS2gARCyDWXY2iGUeokz7sVkwtG01MBKln0UhjYMBALfZVkmmMnlpadSzAerKdPNY2oRJqSRWyHn0GtfQimYRaZpVsgGgr" +
+  "oD+ugJh8RiWNI9S0GAKFyWejqIkg9Sy8CZaQz6isSch3nrSG4QbyWYprTewk5BtafpF8HfoM8unVNQn5zPLaANGSbyywMfKdxqD/hs1VJ/1ETd01v0+F" +
+  "3DY/UG3yy36hyrkbdN/gDSLESJvgd4MApo77L0q7V4BN811SV/wNsPmx//axewVeFCWNEzCaZx3y/tu/";

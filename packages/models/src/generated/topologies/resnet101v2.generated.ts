@@ -1,0 +1,27 @@
+/*
+ * The layers of ResNet101V2; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "zZtvb9s2EMa/i14Lg0T/Td91KzAM2Ia+XhAYiq2kQhTJkGUja9DvviMlUyTDey4t0NlFa9R6Tnfkz9KZT6i8Jk3xXCYfkq48NGWfZ/lJJWnyVDW7Q/Lh" +
+  "9jb5o9kf+z+Lf8suSV+T+6LfftkcvhR7Oue2OdZ1qtTc/JvdfbtLb5N/yq79XOx2VfOoPulT9sMbnWxGQal5HWJ/a5vTEPRQ1X3ZUcXlnIqXXVPWm0P1" +
+  "VRdZpau7NDn0XbUr9ZBUqui9zZqcirra0ZB3VV30VdtsuqLX5+VpTnGPXXvc02l5mhTbvjqZEDqrrpqyoCklx0O5ua8KCum7YylOwWQ1r8MU/ipePrct" +
+  "ZTuH0pvzyM10IyP152LS/Kq5/t12zxTydRgjJSteKoqapUm5P1S1Hnf2S0Z/cvqbJtuyIWbDuCnptqipqJ3Ex2m2OpM7966sj8n7P4AB5DTo4f1P+AAe" +
+  "ivowDP5d4xrwXnpcarG8GLDpw95RvtcfR/fT7qkJHbpROECRGyUyvVytr/OSjQzsOq7ZRa4uf83+GLD/4Uq9spv8ewd2HZdYntGS4BqvsXcQu8w1dsmb" +
+  "8nsHdiVfvdn8cp3fXmO/1+19UX88lV3xWHpfcU9lud9Vz940PpXNodTisal6c59kWVDs0D70z8VLpBqNsNYrcbMyp9MqvTbfmENJeksyTSPZEqh8QzOm" +
+  "Q7RKTelyHo/p1/NBWlTqb2AvkG7Y8Ri9ng8uhrPV5r5ut0+kdSWNdnNPy8ohgG6nWIBZZI4hqyDEH0pYIQfJcy8vTcJTlTsbujQCERWl/7BFlVf0JlCz" +
+  "c951TJ2dVWU+HvrQPLk99lrTdiIcE00Go7YBPGoFUWuVT45QK4Rai6goj1prPGo1wTRqAFONMHNjzsKyM4mmDeBpziBNrfLJEc2ZT5MmEKqoKo9Ta25V" +
+  "3cepsZjbWzcpUzF7C3qGr9pZ9KqdSQ0iDPBGNgKxMVHQjspnj4K2qg+aGl6goqoR0I7mTSc81e8Rb+Q4bisD3HyTCAMAbqZLOCqfHeEOukSAm2kTjspX" +
+  "hbi5PmHlaJ8YVb5PhAEAKNMoHJXPjoCGjcIHyjQKR+WrQqBOP4gBPfeDONC5BNQGAKBzCFSrfHYEdB4ADc9FQLXKVxU67ya3vTeAPcfdYB7tBnOp+YYB" +
+  "3uDGbzkbE2XtqHz2KGur+qzHRYOjoqoR1o7mTWf8MrNy0HxDOY7bygA333zDAICbab6OymdHuMPm6+Nmmq+j8lUhbq75WjnaK0aVb75hAADKNF9H5bMj" +
+  "oGHz9YEyzddR+aoQKNd8rYyA8s03DABAmebrqHx2BDRsvj5Qpvk6Kl8VAnUabAzoucHGgS4koDYAAF1AoFrlsyOgCwhUq6gqD1RrAOgCA11AoEsJqA0A" +
+  "QJcQqFb57AjoEgLVKqrKA9UaALrEQJcQ6EoCagMA0BUEqlU+OwK6gkC1iqryQLUGgK4w0BUEupaA2gAAdA2BapXPjoCuIVCtoqo8UK0BoGsMdA2B3khA" +
+  "bQAAegOBapXPjoDeQKBaRVV5oFoDQG8w0BsINM/Edb+NQAv/DK/8tQwKwLV/hhf/WoaVwfJfi2j9n2G0pEO2sqd6l6kSXBW0VYKvEoyV4KygtZK8leOe" +
+  "omzP9olhKxqoKQKxxRbKyKAAZItdlJFhZcBWMFKkY7bYSuWil5oiEFvspowMCkC22FAZGVYGbAVPRTpmi11VLtqqKQKxxcbKyKAAZIu9lZFhZcBWsFek" +
+  "Y7bYYOWiw5oiEFvssYwMCkC22GYZGVYGbAWnRTpmi71WLpqtKQKxxXbLyKAAZIsdl5FhZcBWMF2kY7bYduWi75oiEFvsvIwMCkC22HwZGVYGbAX/RTpm" +
+  "ix1YLlqwKQKxxSbMyKAAZIt9mJFhZcBWsGKkY7bYjOWiG5siEFvsx4wMCkC22JIZGVYGbAVXRjpmi32ZEn3ZFIF2CLAvMzIoADcJsC8zMqwM9gkEX0Y6" +
+  "3inAvkyJvmyKQGyxLzMyKADZYl9mZFgZsBV8GemYLfZlSt7YetfOlrC1Bfe2hM0tYXdL2N6C+1vSBpe0w4V9mRJ92RSB2GJfZmRQALINfJkK5od9mZFB" +
+  "ZWlfnH756LwvHnDnnkqa9NhW7ULaGQ8D3OGp8UksGxNl7qh89ihxq/rAxwc2HRVVjeB2NG86YVl/Z/yNHOdtZYCbbyBhAMDNtA9H5bMj3EHvCHAzrcNR" +
+  "+aoQN9c3rBxtG6PKd40wAABleoaj8tkR0LBh+ECZfuGofFUIlPshjpXfAN23h4CgOeLVoGeqitOj9wi00qd25a6ip7Tb5jAcvvv2Hw==";

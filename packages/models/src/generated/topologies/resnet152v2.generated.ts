@@ -1,0 +1,33 @@
+/*
+ * The layers of ResNet152V2; `src/applications/unpack-topology.ts` reads them.
+ * Generated: do not edit. Change tools/gen-applications and run `pnpm gen:applications`.
+ * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
+ */
+
+export const topology: string =
+  "zZzdbttGEIXfhddCIVKSf3KXNkBRoC1yXcMQaItxiMiSoR8jTZB37+xIWi7XnG+cAKkdJEasM9yz+4lczwEpfy1W9X1TvCk2zXbV7MpZ9VgVo+JTu1ps" +
+  "izdXV8Ufq4f97s/632ZTjL4WN/Xu9uN8+7F+kGOuVvvlclRVU/03uf52Pboq/mk26/f1YtGu7qp34ZCHwzdhsIkUjfTrofa39erxUPShXe6ajTieTcW8" +
+  "2aya5Xzbfgkm56Pz61Gx3W3aRROmVI0q+T6OWjzWy3YhU160y3rXrlfzTb0Lx5WjUuruNuv9gxxWjor6dtc+aokctWxXTS1LKvbbZn7T1lKy2+wbdwk6" +
+  "qn49LOGv+vP79VpGO5XKN6eZ63IHZtpfiw7za+D693pzLyVfDnOUwerPrVRNRkXzsG2XYd7jX8byp5S/o+K2WQmzw7xl0Nt6KaZxEW+71YaR0rVvmuW+" +
+  "eP4bcADZTfrw/U94Az7Uy+1h8s+a1wHvS8+rmp29GLDuzV7IeF9/HN1Pu6Y6dHShWIAGLpSB5ZXVxes8ZQcm9jrO2VlZvfw5+2PA/ocz9ZVd5N87sddx" +
+  "ipVjaQle4zn2DGIvc4695EX5vRN7JT96x9OX2/njOfb7cn1TL98+Npv6run9iPvUNA+L9r63jHfNatsEcb9qd3qdjMeZ2Xb9YXdffx5wkxkuQyeunbkc" +
+  "1obefK4vFaMrkWUZxa2AKueyYnlJutSRnM7H18LX04vSVIafwL1CuWCPr8nX04uzw9HV/Ga5vv0k2qaR2c5vpK08FMjlNFSgTeax5Dwr6U8ldyhh8LI3" +
+  "riyip1bpauTUyEQylf+YplXP9DJTx6dxL4bUyUmt9O2RN60nr/e7oIU4kc9JFsOoY4GNukLUQbUHJ9QVoQ4imdqog2ajrjqYqmYwqyPMUsNZbjvxaMYC" +
+  "m+YEaQbVHpxoTvo0ZQG5Sq42zqClrmEfl41FL++wSanj+CnoCZ+1k8GzduJtEHlBb2ZHILFmEHSi2qMPgo5qH7RseJlKrgOgE623nPzQ/h7xRB7GHWXA" +
+  "bW8SeQHgNnaJRLVHJ9zZLpHhNraJRLVdEbe1T0R5cJ84qvY+kRcAUGOjSFR7dAKabxR9oMZGkai2KwJN9oMhoKf9YBjo1AMaCwDoFIEG1R6dgE4RaFDJ" +
+  "1QYaNAA6ZaBTBDrzgMYCADpDoEG1RyegMwQaVHK1gQYNgM4Y6AyBnnlAYwEAPUOgQbVHJ6BnCDSo5GoDDRoAPWOgZwj03AMaCwDoOQINqj06AT1HoEEl" +
+  "Vxto0ADoOQM9R6AXHtBYAEAvEGhQ7dEJ6EUGND+WgAbVdnW613kZ+9cM9gV3VBeDHdXUa2Dzgt7kjkkh1gyyTlR79EHWUe2zPgavRCXXAdaJ1lvOMRBE" +
+  "OWtgc3kYd5QBt93A5gWA22hgE9UenXDnDWwft9HAJqrtiritBjbKg3vFUbUb2LwAgBoNbKLaoxPQvIHtAzUa2ES1XRGo1cBGmYDaDWxeAECNBjZR7dEJ" +
+  "aN7A9oEaDWyi2q4I1Gpgo0xA7QY2LwCgRgObqPboBDRvYPtAjQY2UW1XBGo1sFEmoHYDmxcAUKOBTVR7dAKaN7B9oEYDm6i2KwK1GtgoE1C7gc0LAKjR" +
+  "wCaqPToBzRvYPlCjgU1U2xWBWg1slAmo3cDmBQDUaGAT1R6dgOYNbB+o0cAmqu2KQJMmdQjoqUkdBnrpAY0FAPQSgQbVHp2AXiLQoJKrDTRoAPSSgV4i" +
+  "0HLs9v2xghr/MXf+QQYD7P3H3PwHGZ2h/Q8i9f9jRis6svUz1bNClZOqMFY5ucoJVk6ywmjlZaskPQ2yPcUng60boLoKYssRSmUwQLacolRGZ2DrBCnR" +
+  "mS1HqdLNUl0FseU0pTIYIFsOVCqjM7B1MpXozJZTVenGqq6C2HKwUhkMkC1nK5XRGdg68Up0ZssBq3QTVldBbDljqQwGyJZjlsroDGydpCU6s+WsVbph" +
+  "q6sgthy3VAYDZMuJS2V0BrZO6BKd2XLsKt3c1VUQW05eKoMBsuXwpTI6A1snf4nObDmBlW4E6yqILYcwlcEA2XIOUxmdga0TxURnthzGSjeNdRXElvOY" +
+  "ymCAbDmSqYzOwNZJZaIzW85llZvLugq6Q8C5TGUwwJsEnMtURme4T+DkMtH5TgHnssrNZV0FseVcpjIYIFvOZSqjM7B1cpnozJZzWeXf2HrWnS3n1hbe" +
+  "23Jubjl3t5zbW3h/y7vB5d3h4lxWubmsqyC2nMtUBgNky7lMZXQGtk4uE53Zci6r3FzWVRBbzmUqgwGy5VymMjoDWyeXic5sOZdVbi7rKogt5zKVwQDZ" +
+  "ci5TGZ2BrZPLRGe2nMsqN5d1FcSWc5nKYIBsOZepjM7A1sllojNbzmWVm8u6CmLLuUxlMEC2nMtURmdg6+Qy0Zkt57LKzWVdBbHlXKYyGCBbzmUqozOw" +
+  "dXKZ6MyWc1nl5rKugthyLlMZDJAt5zKV0RnYOrlMdGbLuWzi5rKugh404lymMhjgs0acy1RGZ3jcyMllovMDR5zLJm4u6yqILecylcEA2XIuUxmdga2T" +
+  "y0RntpzLJm4u6yqILecylcEA2XIuUxmdga2Ty0Rnts6jh/6zh896+NB5+hAfP3SeP3QeQHSeQMRHEL1nEL2HEDmXTdxc1lUQW85lKoMBsuVcpjI6A1sn" +
+  "l4nObDmXTdxc1lUQW85lKoMBsuVcpjI6A1snl4nObDmXTdxc1lUQW85lKoMBss1yWZWtj3OZyuDsfYZBftnW6TMMGfcksw09VS/60GP1M+9TDHlBOr3q" +
+  "+MnjWDPIPFHt0QeJR7UP/PgLChKVXAdwJ1pvOblt/1MMT+Rh3lEG3HZTkRcAbqOlSFR7dMKd9RMZbqOdSFTbFXFbvUSUB7eNo2p3EnkBADX6iES1Ryeg" +
+  "WRORATV6iES1XRGo1UBE+QnQh/U2I6iv9Dzk82/1413vV35U4dBNs2jlt5KsV9vDy9ff/gM=";
