@@ -19,7 +19,8 @@ export function commandsIn(readme: string): readonly (readonly string[])[] {
   return lines.filter((line) => line.startsWith("npx coarse ")).map((line) => line.split(" ").slice(1));
 }
 
-function blocks(readme: string, language: string): readonly string[] {
+/** The contents of the code blocks of a language in a Markdown text. */
+export function blocks(readme: string, language: string): readonly string[] {
   const pattern = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm");
   return [...readme.matchAll(pattern)].map(([, block = ""]) => block);
 }
