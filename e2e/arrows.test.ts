@@ -10,7 +10,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ["taxonomy"],
   models: ["core"],
   runtime: ["core", "models"],
-  cli: ["core", "data", "models", "runtime", "taxonomy"],
+  report: ["core"],
+  cli: ["core", "data", "models", "report", "runtime", "taxonomy"],
 };
 const browserPackages = ["taxonomy", "core"];
 
@@ -23,7 +24,9 @@ function importsOf(source: string): string[] {
 function sourcesOf(name: string): { path: string; imports: string[] }[] {
   const folder = project(`packages/${name}/src`);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(path) && !path.startsWith("testing/"))
+    .filter(
+      (path) => /\.tsx?$/.test(path) && !/\.test(-d)?\.tsx?$/.test(path) && !path.startsWith("testing/"),
+    )
     .map((path) => ({ path, imports: importsOf(readFileSync(resolve(folder, path), "utf8")) }));
 }
 

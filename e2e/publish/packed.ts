@@ -5,7 +5,15 @@ import { project } from "@coarse/testing";
 import { runPnpm } from "../run.ts";
 
 /** The packages that are published, in the order in which they need each other. */
-export const publishedPackages: readonly string[] = ["taxonomy", "core", "data", "models", "runtime", "cli"];
+export const publishedPackages: readonly string[] = [
+  "taxonomy",
+  "core",
+  "data",
+  "models",
+  "runtime",
+  "report",
+  "cli",
+];
 
 /** Packs every published package into a folder, as `pnpm publish` would. */
 export async function packAll(folder: string): Promise<void> {

@@ -71,15 +71,31 @@ const seeds = () => [
   ),
 ];
 
+/** What `evaluate` writes besides what it prints. */
+const outputs = () => [
+  new Option("--csv <file>", "also write a row per photo, for a spreadsheet"),
+  new Option("--junit <file>", "also write JUnit's XML, for a CI server"),
+  new Option("--markdown <file>", "also write a summary for a pull request"),
+  new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
+];
+
 const evaluate: CommandDefinition = {
   name: "evaluate",
   summary: "how well a coarse classifier does on a folder of photos",
   operands: [["<dir>", "a folder with one sub-folder per group"]],
-  options: () => [model().makeOptionMandatory(), preprocessing(), groups(), ...selection(), rule()],
+  options: () => [
+    model().makeOptionMandatory(),
+    preprocessing(),
+    groups(),
+    ...selection(),
+    rule(),
+    ...outputs(),
+  ],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
     "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
+    "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
   load: async () => {
     const { evaluate } = await import("./commands/evaluate.ts");

@@ -59,3 +59,24 @@ export class UnreachablePrecisionError extends Error {
     super(`No threshold reaches precision ${precision} on these photos: want at most ${best.toFixed(3)}`);
   }
 }
+
+/** The photos were evaluated, and fewer were right than `--fail-under` asks for. */
+export class AccuracyTooLowError extends Error {
+  override readonly name = "AccuracyTooLowError";
+
+  constructor(accuracy: number, failUnder: number) {
+    super(
+      `Accuracy ${accuracy.toFixed(3)} is under ${failUnder}: look at what went wrong with --report out.html, or ask for less with --fail-under`,
+    );
+  }
+}
+
+/** A folder lies where a file was to be written. */
+export class OutputIsFolderError extends Error {
+  override readonly name = "OutputIsFolderError";
+  readonly userError = true;
+
+  constructor(path: string) {
+    super(`${path} is a folder: name a file to write`);
+  }
+}

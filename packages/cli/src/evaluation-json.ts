@@ -1,8 +1,9 @@
 import type { Confusion, RuleResult } from "@coarse/core";
+import type { EvaluationJson } from "@coarse/report";
 import type { EvaluationReport } from "./commands/evaluate.ts";
 
 /** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */
-export function evaluationJson(report: EvaluationReport): object {
+export function evaluationJson(report: EvaluationReport): EvaluationJson & Readonly<Record<string, unknown>> {
   const { options, groups, folders, result, skipped, seconds } = report;
   return {
     model: { source: options.model, labelSet: report.labelSet, engine: options.engine },
@@ -20,7 +21,14 @@ export function evaluationJson(report: EvaluationReport): object {
     ...ruleJson(result),
     rules: Object.fromEntries(Object.entries(result.rules).map(([name, rule]) => [name, ruleJson(rule)])),
     verdict: result.verdict,
-    predictions: result.predictions,
+    predictions: result.predictions.map((prediction, image) => ({
+      ...prediction,
+      fine: (report.fine[image] ?? []).map(({ classIndex, probability }) => ({
+        class: classIndex,
+        label: report.taxonomy.classes[classIndex]?.label ?? `#${classIndex}`,
+        probability,
+      })),
+    })),
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }

@@ -1,8 +1,9 @@
 import { isUserError } from "@coarse/core";
 import { CommanderError } from "commander";
+import { AccuracyTooLowError } from "./errors.ts";
 
-/** How a run ended, for the shell. */
-export const exitCodes = { done: 0, fault: 1, userError: 2, interrupted: 130 } as const;
+/** How a run ended, for the shell. `tooLow`: all went well, and the accuracy is under `--fail-under`. */
+export const exitCodes = { done: 0, fault: 1, userError: 2, tooLow: 3, interrupted: 130 } as const;
 
 /** What an error means for the one who typed the command. */
 export interface Failure {
@@ -26,6 +27,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) return commanderFailure(error);
   if (!(error instanceof Error)) return { exitCode: exitCodes.fault, message: String(error) };
   if (error.name === "AbortError") return { exitCode: exitCodes.interrupted, message: "interrupted" };
+  if (error instanceof AccuracyTooLowError)
+    return { ...userFailure(error.message), exitCode: exitCodes.tooLow };
   if (isUserError(error)) return userFailure(error.message);
   const fileError = fileErrorText(error);
   if (fileError) return userFailure(fileError);

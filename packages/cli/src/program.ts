@@ -6,7 +6,7 @@ import { version } from "./version.ts";
 
 /**
  * Runs `coarse` with the given arguments (without `node` and the script) and returns its exit code:
- * 0 done, 2 something the user can mend, 1 a fault of ours, 130 interrupted.
+ * 0 done, 2 something the user can mend, 3 accuracy under `--fail-under`, 1 a fault of ours, 130 interrupted.
  */
 export async function runCoarse(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = makeProgram(terminal);

@@ -107,6 +107,7 @@ export { mcnemar } from "./metrics/mcnemar.ts";
 export { type PredictedLabels, reportOf } from "./metrics/predicted-labels.ts";
 export { type Recommendation, recommend } from "./metrics/recommend.ts";
 export type { RuleResult } from "./metrics/rule-tally.ts";
+export { type RankedClass, topClasses } from "./metrics/top-classes.ts";
 export {
   type Comparison,
   describeVerdict,

@@ -26,6 +26,11 @@ function publicPackage(folderName: string): PublicPackage {
 }
 
 /** The packages whose public API is declarations; that of the CLI is its help. */
-export const publicPackages: readonly PublicPackage[] = ["taxonomy", "core", "data", "models", "runtime"].map(
-  publicPackage,
-);
+export const publicPackages: readonly PublicPackage[] = [
+  "taxonomy",
+  "core",
+  "data",
+  "models",
+  "runtime",
+  "report",
+].map(publicPackage);

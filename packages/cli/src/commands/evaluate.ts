@@ -1,5 +1,14 @@
 import { resolve } from "node:path";
-import { Evaluation, type EvaluationResult, type Group, groupsFromTerms } from "@coarse/core";
+import {
+  type Activations,
+  Evaluation,
+  type EvaluationResult,
+  type Group,
+  groupsFromTerms,
+  type RankedClass,
+  softmax,
+  topClasses,
+} from "@coarse/core";
 import { type ImageFolder, listImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
 import { readModel } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
@@ -7,12 +16,13 @@ import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
 import { evaluationJson } from "../evaluation-json.ts";
+import { type EvaluationOutputs, prepareOutputs, writeOutputs } from "../evaluation-outputs.ts";
 import { evaluationText } from "../evaluation-text.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
 import type { Terminal } from "../terminal.ts";
 
-export type EvaluateOptions = CoarseOptions;
+export interface EvaluateOptions extends CoarseOptions, EvaluationOutputs {}
 
 /** What one evaluation found out, before it is printed. */
 export interface EvaluationReport {
@@ -24,6 +34,8 @@ export interface EvaluationReport {
   /** Group names by folder name. */
   readonly folders: ReadonlyMap<string, string>;
   readonly result: EvaluationResult;
+  /** The likeliest fine classes of each photo, in the order of the predictions. */
+  readonly fine: readonly (readonly RankedClass[])[];
   readonly skipped: readonly SkippedFile[];
   readonly seconds: number;
 }
@@ -36,6 +48,7 @@ export async function evaluate(
 ): Promise<void> {
   const started = performance.now();
   const folder = resolve(terminal.folder, directory);
+  await prepareOutputs(options, terminal);
   const listing = await listImageFolder(folder);
   const model = await readModel(resolve(terminal.folder, options.model), {
     preprocessing: options.preprocessing,
@@ -47,7 +60,7 @@ export async function evaluate(
   const folders = matchFolders(listing.folders, named, taxonomy);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
   await using classifier = await openClassifier(model, options);
-  const { result, skipped } = await evaluateImages(
+  const { result, fine, skipped } = await evaluateImages(
     listing,
     { classifier, groups, folders },
     { ...options, terminal },
@@ -61,11 +74,14 @@ export async function evaluate(
     groups,
     folders,
     result,
+    fine,
     skipped,
     seconds,
   };
-  const text = options.format === "json" ? JSON.stringify(evaluationJson(report)) : evaluationText(report);
+  const json = evaluationJson(report);
+  const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report);
   terminal.out.write(`${text}\n`);
+  await writeOutputs(json, { ...report, terminal });
 }
 
 interface Evaluated {
@@ -79,19 +95,30 @@ async function evaluateImages(
   { images, skipped: notImages }: ImageFolder,
   { classifier, groups, folders }: Evaluated,
   options: EvaluateOptions & { terminal: Terminal },
-): Promise<{ result: EvaluationResult; skipped: readonly SkippedFile[] }> {
+): Promise<Pick<EvaluationReport, "result" | "fine" | "skipped">> {
   const evaluation = new Evaluation({ head: classifier.head, groups, rule: options.rule });
   const positions = new Map(groups.map(({ name }, position) => [name, position]));
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);
+  const fine: (readonly RankedClass[])[] = [];
   let count = 0;
   for await (const loaded of loadImages(images, { ...options, input: classifier.input, onSkip })) {
-    evaluation.add(await classifier.forward(loaded), {
+    const activations = await classifier.forward(loaded);
+    fine.push(...likeliestClasses(activations));
+    evaluation.add(activations, {
       labels: loaded.images.map(({ folder }) => positions.get(folders.get(folder) ?? "") ?? -1),
       files: loaded.images.map(({ file }) => file),
     });
     count += loaded.count;
   }
   if (count === 0) throw new NoReadableImageError(skipped);
-  return { result: evaluation.result(), skipped };
+  return { result: evaluation.result(), fine, skipped };
+}
+
+/** The five likeliest fine classes of each image of a batch. */
+function likeliestClasses({ logits, count }: Activations): readonly (readonly RankedClass[])[] {
+  const width = logits.length / count;
+  return Array.from({ length: count }, (_, image) =>
+    topClasses(softmax(logits.subarray(image * width, (image + 1) * width)), 5),
+  );
 }

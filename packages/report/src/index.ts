@@ -1,0 +1,20 @@
+export type {
+  ConfusionJson,
+  CoveragePointJson,
+  EvaluationJson,
+  FineClassJson,
+  GroupJson,
+  OtherJson,
+  PredictionJson,
+  RuleJson,
+} from "./evaluation-json.ts";
+export { escapeControls } from "./forms/escape-controls.ts";
+export { evaluationCsv } from "./forms/evaluation-csv.ts";
+export { evaluationJunit, type JunitOptions } from "./forms/evaluation-junit.ts";
+export { evaluationMarkdown } from "./forms/evaluation-markdown.ts";
+export { confusionPlot } from "./plots/confusion-plot.ts";
+export { coveragePlot } from "./plots/coverage-plot.ts";
+export type { DrawOptions } from "./plots/draw.ts";
+export { reliabilityPlot } from "./plots/reliability-plot.ts";
+export { rulesPlot } from "./plots/rules-plot.ts";
+export { type Reliability, reliabilityOf } from "./reliability.ts";

@@ -1,0 +1,42 @@
+import type { PlotOptions } from "@observablehq/plot";
+import { type Palette, page, paper } from "./palette.ts";
+
+/** How a plot is drawn. */
+export interface DrawOptions {
+  /** `page` takes its colours from the style sheet around it; `paper`, the default, stands for itself. */
+  readonly look?: "paper" | "page";
+  /** Pixels. */
+  readonly width?: number;
+}
+
+/** Observable Plot, once it is needed: it brings all of D3. */
+export type Plot = typeof import("@observablehq/plot");
+
+const lineBreaks = /\s*\n\s*/g;
+
+/**
+ * Draws a plot as an SVG document of its own.
+ *
+ * @param describe the plot: its marks, and what it shows in words for those who don't see it
+ */
+export async function draw(
+  describe: (plot: Plot, palette: Palette) => PlotOptions & { readonly title: string },
+  { look = "paper", width }: DrawOptions = {},
+): Promise<string> {
+  const [plot, { parseHTML }] = await Promise.all([import("@observablehq/plot"), import("linkedom")]);
+  const { DOMParser } = parseHTML("");
+  const palette = look === "page" ? page : paper;
+  // an XML document, so that what it serialises is well-formed SVG
+  const document = new DOMParser().parseFromString("<svg/>", "image/svg+xml");
+  const { title, ...options } = describe(plot, palette);
+  const svg = plot.plot({
+    ...(width !== undefined && { width }),
+    ...options,
+    document: document,
+    style: { color: palette.ink, background: palette.background, fontSize: "12px" },
+  });
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", title);
+  return svg.outerHTML.replaceAll(lineBreaks, " ");
+}

@@ -1,0 +1,49 @@
+import type { EvaluationJson } from "../evaluation-json.ts";
+import { reliabilityOf } from "../reliability.ts";
+import { type DrawOptions, draw } from "./draw.ts";
+
+/**
+ * The reliability curve as SVG: in each bin of confidence the share of right answers, against the diagonal on which a
+ * well calibrated classifier lies; the larger the dot, the more photos.
+ */
+export function reliabilityPlot(evaluation: EvaluationJson, options: DrawOptions = {}): Promise<string> {
+  const { bins, error } = reliabilityOf(evaluation);
+  const filled = bins.filter(({ images }) => images > 0);
+  return draw(
+    (plot, { muted, blue, orange, grid }) => ({
+      title: `Reliability of rule ${evaluation.rule}: expected calibration error ${error.toFixed(3)}`,
+      width: 440,
+      height: 440,
+      marginLeft: 52,
+      marginTop: 32,
+      marginRight: 24,
+      marginBottom: 44,
+      x: { domain: [0, 1], label: "confidence", ticks: 6 },
+      y: { domain: [0, 1], label: "share of right answers", ticks: 6 },
+      r: { range: [0, 14] },
+      marks: [
+        plot.gridX({ stroke: grid, strokeOpacity: 1, ticks: 6 }),
+        plot.gridY({ stroke: grid, strokeOpacity: 1, ticks: 6 }),
+        plot.link([[0, 1]], { x1: 0, y1: 0, x2: 1, y2: 1, stroke: muted, strokeDasharray: "4 4" }),
+        plot.link(filled, {
+          x1: "confidence",
+          x2: "confidence",
+          y1: "confidence",
+          y2: "accuracy",
+          stroke: orange,
+          strokeWidth: 2,
+        }),
+        plot.line(filled, { x: "confidence", y: "accuracy", stroke: blue, strokeWidth: 2 }),
+        plot.dot(filled, {
+          x: "confidence",
+          y: "accuracy",
+          r: "images",
+          fill: blue,
+          fillOpacity: 0.75,
+          title: (bin) => `${bin.images} photos, ${(100 * bin.accuracy).toFixed(0)} % right`,
+        }),
+      ],
+    }),
+    options,
+  );
+}
