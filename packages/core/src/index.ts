@@ -64,6 +64,8 @@ export {
 export { averageColumns } from "./heads/average-columns.ts";
 export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
+export { identityHead } from "./heads/identity-head.ts";
+export { withoutColumn } from "./heads/without-column.ts";
 export { type BackedOffAnswer, backOff } from "./hierarchy/back-off.ts";
 export {
   type HierarchicalScores,

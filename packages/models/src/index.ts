@@ -1,5 +1,6 @@
 export { findApplication } from "./applications/find-application.ts";
 export type { Application, ApplicationWeights } from "./applications/types.ts";
+export { coarseLabels } from "./coarse-labels.ts";
 export {
   ModelError,
   ModelNotFoundError,
@@ -21,6 +22,7 @@ export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./laye
 export type { CoarseOutputs, Model, ModelFormat } from "./model.ts";
 export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";
+export { probabilitiesOnnx } from "./onnx/head/probabilities-onnx.ts";
 export type { OnnxGraph } from "./onnx/onnx-graph.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
 export { replaceModelHead } from "./replace-model-head.ts";

@@ -13,8 +13,11 @@ export interface Model {
   /** Name of the label set its outputs follow, or, with `coarse`, that its groups' class indices are of: `imagenet-1k`. */
   readonly labelSet: string;
   readonly input: ModelInput;
+  /** The last linear layer; of a coarse model that was read from a file the identity, for logarithms of probabilities. */
   readonly head: Head;
   readonly graph: LayerGraph | OnnxGraph;
+  /** Present where the file's first output stands for no class, and was left out: `head` and `graph` go without it. */
+  readonly dropped?: "background";
   /** Present where the outputs are groups of classes. */
   readonly coarse?: CoarseOutputs;
 }

@@ -1,11 +1,11 @@
-import { UnknownPreprocessingError } from "./errors.ts";
-import { labelSetOf } from "./label-set.ts";
+import { describeModel } from "./describe-model.ts";
 import type { SizeOptions } from "./layers/graph-input.ts";
+import { type JsonObject, parseJsonObject } from "./layers/json.ts";
 import type { Model } from "./model.ts";
 import type { ModelFile } from "./model-file.ts";
 import { decodeOnnx } from "./onnx/decode-onnx.ts";
-import { readOnnxHead } from "./onnx/head/read-onnx-head.ts";
 import type { OnnxGraph } from "./onnx/onnx-graph.ts";
+import { readOnnxMetadata } from "./onnx/onnx-metadata.ts";
 import { type OnnxInput, readOnnxInput } from "./onnx/read-onnx-input.ts";
 import { recognisePreprocessing } from "./preprocessing.ts";
 import type { Preprocessing } from "./types.ts";
@@ -17,17 +17,20 @@ export function describeOnnx(
 ): Model {
   const graph = decodeOnnx(file.bytes, file.path);
   const input = readOnnxInput(graph, options);
-  const head = readOnnxHead(graph);
-  const preprocessing = options.preprocessing ?? preprocessingOf(graph, input);
-  if (preprocessing === undefined) throw new UnknownPreprocessingError(file.path);
-  return {
+  return describeModel({
     source: file.path,
     format: "onnx",
-    labelSet: labelSetOf(head.classCount, file.path),
-    input: { height: input.height, width: input.width, preprocessing },
-    head,
     graph,
-  };
+    size: { height: input.height, width: input.width },
+    about: aboutOf(graph),
+    preprocessing: options.preprocessing,
+    namesTell: () => preprocessingOf(graph, input),
+  });
+}
+
+function aboutOf(graph: OnnxGraph): JsonObject | undefined {
+  const { coarse } = readOnnxMetadata(graph);
+  return coarse === undefined ? undefined : parseJsonObject(coarse, graph.source);
 }
 
 /**

@@ -1,8 +1,6 @@
-import { UnknownPreprocessingError } from "./errors.ts";
-import { labelSetOf } from "./label-set.ts";
+import { describeModel } from "./describe-model.ts";
 import { graphInput, type SizeOptions, withInputSize } from "./layers/graph-input.ts";
 import { readH5File } from "./layers/h5-file.ts";
-import { findHead } from "./layers/head/find-head.ts";
 import { parseJsonObject } from "./layers/json.ts";
 import { readKerasFile } from "./layers/keras-file.ts";
 import { readTfjsLayers } from "./layers/tfjs-layers-file.ts";
@@ -41,21 +39,18 @@ function describeLayers(
   options: ReadModelOptions,
 ): Model {
   const size = graphInput(graph, options, source);
-  const { head } = findHead(graph, source);
-  const preprocessing =
-    options.preprocessing ??
-    recognisePreprocessing({
-      models: [graph.name],
-      layers: graph.layers.map((layer) => layer.name),
-      classes: graph.layers.map((layer) => layer.className),
-    });
-  if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
-  return {
+  return describeModel({
     source,
     format,
-    labelSet: labelSetOf(head.classCount, source),
-    input: { ...size, preprocessing },
-    head,
+    size,
     graph: withInputSize(graph, size),
-  };
+    about: graph.about,
+    preprocessing: options.preprocessing,
+    namesTell: () =>
+      recognisePreprocessing({
+        models: [graph.name],
+        layers: graph.layers.map((layer) => layer.name),
+        classes: graph.layers.map((layer) => layer.className),
+      }),
+  });
 }

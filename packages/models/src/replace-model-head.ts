@@ -1,7 +1,6 @@
 import type { Head } from "@coarse/core";
-import { replaceHead } from "./layers/head/replace-head.ts";
+import { withHead } from "./graph-head.ts";
 import type { CoarseOutputs, Model } from "./model.ts";
-import { replaceOnnxHead } from "./onnx/head/replace-onnx-head.ts";
 
 /**
  * The coarse model: `head` `[F, G]` in place of the fine one, a softmax over its `G` outputs, and what these mean.
@@ -12,7 +11,5 @@ export function replaceModelHead(model: Model, head: Head, coarse: CoarseOutputs
     throw new RangeError(
       `Expected a group for each of ${head.classCount} columns, but got ${coarse.groups.length}`,
     );
-  const { graph } = model;
-  const replaced = graph.kind === "layers" ? replaceHead(graph, head) : replaceOnnxHead(graph, head);
-  return { ...model, head, graph: replaced, coarse };
+  return { ...model, head, graph: withHead(model.graph, head), coarse };
 }

@@ -32,6 +32,8 @@ export interface LayerGraph {
   /** In topological order; the first is the `InputLayer`. */
   readonly layers: readonly Layer[];
   readonly output: string;
+  /** What the file says of itself, where it was written here: see `modelMetadata`. */
+  readonly about?: { readonly [key: string]: Json };
 }
 
 /** What is done to 0–255 RGB pixels before the first layer; names as in Keras Applications. `none`: the model does it itself. */

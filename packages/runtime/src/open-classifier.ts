@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
-import { loadTaxonomy } from "@coarse/core";
-import type { Model } from "@coarse/models";
+import { identityHead, loadTaxonomy } from "@coarse/core";
+import { coarseLabels, type Model } from "@coarse/models";
 import { openOnnxRuntime } from "./engines/onnxruntime.ts";
 import { openTfjsNode } from "./engines/tfjs-node.ts";
 import { ThreadCountError, UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import { NetworkClassifier } from "./network-classifier.ts";
+import { ofProbabilities } from "./of-probabilities.ts";
 import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
 
 const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
@@ -14,7 +15,8 @@ const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Pr
 };
 
 /**
- * Makes a classifier that was read from a file ready to run.
+ * Makes a classifier that was read from a file ready to run. Of a coarse model, the logits are the logarithms of its
+ * probabilities, and its head is the identity.
  *
  * ```ts
  * await using classifier = await openClassifier(await readModel("mobilenet_v2.keras"));
@@ -35,5 +37,9 @@ export async function openClassifier(
   if (!Number.isInteger(threads) || threads < 1) throw new ThreadCountError(threads);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const network = await engines[engine](model, threads);
-  return new NetworkClassifier(model, { network, engine, taxonomy });
+  const { coarse, source } = model;
+  if (!coarse) return new NetworkClassifier(model, { network, engine, taxonomy });
+  const head = identityHead(coarseLabels(coarse).length);
+  const probabilities = ofProbabilities(network, { source, labelCount: head.classCount });
+  return new NetworkClassifier({ ...model, head }, { network: probabilities, engine, taxonomy });
 }

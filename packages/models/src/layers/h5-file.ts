@@ -4,6 +4,7 @@ import { type Hdf5, withHdf5 } from "./hdf5.ts";
 import { parseJsonObject } from "./json.ts";
 import { refuseKeras2HardSigmoid } from "./keras2-activation.ts";
 import { graphOf, readTopology } from "./topology.ts";
+import { withAbout } from "./with-about.ts";
 
 const WEIGHTS = "/model_weights";
 
@@ -23,7 +24,9 @@ export function readH5File(bytes: Uint8Array, source: string): Promise<LayerGrap
       );
     const topology = readTopology(parseJsonObject(config, source), source);
     if (!hdf5.text("/", "keras_version")?.startsWith("3.")) refuseKeras2HardSigmoid(topology);
-    return graphOf(topology, (layer) => readGroup(hdf5, `${WEIGHTS}/${layer.name}`));
+    const graph = graphOf(topology, (layer) => readGroup(hdf5, `${WEIGHTS}/${layer.name}`));
+    const about = hdf5.text("/", "coarse");
+    return about === undefined ? graph : withAbout(graph, parseJsonObject(about, source));
   });
 }
 

@@ -1,20 +1,22 @@
 import { UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
-import type { LayerGraph, Weight } from "../types.ts";
+import type { Json, LayerGraph, Weight } from "../types.ts";
 import { type Hdf5, withHdf5 } from "./hdf5.ts";
-import { parseJsonObject } from "./json.ts";
+import { field, parseJsonObject } from "./json.ts";
 import { graphOf, readTopology } from "./topology.ts";
 import { weightGroups } from "./weight-groups.ts";
+import { withAbout } from "./with-about.ts";
 import { readZip } from "./zip.ts";
 
 const CONFIG = "config.json";
 const WEIGHTS = "model.weights.h5";
+const METADATA = "metadata.json";
 
 /**
  * Reads a `.keras` file (Keras 3): a zip archive with `config.json` and `model.weights.h5`.
  * Throws `UnreadableModelError`, `NotAClassifierError` or `UnsupportedLayerError`.
  */
 export async function readKerasFile(bytes: Uint8Array, source: string): Promise<LayerGraph> {
-  const entries = readZip(bytes, [CONFIG, WEIGHTS], source);
+  const entries = readZip(bytes, [CONFIG, WEIGHTS, METADATA], source);
   const config = entries.get(CONFIG);
   const weights = entries.get(WEIGHTS);
   if (!config)
@@ -27,9 +29,15 @@ export async function readKerasFile(bytes: Uint8Array, source: string): Promise<
   const topology = readTopology(parseJsonObject(new TextDecoder().decode(config), source), source);
   // Keras numbers all layers in the order of the file, before any is left out or sorted.
   const groups = weightGroups(topology.layers.map((layer) => layer.className));
-  return withHdf5({ bytes: weights, source }, (hdf5) =>
+  const graph = await withHdf5({ bytes: weights, source }, (hdf5) =>
     graphOf(topology, (_, i) => readGroup(hdf5, `/layers/${groups[i]}/vars`)),
   );
+  return withAbout(graph, field(metadataOf(entries.get(METADATA), source), "coarse"));
+}
+
+/** Keras writes it always, and reads it never. */
+function metadataOf(bytes: Uint8Array | undefined, source: string): Json {
+  return bytes ? parseJsonObject(new TextDecoder().decode(bytes), source) : null;
 }
 
 /** The arrays `0`, `1`, … of a layer; HDF5 lists their names as texts, so 10 comes before 2. */

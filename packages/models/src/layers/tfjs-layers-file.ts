@@ -7,6 +7,7 @@ import { type ManifestGroup, readManifest } from "./tfjs-manifest.ts";
 import { readShards, type ShardPlace } from "./tfjs-shards.ts";
 import { byteLength, decodeWeight } from "./tfjs-weight.ts";
 import { graphOf, readTopology } from "./topology.ts";
+import { withAbout } from "./with-about.ts";
 
 /**
  * Reads a TensorFlow.js layers model: the parsed `model.json`, its path, and the shards beside it.
@@ -26,7 +27,8 @@ export async function readTfjsLayers(model: JsonObject, path: string): Promise<L
   const bare = readTopology(field(topology, "model_config") ?? topology, path);
   refuseKeras2HardSigmoid(bare);
   const weights = await readWeights(readManifest(field(model, "weightsManifest"), path), path);
-  return graphOf(bare, ({ name }) => weights.get(name) ?? []);
+  const graph = graphOf(bare, ({ name }) => weights.get(name) ?? []);
+  return withAbout(graph, field(model, "userDefinedMetadata"));
 }
 
 /** The arrays of each layer, by its name. */

@@ -1,4 +1,4 @@
-import { activationsOnnx, layerGraphToOnnx, type Model } from "@coarse/models";
+import { activationsOnnx, layerGraphToOnnx, type Model, probabilitiesOnnx } from "@coarse/models";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { inBatchesOf } from "./in-batches-of.ts";
@@ -8,7 +8,7 @@ const onlyErrors = 3;
 /** Holds a model in ONNX Runtime; a graph of Keras layers is converted first. */
 export async function openOnnxRuntime(model: Model, threads: number): Promise<Network> {
   const onnx = model.graph.kind === "onnx" ? model.graph : layerGraphToOnnx(model.graph);
-  const { bytes, batch, ...names } = activationsOnnx(onnx);
+  const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
   const session = await InferenceSession.create(bytes, {
     executionProviders: ["cpu"],
     graphOptimizationLevel: "all",
@@ -37,7 +37,8 @@ class OnnxNetwork implements Network {
     const { inputName, featuresName, logitsName } = this.#names;
     const shape = this.layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
     const input = new Tensor("float32", pixels, shape);
-    const outputs = await this.#session.run({ [inputName]: input }, [featuresName, logitsName]);
+    const names = [...new Set([featuresName, logitsName])];
+    const outputs = await this.#session.run({ [inputName]: input }, names);
     return { features: numbersOf(outputs[featuresName]), logits: numbersOf(outputs[logitsName]) };
   }
 

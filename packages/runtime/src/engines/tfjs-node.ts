@@ -7,12 +7,13 @@ import { loadTfjsNode, type TfjsNode } from "./load-tfjs-node.ts";
 /** Holds a graph of Keras layers in TensorFlow, through tfjs-node. */
 export async function openTfjsNode(model: Model, threads: number): Promise<Network> {
   if (model.graph.kind === "onnx") throw new UnsupportedEngineError("tfjs-node", model.source);
-  const graph = withLinearHead(model.graph);
+  const graph = model.coarse ? model.graph : withLinearHead(model.graph);
   const artifacts = toTfjsArtifacts(graph);
   const tf = await loadTfjsNode({ threads });
   const layers = await tf.loadLayersModel(tf.io.fromMemory(artifacts));
   const head = layers.getLayer(graph.output);
-  const activations = tf.model({ inputs: layers.inputs, outputs: [head.input, head.output].flat() });
+  const ends = model.coarse ? [head.output, head.output] : [head.input, head.output];
+  const activations = tf.model({ inputs: layers.inputs, outputs: ends.flat() });
   return new TfjsNetwork(tf, activations);
 }
 

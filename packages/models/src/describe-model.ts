@@ -1,0 +1,42 @@
+import { identityHead, withoutColumn } from "@coarse/core";
+import { coarseLabels } from "./coarse-labels.ts";
+import { UnknownPreprocessingError } from "./errors.ts";
+import { headOf, withHead } from "./graph-head.ts";
+import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
+import type { ImageSize } from "./layers/graph-input.ts";
+import type { Model } from "./model.ts";
+import { readModelMetadata } from "./read-model-metadata.ts";
+import type { Json, Preprocessing } from "./types.ts";
+
+/** What was read of a model's file. */
+export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
+  readonly size: ImageSize;
+  /** What the file says of itself, see `modelMetadata`. */
+  readonly about?: Json | undefined;
+  /** The preprocessing that the caller asked for, before any that the file tells. */
+  readonly preprocessing?: Preprocessing | undefined;
+  /** The preprocessing that the names of the network and its parts tell. */
+  readonly namesTell: () => Preprocessing | undefined;
+}
+
+/**
+ * What a model's pixels and outputs mean: by what the file says of itself, else by its names and the number of its
+ * outputs. Throws a `ModelError` where neither tells.
+ */
+export function describeModel(facts: ModelFacts): Model {
+  const { source, format, graph, size } = facts;
+  const { coarse, labelSet = "", ...said } = readModelMetadata(facts.about, source);
+  const head = coarse ? identityHead(coarseLabels(coarse).length) : headOf(facts);
+  const preprocessing = facts.preprocessing ?? said.preprocessing ?? facts.namesTell();
+  if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
+  const common = { source, format, graph, head, input: { ...size, preprocessing } };
+  if (coarse) return { ...common, labelSet, coarse };
+  const model = { ...common, labelSet: labelSetOf(head.classCount, source) };
+  return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
+}
+
+/** The model without its first output, which stands for no class of the label set. */
+function withoutBackground(model: Model): Model {
+  const head = withoutColumn(model.head, 0);
+  return { ...model, head, graph: withHead(model.graph, head), dropped: "background" };
+}

@@ -1,0 +1,55 @@
+import { findRule, type Group } from "@coarse/core";
+import { UnreadableModelError } from "./errors.ts";
+import { field, isList, isObject } from "./layers/json.ts";
+import type { CoarseOutputs } from "./model.ts";
+import type { Json, Preprocessing } from "./types.ts";
+
+/** What a file says of itself, as far as it says anything. */
+export interface ReadMetadata {
+  readonly labelSet?: string;
+  readonly preprocessing?: Preprocessing;
+  readonly coarse?: CoarseOutputs;
+}
+
+const PREPROCESSINGS: readonly Preprocessing[] = ["tf", "torch", "caffe", "none"];
+
+/**
+ * Reads back what `modelMetadata` wrote. A file that carries something else, or nothing, says nothing. Throws
+ * `UnreadableModelError` where it says what can't be.
+ */
+export function readModelMetadata(about: Json | undefined, source: string): ReadMetadata {
+  if (typeof field(about, "coarseVersion") !== "string") return {};
+  const labelSet = field(about, "labelSet");
+  const said = field(field(about, "input"), "preprocessing");
+  const preprocessing = PREPROCESSINGS.find((known) => known === said);
+  const groups = field(about, "groups");
+  return {
+    ...(typeof labelSet === "string" && { labelSet }),
+    ...(preprocessing && { preprocessing }),
+    ...(groups !== undefined && { coarse: readCoarse(about, groups, source) }),
+  };
+}
+
+function readCoarse(about: Json | undefined, groups: Json, source: string): CoarseOutputs {
+  const broken = () =>
+    new UnreadableModelError(source, "what it says of its groups contradicts itself or is malformed");
+  if (!isList(groups) || groups.length === 0) throw broken();
+  const read = groups.map((group) => readGroup(group) ?? raise(broken()));
+  const rule = field(about, "rule");
+  if (typeof rule !== "string" || typeof field(about, "labelSet") !== "string") throw broken();
+  return { groups: read, rule: findRule(rule).name };
+}
+
+function readGroup(group: Json): Group | undefined {
+  const name = field(group, "name");
+  const synset = field(group, "synset");
+  const classIndices = field(group, "classIndices");
+  if (!isObject(group) || typeof name !== "string" || !isList(classIndices)) return undefined;
+  const indices = classIndices.filter((index) => Number.isSafeInteger(index) && Number(index) >= 0);
+  if (indices.length === 0 || indices.length < classIndices.length) return undefined;
+  return { name, ...(typeof synset === "string" && { synset }), classIndices: indices.map(Number) };
+}
+
+function raise(error: Error): never {
+  throw error;
+}
