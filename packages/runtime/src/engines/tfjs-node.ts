@@ -1,37 +1,55 @@
-import { type Model, toTfjsArtifacts, withLinearHead } from "@coarse/models";
-import type { LayersModel, Tensor } from "@tensorflow/tfjs-node";
+import { type LayerGraph, type Model, toTfjsArtifacts, withLinearHead } from "@coarse/models";
+import type { LayersModel, Tensor, Tensor4D } from "@tensorflow/tfjs-node";
 import { UnsupportedEngineError } from "../errors.ts";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { loadTfjsNode, type TfjsNode } from "./load-tfjs-node.ts";
 
 /** Holds a graph of Keras layers in TensorFlow, through tfjs-node. */
 export async function openTfjsNode(model: Model, threads: number): Promise<Network> {
-  if (model.graph.kind === "onnx") throw new UnsupportedEngineError("tfjs-node", model.source);
-  const graph = model.coarse ? model.graph : withLinearHead(model.graph);
+  const { graph, coarse, source } = model;
+  if (graph.kind === "onnx") throw new UnsupportedEngineError("tfjs-node", source);
+  return coarse
+    ? openLayers(graph, { threads, whole: true })
+    : openLayers(withLinearHead(graph), { threads });
+}
+
+/** A network that TensorFlow holds: what goes into its head and what comes out of it, or its output alone. */
+interface LoadedNetwork {
+  predict(images: Tensor4D): Tensor[];
+  dispose(): void;
+}
+
+async function openLayers(
+  graph: LayerGraph,
+  { threads, whole = false }: { readonly threads: number; readonly whole?: boolean },
+): Promise<Network> {
   const artifacts = toTfjsArtifacts(graph);
   const tf = await loadTfjsNode({ threads });
   const layers = await tf.loadLayersModel(tf.io.fromMemory(artifacts));
   const head = layers.getLayer(graph.output);
-  const ends = model.coarse ? [head.output, head.output] : [head.input, head.output];
-  const activations = tf.model({ inputs: layers.inputs, outputs: ends.flat() });
-  return new TfjsNetwork(tf, activations);
+  const outputs = [...(whole ? [] : [head.input]), head.output].flat();
+  return new TfjsNetwork(tf, ofLayers(tf.model({ inputs: layers.inputs, outputs })));
+}
+
+function ofLayers(model: LayersModel): LoadedNetwork {
+  return { predict: (images) => [model.predictOnBatch(images)].flat(), dispose: () => model.dispose() };
 }
 
 class TfjsNetwork implements Network {
   readonly layout = "NHWC";
   readonly #tf: TfjsNode;
-  readonly #activations: LayersModel;
+  readonly #network: LoadedNetwork;
 
-  constructor(tf: TfjsNode, activations: LayersModel) {
+  constructor(tf: TfjsNode, network: LoadedNetwork) {
     this.#tf = tf;
-    this.#activations = activations;
+    this.#network = network;
   }
 
   async run(input: NetworkInput): Promise<NetworkOutput> {
     const outputs = this.#predict(input);
     try {
-      const [features, logits] = await Promise.all(outputs.map(numbersOf));
-      if (!features || !logits) throw new TypeError(`Expected two outputs, but got ${outputs.length}`);
+      const [features, logits = features] = await Promise.all(outputs.map(numbersOf));
+      if (!features || !logits) throw new TypeError("Expected an output, but got none");
       return { features, logits };
     } finally {
       this.#tf.dispose(outputs);
@@ -39,13 +57,11 @@ class TfjsNetwork implements Network {
   }
 
   async dispose(): Promise<void> {
-    this.#activations.dispose();
+    this.#network.dispose();
   }
 
   #predict({ pixels, count, height, width }: NetworkInput): Tensor[] {
-    return this.#tf.tidy(() =>
-      [this.#activations.predictOnBatch(this.#tf.tensor4d(pixels, [count, height, width, 3]))].flat(),
-    );
+    return this.#tf.tidy(() => this.#network.predict(this.#tf.tensor4d(pixels, [count, height, width, 3])));
   }
 }
 
