@@ -20,14 +20,14 @@ interface BomComponent {
   }[];
 }
 
-/** Everything that the published packages bring along, on whichever platform; sorted by name. */
+/** Everything that the published packages bring along, on whichever platform; sorted by name and version. */
 export function shippedComponents(): readonly Component[] {
   // the lockfile knows the packages of all platforms, the store the licences of those that are installed
   const installed = new Map(billOfMaterials([]).map((component) => [keyOf(component), component]));
   return billOfMaterials(["--lockfile-only"])
     .map((component) => installed.get(keyOf(component)) ?? component)
     .filter(({ name }) => !name.startsWith("@coarse/"))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function keyOf({ name, version }: Component): string {
