@@ -1,69 +1,82 @@
 import { describeWithReference } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
+import { emoji278 } from "./emoji-278.ts";
 import { imagenet1k } from "./imagenet-1k.ts";
 import { pathSimilarity } from "./path-similarity.ts";
 import { pathSimilarityMatrix } from "./path-similarity-matrix.ts";
 import { type NltkReference, readNltkReference } from "./testing/nltk-reference.ts";
-import type { Synset } from "./types.ts";
+import type { Synset, Taxonomy } from "./types.ts";
 
-describeWithReference("the taxonomy of imagenet-1k beside NLTK on the same WordNet files", () => {
-  let nltk: NltkReference;
-  beforeAll(() => {
-    nltk = readNltkReference();
-  });
+/** A label set, and how many synsets above classes NLTK counts. */
+interface Case {
+  readonly taxonomy: Taxonomy;
+  readonly classCount: number;
+  readonly hypernymCount: number;
+}
 
-  const asNltk = ({ name, wnid, definition, lemmas, classIndices }: Synset) => ({
-    wnid,
-    definition,
-    lemmas,
-    parents: imagenet1k.parents(name).toSorted(),
-    inclusive: classIndices,
-  });
+describeBesideNltk({ taxonomy: imagenet1k, classCount: 1000, hypernymCount: 860 });
+describeBesideNltk({ taxonomy: emoji278, classCount: 278, hypernymCount: 424 });
 
-  it("has the same 860 synsets above classes, with the same names", () => {
-    const expected = Object.entries(nltk.synsets).filter(([, { strict }]) => strict.length > 0);
-    expect(expected).toHaveLength(860);
-    expect(Object.keys(imagenet1k.hypernyms).sort()).toEqual(expected.map(([name]) => name).sort());
-  });
+function describeBesideNltk({ taxonomy, classCount, hypernymCount }: Case): void {
+  describeWithReference(`the taxonomy of ${taxonomy.labelSet} beside NLTK on the same WordNet files`, () => {
+    let nltk: NltkReference;
+    beforeAll(() => {
+      nltk = readNltkReference(taxonomy.labelSet);
+    });
 
-  it("has the same classes in the same order", () => {
-    const own = new Map(
-      Object.entries(nltk.synsets).flatMap(([name, { inclusive, strict }]) =>
-        inclusive.filter((index) => !strict.includes(index)).map((index) => [index, name] as const),
-      ),
-    );
-    expect(own.size).toBe(1000);
-    expect(imagenet1k.classes.map(({ synset }) => synset)).toEqual(
-      Array.from({ length: 1000 }, (_, index) => own.get(index)),
-    );
-  });
+    const asNltk = ({ name, wnid, definition, lemmas, classIndices }: Synset) => ({
+      wnid,
+      definition,
+      lemmas,
+      parents: taxonomy.parents(name).toSorted(),
+      inclusive: classIndices,
+    });
 
-  it("describes each synset as NLTK does: wnid, definition, lemmas, parents, classes", () => {
-    for (const [name, { strict: _, ...expected }] of Object.entries(nltk.synsets)) {
-      const synset = imagenet1k.synset(name);
-      expect(synset && asNltk(synset), name).toEqual(expected);
-    }
-  });
+    it("has the same synsets above classes, with the same names", () => {
+      const expected = Object.entries(nltk.synsets).filter(([, { strict }]) => strict.length > 0);
+      expect(expected).toHaveLength(hypernymCount);
+      expect(Object.keys(taxonomy.hypernyms).sort()).toEqual(expected.map(([name]) => name).sort());
+    });
 
-  it("finds the same senses, in the same order and with the same ranks, for words and inflected forms", () => {
-    expect(Object.keys(nltk.senses).length).toBeGreaterThan(10_000);
-    for (const [word, listed] of Object.entries(nltk.senses)) {
-      // A synset that NLTK lists twice, since two forms of the word name it, counts where it is first.
-      const expected = listed.filter(([name], i) => listed.findIndex(([other]) => other === name) === i);
-      const found = imagenet1k.senses(word).map(({ synset, rank }) => [synset.name, rank]);
-      expect(found, word).toEqual(expected);
-    }
-  });
+    it("has the same classes in the same order", () => {
+      const own = new Map(
+        Object.entries(nltk.synsets).flatMap(([name, { inclusive, strict }]) =>
+          inclusive.filter((index) => !strict.includes(index)).map((index) => [index, name] as const),
+        ),
+      );
+      expect(own.size).toBe(classCount);
+      expect(taxonomy.classes.map(({ synset }) => synset)).toEqual(
+        Array.from({ length: classCount }, (_, index) => own.get(index)),
+      );
+    });
 
-  it("gives exactly the same million path similarities", () => {
-    expect(nltk.similarity).toHaveLength(1_000_000);
-    const matrix = pathSimilarityMatrix(imagenet1k);
-    expect(matrix.findIndex((value, i) => value !== nltk.similarity[i])).toBe(-1);
-  });
+    it("describes each synset as NLTK does: wnid, definition, lemmas, parents, classes", () => {
+      for (const [name, { strict: _, ...expected }] of Object.entries(nltk.synsets)) {
+        const synset = taxonomy.synset(name);
+        expect(synset && asNltk(synset), name).toEqual(expected);
+      }
+    });
 
-  it("gives exactly what path_similarity itself returns for a sample of pairs", () => {
-    expect(nltk.sampled).toHaveLength(4000);
-    for (const [a, b, expected] of nltk.sampled)
-      expect(pathSimilarity(a, b, imagenet1k), `${a} ${b}`).toBe(expected);
+    it("finds the same senses, in the same order and with the same ranks, for words and inflected forms", () => {
+      expect(Object.keys(nltk.senses).length).toBeGreaterThan(7_000);
+      for (const [word, listed] of Object.entries(nltk.senses)) {
+        // A synset that NLTK lists twice, since two forms of the word name it, counts where it is first.
+        const expected = listed.filter(([name], i) => listed.findIndex(([other]) => other === name) === i);
+        const found = taxonomy.senses(word).map(({ synset, rank }) => [synset.name, rank]);
+        expect(found, word).toEqual(expected);
+      }
+    });
+
+    it("gives exactly the same path similarities", () => {
+      expect(nltk.similarity).toHaveLength(classCount ** 2);
+      const matrix = pathSimilarityMatrix(taxonomy);
+      expect(matrix.findIndex((value, i) => value !== nltk.similarity[i])).toBe(-1);
+    });
+
+    it("gives exactly what path_similarity itself returns for a sample of pairs", () => {
+      expect(nltk.sampled).toHaveLength(4000);
+      for (const [a, b, expected] of nltk.sampled)
+        expect(pathSimilarity(a, b, taxonomy), `${a} ${b}`).toBe(expected);
+    });
   });
-});
+}

@@ -21,7 +21,11 @@ export function generateFiles(project: Project, folder: string, inputs: Generato
   const files = [
     morphologyFile(),
     nounsFile(inputs.wordNet),
-    ...inputs.labelSets.flatMap((tables) => [synsetsFile(tables), constantsFile(tables), tablesFile(tables)]),
+    ...inputs.labelSets.flatMap((tables) => [
+      synsetsFile(tables),
+      ...(tables.source.namedConstants ? [constantsFile(tables)] : []),
+      tablesFile(tables),
+    ]),
   ];
   return new Map(files.map((file) => [file.path, addSourceFile(project, folder, file)]));
 }

@@ -23,6 +23,8 @@ export interface LabelSetSource {
   /** What its exports are called after: `imagenet1k`. */
   readonly exportName: string;
   readonly file: PinnedFile;
+  /** Whether each synset's constant is public under all its unambiguous words. */
+  readonly namedConstants: boolean;
 }
 
 /** Each becomes one folder of generated tables. */
@@ -34,5 +36,15 @@ export const labelSetSources: readonly LabelSetSource[] = [
       name: "imagenet-1k.txt",
       sha256: "775d5a4a41f3037b6f7daf87330ad3b3c7b21983083c28c7bb9a50988e672f0b",
     },
+    namedConstants: true,
+  },
+  {
+    labelSet: "emoji-278",
+    exportName: "emoji278",
+    file: {
+      name: "emoji-278.txt",
+      sha256: "5e36ef17e4beca1332fa85b873d64f9de7d1f74bc5e828ce32179434cebbf6ef",
+    },
+    namedConstants: false,
   },
 ];

@@ -53,9 +53,10 @@ async function readGroup(
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const bytes = await readShards(paths, { ...place, byteLength: total });
   let start = 0;
-  return weights.map(({ name, shape }, i) => {
+  return weights.map((entry, i) => {
+    const { name, shape } = entry;
     const end = start + (lengths[i] ?? 0);
-    const values = decodeWeight(bytes.subarray(start, end));
+    const values = decodeWeight(bytes.subarray(start, end), entry, place.source);
     start = end;
     const slash = name.lastIndexOf("/");
     return [name.slice(0, Math.max(slash, 0)), { name: name.slice(slash + 1), shape, values }];

