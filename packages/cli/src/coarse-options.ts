@@ -3,9 +3,10 @@ import { selectGroups } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "./command-table.ts";
+import type { PixelOptions } from "./image-options.ts";
 
 /** Options of every command that makes a coarse classifier. */
-export interface CoarseOptions extends GlobalOptions {
+export interface CoarseOptions extends GlobalOptions, PixelOptions {
   readonly model: string;
   readonly preprocessing?: Preprocessing;
   readonly groups?: string;

@@ -1,5 +1,6 @@
 import { ruleNames } from "@coarse/core";
 import { type Command, Option } from "commander";
+import { listingOptions, pixelOptions } from "./image-options.ts";
 import { integers, positiveInteger, ruleList, ruleName, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -82,7 +83,9 @@ const outputs = () => [
 const evaluate: CommandDefinition = {
   name: "evaluate",
   summary: "how well a coarse classifier does on a folder of photos",
-  operands: [["<dir>", "a folder with one sub-folder per group"]],
+  operands: [
+    ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
+  ],
   options: () => [
     model().makeOptionMandatory(),
     preprocessing(),
@@ -90,10 +93,13 @@ const evaluate: CommandDefinition = {
     ...selection(),
     rule(),
     ...outputs(),
+    ...pixelOptions(),
+    ...listingOptions(),
   ],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
     "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
+    "coarse evaluate photos.csv --model mobilenet_v2.keras --exif --extensions all",
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
     "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
@@ -120,6 +126,8 @@ const compare: CommandDefinition = {
     new Option("--precision <share>", "with --other: the threshold of this precision")
       .argParser(share)
       .conflicts("coverage"),
+    ...pixelOptions(),
+    ...listingOptions(),
   ],
   examples: [
     "coarse compare PetImages --model mobilenet_v2.keras --groups cat,dog",
@@ -136,7 +144,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), preprocessing()],
+  options: () => [model().makeOptionMandatory(), preprocessing(), ...pixelOptions(), ...listingOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");
@@ -154,6 +162,7 @@ const classify: CommandDefinition = {
     groups().makeOptionMandatory(),
     ...selection(),
     rule(),
+    ...pixelOptions(),
   ],
   examples: ["coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog"],
   load: async () => {

@@ -80,3 +80,13 @@ export class OutputIsFolderError extends Error {
     super(`${path} is a folder: name a file to write`);
   }
 }
+
+/** An option that means something for folders only. */
+export class ManifestOptionError extends Error {
+  override readonly name = "ManifestOptionError";
+  readonly userError = true;
+
+  constructor(option: string) {
+    super(`${option} is for a folder of sub-folders, not for a list or a pattern: leave it out`);
+  }
+}

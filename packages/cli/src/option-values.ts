@@ -1,4 +1,5 @@
 import { findRule, type Rule } from "@coarse/core";
+import { allImageExtensions } from "@coarse/data";
 import { InvalidArgumentError } from "commander";
 
 /** A whole number of at least 1. */
@@ -33,4 +34,32 @@ export function share(text: string): number {
   if (text.trim() === "" || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError("Give a number from 0 to 1");
   return value;
+}
+
+/** A number above 0 and below 1. */
+export function fraction(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value < 1)) throw new InvalidArgumentError("Give a number above 0 and below 1");
+  return value;
+}
+
+/** A whole number from 0 to 2³² - 1. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value >= 2 ** 32)
+    throw new InvalidArgumentError("Give a whole number from 0 to 4294967295");
+  return value;
+}
+
+/** Names separated by commas. */
+export function nameList(text: string): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("Give names separated by commas, such as cat,dog");
+  return names;
+}
+
+/** Endings separated by commas, with a dot or without: `jpg,.webp`; `all` for everything that can be decoded. */
+export function extensionList(text: string): readonly string[] {
+  if (text === "all") return allImageExtensions;
+  return nameList(text).map((name) => (name.startsWith(".") ? name : `.${name}`));
 }

@@ -5,7 +5,7 @@ import type { Picture } from "./types.ts";
 const MAX_BMP_PIXELS = 2 ** 27;
 
 /**
- * Decodes a BMP file, which sharp can't, in its true colours. TensorFlow takes the numbers of a palette for shades of
+ * `[height, width, 4]`: decodes a BMP file, which sharp can't, in its true colours. TensorFlow takes the numbers of a palette for shades of
  * grey and refuses fewer than 8 bits; on 24 and 32 bits and on grey palettes the pixels are the same.
  * @throws {UnreadableImageError} where it is damaged or larger than `maxPixels`.
  */
@@ -21,7 +21,7 @@ export async function decodeBmp(
   const { default: decoder } = await import("@cwasm/nsbmp");
   try {
     const { data, width, height } = decoder.decode(bytes);
-    return { pixels: withoutAlpha(data), height, width };
+    return { pixels: new Uint8Array(data.buffer, data.byteOffset, data.length), height, width, channels: 4 };
   } catch (cause) {
     throw new UnreadableImageError(path, "damaged BMP", { cause });
   }
@@ -32,15 +32,4 @@ function pixelCount(header: DataView): number {
   const isOld = header.getUint32(14, true) === 12;
   if (isOld) return header.getUint16(18, true) * header.getUint16(20, true);
   return Math.abs(header.getInt32(18, true) * header.getInt32(22, true));
-}
-
-/** `rgba [N, 4] → rgb [N, 3]`. */
-function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
-  const rgb = new Uint8Array((rgba.length / 4) * 3);
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
-    rgb[to] = rgba[from] ?? 0;
-    rgb[to + 1] = rgba[from + 1] ?? 0;
-    rgb[to + 2] = rgba[from + 2] ?? 0;
-  }
-  return rgb;
 }

@@ -36,6 +36,38 @@ describe("decodeImage", () => {
     expect((await decodeImage(profiled)).pixels).not.toEqual(await sharp(profiled).raw().toBuffer());
   });
 
+  it("turns by EXIF when told to, CMYK too", async () => {
+    const upright = await sharp(await noisePicture(37, 23).png().toBuffer())
+      .rotate(90)
+      .raw()
+      .toBuffer();
+    const turned = await noisePicture(37, 23).withMetadata({ orientation: 6 }).png().toBuffer();
+    expect(await decodeImage(turned, { exif: true })).toMatchObject({
+      height: 37,
+      width: 23,
+      pixels: upright,
+    });
+    const cmyk = await noisePicture(37, 23)
+      .toColourspace("cmyk")
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const lying = await decodeImage(cmyk);
+    const standing = await decodeImage(cmyk, { exif: true });
+    expect(standing).toMatchObject({ height: 37, width: 23 });
+    expect(standing.pixels.subarray(0, 3)).toEqual(lying.pixels.subarray(22 * 37 * 3, 22 * 37 * 3 + 3));
+    const grey = { exif: true, colorMode: "grayscale" } as const;
+    const jpeg = await noisePicture(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    expect(await decodeImage(jpeg, grey)).toMatchObject({ height: 37, width: 23, channels: 1 });
+  });
+
+  it("says of HEIC that cannot be decoded what to do", async () => {
+    const heic = Buffer.concat([Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"), noise(500)]);
+    expect(await reasonFor(heic)).toBe(
+      "damaged HEIC, or one that the decoder can't read: convert it to JPEG",
+    );
+  });
+
   it("reads WebP, TIFF and AVIF, which Keras's loader leaves out", async () => {
     const picture = noisePicture(9, 7);
     const expected = await picture.clone().raw().toBuffer();

@@ -68,6 +68,59 @@ export class NoImagesError extends ImageError {
   }
 }
 
+/** A split that leaves no image in the wanted subset. */
+export class EmptySubsetError extends ImageError {
+  override readonly name = "EmptySubsetError";
+  readonly subset: string;
+
+  constructor(subset: string, images: number) {
+    super(
+      `No image in the subset ${subset}: ${images} ${images === 1 ? "image is" : "images are"} too few for that share; choose another validation split`,
+    );
+    this.subset = subset;
+  }
+}
+
+/** Class names that are no sub-folders. */
+export class UnknownClassNameError extends ImageError {
+  override readonly name = "UnknownClassNameError";
+  readonly unknown: readonly string[];
+  readonly folders: readonly string[];
+
+  constructor(unknown: readonly string[], folders: readonly string[]) {
+    super(`No sub-folder named ${unknown.join(", ")}: choose among ${folders.join(", ")}`);
+    this.unknown = unknown;
+    this.folders = folders;
+  }
+}
+
+/** A list of paths and labels that can't be made sense of. */
+export class UnreadableManifestError extends ImageError {
+  override readonly name = "UnreadableManifestError";
+  readonly path: string;
+
+  constructor(path: string, reason: string, options: ErrorOptions = {}) {
+    super(
+      `Can't read the list of images ${path}: ${reason}; write CSV with the columns path and label, or JSON such as [{"path": "1.jpg", "label": "cat"}]`,
+      options,
+    );
+    this.path = path;
+  }
+}
+
+/** A pattern that no file fits. */
+export class NoMatchError extends ImageError {
+  override readonly name = "NoMatchError";
+  readonly pattern: string;
+
+  constructor(pattern: string) {
+    super(
+      `No file fits ${pattern}: give a pattern such as photos/*/*.jpg, in quotes so that the shell leaves it alone`,
+    );
+    this.pattern = pattern;
+  }
+}
+
 /** Folders that no group claims. */
 export class FolderWithoutGroupError extends ImageError {
   override readonly name = "FolderWithoutGroupError";

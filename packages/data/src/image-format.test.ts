@@ -11,8 +11,10 @@ it("knows each format by its first bytes", async () => {
   expect(detectFormat(await picture.clone().gif().toBuffer())).toBe("GIF");
   expect(detectFormat(await picture.clone().webp().toBuffer())).toBe("WebP");
   expect(detectFormat(await picture.clone().tiff().toBuffer())).toBe("TIFF");
-  expect(detectFormat(await picture.clone().avif().toBuffer())).toBe("HEIF");
+  expect(detectFormat(await picture.clone().avif().toBuffer())).toBe("AVIF");
   expect(detectFormat(bmp(8, 8, 24))).toBe("BMP");
+  expect(detectFormat(Buffer.from("\0\0\0\x18ftypheic\0\0\0\0"))).toBe("HEIC");
+  expect(detectFormat(Buffer.from("\0\0\0\x18ftypisom\0\0\0\0"))).toBeUndefined();
 });
 
 it("keeps other things from the decoder, also those it would take", async () => {

@@ -1,5 +1,5 @@
 /** Formats whose first bytes we know; others never reach a decoder. */
-export type ImageFormat = "JPEG" | "PNG" | "GIF" | "BMP" | "WebP" | "TIFF" | "HEIF";
+export type ImageFormat = "JPEG" | "PNG" | "GIF" | "BMP" | "WebP" | "TIFF" | "AVIF" | "HEIC";
 
 interface Signature {
   readonly format: ImageFormat;
@@ -15,7 +15,12 @@ const signatures: readonly Signature[] = [
   { format: "WebP", at: 8, bytes: "WEBP" },
   { format: "TIFF", at: 0, bytes: "II*\0" },
   { format: "TIFF", at: 0, bytes: "MM\0*" },
-  { format: "HEIF", at: 4, bytes: "ftyp" },
+  ...["avif", "avis"].map((brand) => ({ format: "AVIF" as const, at: 4, bytes: `ftyp${brand}` })),
+  ...["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"].map((brand) => ({
+    format: "HEIC" as const,
+    at: 4,
+    bytes: `ftyp${brand}`,
+  })),
 ];
 
 /**

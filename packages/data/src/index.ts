@@ -1,16 +1,28 @@
 export { type DecodeOptions, decodeImage } from "./decode-image.ts";
 export {
   AmbiguousFolderError,
+  EmptySubsetError,
   FolderWithoutGroupError,
   GroupWithoutFolderError,
   ImageError,
   NoImagesError,
+  NoMatchError,
   NoSubfoldersError,
+  UnknownClassNameError,
   UnreadableFolderError,
   UnreadableImageError,
+  UnreadableManifestError,
 } from "./errors.ts";
 export { folderTerms } from "./folder-name.ts";
-export { type ImageFolder, imageExtensions, type ListOptions, listImageFolder } from "./list-image-folder.ts";
+export { type GlobOptions, listGlob } from "./list-glob.ts";
+export {
+  allImageExtensions,
+  type ImageFolder,
+  imageExtensions,
+  type ListOptions,
+  listImageFolder,
+} from "./list-image-folder.ts";
+export { listManifest } from "./list-manifest.ts";
 export { type LoadOptions, loadBatches } from "./load-batches.ts";
 export { loadImage } from "./load-image.ts";
 export { matchFolders, type NamedGroup } from "./match-folders.ts";
@@ -23,7 +35,10 @@ export {
   resizeInto,
 } from "./resize/resize.ts";
 export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize/resize-bilinear.ts";
+export { type SelectOptions, selectImages } from "./select-images.ts";
 export type {
+  Channels,
+  ColorMode,
   ImageFile,
   ImageSize,
   LoadedBatch,

@@ -2,28 +2,72 @@
 export interface JpegColours {
   /** 1 grey, 3 colour, 4 CMYK; 0 where no frame header is found, which the decoder will complain about. */
   readonly components: number;
+  /** Whether three components are red, green and blue as they stand, not brightness and two differences. */
+  readonly isRgb: boolean;
   /** Adobe's programs say who they are, and store CMYK the other way round: 0 is full ink. */
   readonly hasAdobeMarker: boolean;
 }
 
+const JFIF = 0xe0;
 const ADOBE = 0xee;
 const START_OF_SCAN = 0xda;
 
-/** Reads the segments of a JPEG before its pixels. */
+/** One part of a JPEG before its pixels: `[start, end)`, the marker's two bytes included. */
+interface Segment {
+  readonly marker: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads how a JPEG describes its colours, with libjpeg's precedence: JFIF's marker, Adobe's, the components' names. */
 export function jpegColours(bytes: Uint8Array): JpegColours {
   let components = 0;
-  let hasAdobeMarker = false;
-  let position = 2;
-  while (position + 9 < bytes.length && bytes[position] === 0xff) {
-    const marker = bytes[position + 1] ?? 0;
-    if (marker === START_OF_SCAN) break;
-    if (isFrameHeader(marker)) components = bytes[position + 9] ?? 0;
-    if (marker === ADOBE) hasAdobeMarker ||= textAt(bytes, position + 4) === "Adobe";
-    const length = 256 * (bytes[position + 2] ?? 0) + (bytes[position + 3] ?? 0);
-    // A marker may be preceded by any number of 0xff.
-    position += marker === 0xff ? 1 : 2 + length;
+  let names = "";
+  let hasJfifMarker = false;
+  let adobeTransform: number | undefined;
+  for (const { marker, start } of segmentsOf(bytes)) {
+    if (marker === JFIF) hasJfifMarker ||= textAt(bytes, start + 4, 4) === "JFIF";
+    if (marker === ADOBE && textAt(bytes, start + 4, 5) === "Adobe") adobeTransform = bytes[start + 15];
+    if (!isFrameHeader(marker)) continue;
+    components = bytes[start + 9] ?? 0;
+    names = String.fromCharCode(bytes[start + 10] ?? 0, bytes[start + 13] ?? 0, bytes[start + 16] ?? 0);
   }
-  return { components, hasAdobeMarker };
+  const saysRgb = adobeTransform === undefined ? names === "RGB" : adobeTransform === 0;
+  return {
+    components,
+    isRgb: components === 3 && !hasJfifMarker && saysRgb,
+    hasAdobeMarker: adobeTransform !== undefined,
+  };
+}
+
+/**
+ * The same JPEG with a header that calls its brightness and colour differences red, green and blue: a decoder then
+ * hands the brightness out untouched, as the red channel. That is what libjpeg, and so TensorFlow, takes for grey.
+ */
+export function brightnessAsRed(jpeg: Uint8Array): Uint8Array {
+  const asStored = Buffer.from("\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0", "latin1");
+  const segments = [...segmentsOf(jpeg)];
+  const kept = segments.filter(({ marker }) => marker !== JFIF && marker !== ADOBE);
+  const pixelsStart = segments.at(-1)?.end ?? 2;
+  const parts = kept.map(({ start, end }) => jpeg.subarray(start, end));
+  return Buffer.concat([jpeg.subarray(0, 2), asStored, ...parts, jpeg.subarray(pixelsStart)]);
+}
+
+/** The segments before the pixels, in their order. */
+function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
+  let start = 2;
+  while (start + 9 < bytes.length && bytes[start] === 0xff) {
+    const marker = bytes[start + 1] ?? 0;
+    if (marker === START_OF_SCAN) break;
+    // A marker may be preceded by any number of 0xff.
+    if (marker === 0xff) {
+      start++;
+      continue;
+    }
+    const end = start + 2 + 256 * (bytes[start + 2] ?? 0) + (bytes[start + 3] ?? 0);
+    yield { marker, start, end };
+    start = end;
+  }
 }
 
 /** SOF0 to SOF15 without the three markers between them that mean something else (DHT, JPG, DAC). */
@@ -31,6 +75,6 @@ function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
-function textAt(bytes: Uint8Array, start: number): string {
-  return String.fromCharCode(...bytes.subarray(start, start + 5));
+function textAt(bytes: Uint8Array, start: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + length));
 }

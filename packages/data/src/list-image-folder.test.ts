@@ -74,6 +74,16 @@ describe("listImageFolder", () => {
     expect(images.map(({ file }) => file)).toEqual(["a/1.webp", "a/2.WEBP"]);
   });
 
+  it("takes the classes that it is given, in their order", async () => {
+    const path = await folderOf("classes", ["a/1.jpg", "b/2.jpg", "c/3.jpg"]);
+    const { folders, images } = await listImageFolder(path, { classNames: ["c", "a"] });
+    expect(folders).toEqual(["c", "a"]);
+    expect(images.map(({ file }) => file)).toEqual(["c/3.jpg", "a/1.jpg"]);
+    await expect(listImageFolder(path, { classNames: ["a", "d"] })).rejects.toThrow(
+      "No sub-folder named d: choose among a, b, c",
+    );
+  });
+
   it("takes a folder called __proto__ for what it is", async () => {
     const { folders, images } = await listImageFolder(await folderOf("proto", ["__proto__/1.jpg"]));
     expect(folders).toEqual(["__proto__"]);

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compareCodePoints } from "./code-points.ts";
-import { NoImagesError, NoSubfoldersError, UnreadableFolderError } from "./errors.ts";
+import { NoImagesError, NoSubfoldersError, UnknownClassNameError, UnreadableFolderError } from "./errors.ts";
 import type { ImageFile, SkippedFile } from "./types.ts";
 import { type FolderWalk, isFolder, walkFolder } from "./walk-folder.ts";
 
@@ -11,6 +11,8 @@ export interface ListOptions {
   readonly extensions?: readonly string[];
   /** Enter links to folders below the labels' folders; off where not given, as in Keras. */
   readonly followLinks?: boolean;
+  /** The sub-folders to take, in this order; all of them, sorted, where not given. */
+  readonly classNames?: readonly string[];
 }
 
 /** The images of a folder whose sub-folders are labels. */
@@ -28,6 +30,12 @@ export interface ImageFolder {
 /** Endings that Keras's `image_dataset_from_directory` takes. */
 export const imageExtensions: readonly string[] = [".bmp", ".gif", ".jpeg", ".jpg", ".png"];
 
+/** Endings of everything that can be decoded; HEIC only where sharp was built with a decoder for it. */
+export const allImageExtensions: readonly string[] = [
+  ...imageExtensions,
+  ...[".avif", ".heic", ".heif", ".jfif", ".jpe", ".tif", ".tiff", ".webp"],
+];
+
 /**
  * Lists the images of a folder as Keras's `image_dataset_from_directory(shuffle=False)` does: every sub-folder that
  * does not begin with a dot is a label, in Python's order; nested folders count for the uppermost one. Unlike Keras
@@ -37,8 +45,11 @@ export const imageExtensions: readonly string[] = [".bmp", ".gif", ".jpeg", ".jp
 export async function listImageFolder(path: string, options: ListOptions = {}): Promise<ImageFolder> {
   const root = resolve(path);
   const extensions = options.extensions?.map((extension) => extension.toLowerCase()) ?? imageExtensions;
-  const { folders, loose } = await subfolders(root, extensions);
-  if (folders.length === 0) throw new NoSubfoldersError(path, loose.length);
+  const { folders: all, loose } = await subfolders(root, extensions);
+  if (all.length === 0) throw new NoSubfoldersError(path, loose.length);
+  const folders = options.classNames ?? all;
+  const unknown = folders.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new UnknownClassNameError(unknown, all);
   const images: ImageFile[] = [];
   const skipped: SkippedFile[] = loose.map((file) => ({ file, reason: "an image outside the sub-folders" }));
   for (const folder of folders) {
@@ -62,8 +73,7 @@ function sortOut(walk: FolderWalk, extensions: readonly string[]) {
       skipped.push({ file: path, reason: "a folder, not a file" });
     for (const file of paths)
       if (endsWithAny(file, extensions)) images.push(file);
-      else if (!isHidden(file))
-        skipped.push({ file, reason: `not named like an image (${extensions.join(" ")})` });
+      else if (!isHidden(file)) skipped.push({ file, reason: notNamedLikeImage(extensions) });
   }
   return { images, skipped };
 }
@@ -97,7 +107,13 @@ async function namesIn(root: string): Promise<readonly string[]> {
   }
 }
 
-function endsWithAny(name: string, extensions: readonly string[]): boolean {
+/** Half a sentence about a file whose ending was not looked for. */
+export function notNamedLikeImage(extensions: readonly string[]): string {
+  return `not named like an image (${extensions.join(" ")})`;
+}
+
+/** Whether a name has one of the endings; case does not count. */
+export function endsWithAny(name: string, extensions: readonly string[]): boolean {
   const lower = name.toLowerCase();
   return extensions.some((extension) => lower.endsWith(extension));
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { channelsOf } from "./color-mode.ts";
 import { type DecodeOptions, decodeImage } from "./decode-image.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { mapInOrder } from "./map-in-order.ts";
@@ -34,7 +35,8 @@ export async function* loadBatches(
   const concurrency = options.concurrency ?? availableParallelism() + 2;
   const spare: Float32Array[] = [];
   const load = async (image: ImageFile) => ({ image, outcome: await loadResized(image, { options, spare }) });
-  const imageLength = height * width * 3;
+  const channels = channelsOf[options.colorMode ?? "rgb"];
+  const imageLength = height * width * channels;
   let pixels = new Float32Array(batchSize * imageLength);
   let loaded: ImageFile[] = [];
   for await (const { image, outcome } of mapInOrder(images, load, {
@@ -50,13 +52,14 @@ export async function* loadBatches(
     spare.push(outcome.pixels);
     loaded.push(image);
     if (loaded.length < batchSize) continue;
-    yield { pixels, count: batchSize, height, width, images: loaded };
+    yield { pixels, count: batchSize, height, width, channels, images: loaded };
     pixels = new Float32Array(batchSize * imageLength);
     loaded = [];
   }
   const count = loaded.length;
-  if (count > 0)
-    yield { pixels: pixels.subarray(0, count * imageLength), count, height, width, images: loaded };
+  if (count === 0) return;
+  const rest = pixels.subarray(0, count * imageLength);
+  yield { pixels: rest, count, height, width, channels, images: loaded };
 }
 
 interface Slots {
@@ -68,7 +71,8 @@ interface Slots {
 async function loadResized(image: ImageFile, { options, spare }: Slots): Promise<Outcome> {
   try {
     const picture = await decodeImage(image.path, options);
-    const pixels = spare.pop() ?? new Float32Array(options.height * options.width * 3);
+    const channels = picture.channels ?? 3;
+    const pixels = spare.pop() ?? new Float32Array(options.height * options.width * channels);
     resizeInto(picture, { pixels, height: options.height, width: options.width }, options);
     return { pixels };
   } catch (error) {

@@ -12,5 +12,6 @@ export async function loadImage(
   options: ImageSize & DecodeOptions & ResizeOptions,
 ): Promise<PixelBatch> {
   const picture = await decodeImage(source, options);
-  return { pixels: resize(picture, options), count: 1, height: options.height, width: options.width };
+  const { height, width } = options;
+  return { pixels: resize(picture, options), count: 1, height, width, channels: picture.channels ?? 3 };
 }

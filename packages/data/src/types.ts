@@ -16,12 +16,20 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
+/** What a pixel is made of; the names are Keras's. */
+export type ColorMode = "rgb" | "grayscale" | "rgba";
+
+/** How many numbers a pixel has: 3 for `rgb`, 1 for `grayscale`, 4 for `rgba`. */
+export type Channels = 1 | 3 | 4;
+
 /** A decoded picture. */
 export interface Picture {
-  /** `[height, width, 3]`, row-major, RGB, 0 to 255. */
+  /** `[height, width, channels]`, row-major, RGB unless another colour mode was asked for, 0 to 255. */
   readonly pixels: Uint8Array;
   readonly height: number;
   readonly width: number;
+  /** 3 where not given. */
+  readonly channels?: Channels;
 }
 
 /** What a network wants its images resized to, in pixels. */
@@ -32,9 +40,11 @@ export interface ImageSize {
 
 /** Resized pictures, in the form of core's `ImageBatch`. */
 export interface PixelBatch extends ImageSize {
-  /** `[count, height, width, 3]`, row-major, RGB, 0 to 255. */
+  /** `[count, height, width, channels]`, row-major, RGB unless another colour mode was asked for, 0 to 255. */
   readonly pixels: Float32Array;
   readonly count: number;
+  /** 3 where not given. */
+  readonly channels?: Channels;
 }
 
 /** Resized pictures with the files they came from: `images[i]` is row `i` of `pixels`. */

@@ -11,20 +11,22 @@ import {
   scoreContest,
   selectGroups,
 } from "@coarse/core";
-import { type ImageFile, listImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
+import { type ImageFile, matchFolders, type SkippedFile } from "@coarse/data";
 import { readModel } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { comparisonJson, comparisonText } from "../comparison-report.ts";
 import { NoReadableImageError } from "../errors.ts";
+import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
+import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { OtherScores } from "../other-scores.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select"> {
+export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, ListingOptions {
   /** Shown beside the rules without a parameter. */
   readonly also: readonly Rule[];
   /** A folder of photos that belong to no group. */
@@ -40,7 +42,7 @@ export async function compare(
   terminal: Terminal,
 ): Promise<void> {
   const folder = resolve(terminal.folder, directory);
-  const listing = await listImageFolder(folder);
+  const listing = await listPhotos(directory, terminal.folder, options);
   const others = options.other === undefined ? [] : await listImages(resolve(terminal.folder, options.other));
   const model = await readModel(resolve(terminal.folder, options.model), {
     preprocessing: options.preprocessing,

@@ -9,7 +9,7 @@ import {
   softmax,
   topClasses,
 } from "@coarse/core";
-import { type ImageFolder, listImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
+import { type ImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
 import { readModel } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
@@ -18,11 +18,13 @@ import { NoReadableImageError } from "../errors.ts";
 import { evaluationJson } from "../evaluation-json.ts";
 import { type EvaluationOutputs, prepareOutputs, writeOutputs } from "../evaluation-outputs.ts";
 import { evaluationText } from "../evaluation-text.ts";
+import type { ListingOptions } from "../image-options.ts";
+import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface EvaluateOptions extends CoarseOptions, EvaluationOutputs {}
+export interface EvaluateOptions extends CoarseOptions, ListingOptions, EvaluationOutputs {}
 
 /** What one evaluation found out, before it is printed. */
 export interface EvaluationReport {
@@ -49,7 +51,7 @@ export async function evaluate(
   const started = performance.now();
   const folder = resolve(terminal.folder, directory);
   await prepareOutputs(options, terminal);
-  const listing = await listImageFolder(folder);
+  const listing = await listPhotos(directory, terminal.folder, options);
   const model = await readModel(resolve(terminal.folder, options.model), {
     preprocessing: options.preprocessing,
   });

@@ -1,11 +1,13 @@
 import { basename, resolve } from "node:path";
 import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coarse/core";
-import { listImageFolder, type SkippedFile } from "@coarse/data";
+import type { SkippedFile } from "@coarse/data";
 import { readModel } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
+import type { ListingOptions, PixelOptions } from "../image-options.ts";
+import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -13,7 +15,9 @@ import type { Terminal } from "../terminal.ts";
 export type SuggestOptions = Pick<
   CoarseOptions,
   "model" | "preprocessing" | "format" | "engine" | "batch" | "threads" | "quiet"
->;
+> &
+  PixelOptions &
+  ListingOptions;
 
 /** `coarse suggest DIR`: groups for the folders of photos, from their names and from what the network sees in them. */
 export async function suggest(
@@ -21,7 +25,8 @@ export async function suggest(
   options: SuggestOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { images, folders, skipped: notImages } = await listImageFolder(resolve(terminal.folder, directory));
+  const listing = await listPhotos(directory, terminal.folder, options);
+  const { images, folders, skipped: notImages } = listing;
   const model = await readModel(resolve(terminal.folder, options.model), {
     preprocessing: options.preprocessing,
   });

@@ -1,3 +1,4 @@
+import { channelOf, toColorMode } from "../color-mode.ts";
 import type { ImageSize, Picture } from "../types.ts";
 import { areaTaps } from "./area-taps.ts";
 import { cropBox, cropPicture, padBox } from "./aspect-ratio.ts";
@@ -52,15 +53,31 @@ export const interpolations: readonly Interpolation[] = [
   "mitchellcubic",
 ];
 
-/** Resizes as Keras's loader does, without antialiasing. `[H, W, 3] → [height, width, 3]`, 0 to 255. */
+/** Resizes as Keras's loader does, without antialiasing. `[H, W, channels] → [height, width, channels]`, 0 to 255. */
 export function resize(picture: Picture, size: ImageSize & ResizeOptions): Float32Array {
-  const pixels = new Float32Array(size.height * size.width * 3);
+  const pixels = new Float32Array(size.height * size.width * (picture.channels ?? 3));
   resizeInto(picture, { pixels, height: size.height, width: size.width }, size);
   return pixels;
 }
 
-/** The same, into `height · width · 3` numbers of a buffer that is there already. */
+/** The same, into `height · width · channels` numbers of a buffer that is there already. */
 export function resizeInto(picture: Picture, target: ResizeTarget, options: ResizeOptions = {}): void {
+  if (picture.channels !== undefined && picture.channels !== 3) resizeChannelsInto(picture, target, options);
+  else resizeColoursInto(picture, target, options);
+}
+
+/** Grey and alpha, which are rare, go through the arithmetic for three channels one by one. */
+function resizeChannelsInto(picture: Picture, target: ResizeTarget, options: ResizeOptions): void {
+  const { height, width, offset = 0 } = target;
+  const channels = picture.channels ?? 3;
+  for (let channel = 0; channel < channels; channel++) {
+    const pixels = resize(toColorMode(channelOf(picture, channel), "rgb"), { height, width, ...options });
+    for (let from = 0, to = offset + channel; from < pixels.length; from += 3, to += channels)
+      target.pixels[to] = pixels[from] ?? 0;
+  }
+}
+
+function resizeColoursInto(picture: Picture, target: ResizeTarget, options: ResizeOptions): void {
   const { interpolation = "bilinear", aspectRatio = "stretch" } = options;
   if (aspectRatio === "pad") padInto(picture, target, interpolation);
   else

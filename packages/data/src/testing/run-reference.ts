@@ -6,7 +6,7 @@ export function runReference(script: string, ...args: readonly string[]): unknow
   const path = new URL(script, import.meta.url).pathname;
   const output = execFileSync(referencePython(), [path, ...args], {
     encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, CUDA_VISIBLE_DEVICES: "" },
     maxBuffer: 2 ** 26,
   });

@@ -1,0 +1,63 @@
+import { type AspectRatio, type ColorMode, type Interpolation, interpolations } from "@coarse/data";
+import { Option } from "commander";
+import { extensionList, fraction, nameList, wholeNumber } from "./option-values.ts";
+
+/** How images become pixels; the names are Keras's. */
+export interface PixelOptions {
+  readonly interpolation?: Interpolation;
+  readonly cropToAspectRatio?: boolean;
+  readonly padToAspectRatio?: boolean;
+  readonly colorMode?: Extract<ColorMode, "rgb" | "grayscale">;
+  readonly exif?: boolean;
+}
+
+/** Which images of a folder, and in which order. */
+export interface ListingOptions {
+  readonly extensions?: readonly string[];
+  readonly followLinks?: boolean;
+  readonly classNames?: readonly string[];
+  readonly seed?: number;
+  readonly validationSplit?: number;
+  readonly subset?: "training" | "validation";
+}
+
+export function pixelOptions(): Option[] {
+  return [
+    new Option(
+      "--interpolation <name>",
+      "how photos are resized, as Keras names it (default: bilinear)",
+    ).choices(interpolations),
+    new Option("--crop-to-aspect-ratio", "cut what does not fit, as Keras does, instead of stretching"),
+    new Option("--pad-to-aspect-ratio", "fill up with black, as Keras does, instead of stretching").conflicts(
+      "cropToAspectRatio",
+    ),
+    new Option("--color-mode <mode>", "grayscale: photos without their colours (default: rgb)").choices([
+      "rgb",
+      "grayscale",
+    ]),
+    new Option("--exif", "turn photos as their EXIF orientation says; Keras does not"),
+  ];
+}
+
+export function listingOptions(): Option[] {
+  return [
+    new Option(
+      "--extensions <list>",
+      "endings of image files: jpg,png,webp, or all (default: Keras's)",
+    ).argParser(extensionList),
+    new Option("--follow-links", "enter links to folders"),
+    new Option("--class-names <list>", "sub-folders to take, in this order").argParser(nameList),
+    new Option("--seed <n>", "shuffle, into the order of Keras's file_paths").argParser(wholeNumber),
+    new Option("--validation-split <share>", "the part that Keras keeps for validation").argParser(fraction),
+    new Option("--subset <name>", "with --validation-split: which part (default: validation)").choices([
+      "training",
+      "validation",
+    ]),
+  ];
+}
+
+/** Keras's two switches as one choice. */
+export function aspectRatioOf(options: PixelOptions): AspectRatio {
+  if (options.cropToAspectRatio) return "crop";
+  return options.padToAspectRatio ? "pad" : "stretch";
+}

@@ -1,0 +1,43 @@
+import { basename, dirname, resolve } from "node:path";
+import { compareCodePoints } from "./code-points.ts";
+import { NoMatchError } from "./errors.ts";
+import {
+  endsWithAny,
+  type ImageFolder,
+  imageExtensions,
+  type ListOptions,
+  notNamedLikeImage,
+} from "./list-image-folder.ts";
+import type { ImageFile, SkippedFile } from "./types.ts";
+
+/** Where a pattern starts, and what counts as an image. */
+export interface GlobOptions extends Pick<ListOptions, "extensions" | "followLinks"> {
+  /** The folder that a relative pattern starts from; the working directory where not given. */
+  readonly from?: string;
+}
+
+/**
+ * Lists the files that fit a pattern, such as `photos/*.jpg`, by path; the label of each is the folder that it lies in.
+ * Hidden files only where the pattern says so.
+ * @throws {NoMatchError}
+ */
+export async function listGlob(pattern: string, options: GlobOptions = {}): Promise<ImageFolder> {
+  const root = resolve(options.from ?? ".");
+  const extensions = options.extensions?.map((extension) => extension.toLowerCase()) ?? imageExtensions;
+  const { glob } = await import("tinyglobby");
+  const files = await glob(pattern, {
+    cwd: root,
+    followSymbolicLinks: options.followLinks ?? false,
+    expandDirectories: false,
+  });
+  const images: ImageFile[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const file of files.sort(compareCodePoints)) {
+    const path = resolve(root, file);
+    if (endsWithAny(file, extensions)) images.push({ file, folder: basename(dirname(path)), path });
+    else skipped.push({ file, reason: notNamedLikeImage(extensions) });
+  }
+  if (images.length === 0) throw new NoMatchError(pattern);
+  const folders = [...new Set(images.map(({ folder }) => folder))].sort(compareCodePoints);
+  return { root, folders, images, skipped };
+}
