@@ -80,6 +80,15 @@ const outputs = () => [
   new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
 ];
 
+const other = () => new Option("--other", "one more class, for whatever lies outside the groups");
+const threshold = () =>
+  new Option(
+    "--threshold <share>",
+    "with --other: the groups' total probability from which they are answered",
+  )
+    .argParser(share)
+    .default(0.5);
+
 const evaluate: CommandDefinition = {
   name: "evaluate",
   summary: "how well a coarse classifier does on a folder of photos",
@@ -181,6 +190,9 @@ const extract: CommandDefinition = {
     groups().makeOptionMandatory(),
     ...selection(),
     rule(),
+    other(),
+    threshold(),
+    new Option("--multi-output", "the fine classes' probabilities as a second output"),
     new Option(
       "--out <file>",
       "FILE.keras, FILE.h5, FILE.onnx, or a folder for TensorFlow.js",
@@ -190,6 +202,7 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
+    "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
   ],
   load: async () => {
     const { extract } = await import("./commands/extract.ts");

@@ -27,16 +27,6 @@ export class NoReadableImageError extends Error {
   }
 }
 
-/** A rule that does not fit into a head of one column per group. */
-export class RuleNotExportableError extends Error {
-  override readonly name = "RuleNotExportableError";
-  readonly userError = true;
-
-  constructor(rule: string) {
-    super(`Rule ${rule} does not fit into a head with one column per group: use --rule average`);
-  }
-}
-
 /** A folder without a single image in it. */
 export class NoImagesInFolderError extends Error {
   override readonly name = "NoImagesInFolderError";

@@ -3,7 +3,7 @@ import { type GroupInput, groupsFromInputs } from "./groups/groups-from-inputs.t
 import type { TermOptions } from "./groups/resolve-term.ts";
 import { averageColumns } from "./heads/average-columns.ts";
 import { checkLogits } from "./rules/check-logits.ts";
-import { findRule } from "./rules/registry.ts";
+import { prepareRule } from "./rules/prepare-rule.ts";
 import type { CoarsePredictions } from "./rules/rule.ts";
 import { type SelectionOptions, selectGroups } from "./selections/select-groups.ts";
 import type { Classifier, Group, Head, ImageBatch, Rule } from "./types.ts";
@@ -12,11 +12,15 @@ import type { Classifier, Group, Head, ImageBatch, Rule } from "./types.ts";
 export interface CoarseClassifierOptions extends SelectionOptions, TermOptions {
   /** `average`, the published method, if not given. */
   readonly rule?: Rule;
+  /** Makes the probabilities as sure as they should be; found by {@linkcode fitTemperature}. */
+  readonly temperature?: number;
+  /** Adds the label `other` for what lies outside the groups; its threshold is 0.5 if not given. */
+  readonly other?: { readonly threshold?: number };
 }
 
 /** The answer for one image. */
 export interface Classification {
-  /** The name of a group; `other` with rule `argmax` where the best class lies in none. */
+  /** The name of a group, or `other`, with rule `argmax` where the best class lies in none. */
   readonly label: string;
   /** In the order of the classifier's labels; they sum to 1. */
   readonly probabilities: readonly number[];
@@ -28,7 +32,7 @@ export interface CoarseClassifier {
   readonly classifier: Classifier;
   readonly groups: readonly Group[];
   readonly rule: Rule;
-  /** The groups' names; with rule `argmax` followed by `other`. */
+  /** The groups' names; with rule `argmax` or with `other` followed by `other`. */
   readonly labels: readonly string[];
   /** The averaged head `[F, G]`, which can take the fine one's place in a file; only with rule `average`. */
   readonly head?: Head;
@@ -62,7 +66,7 @@ export function createCoarseClassifier(
     });
   const named = groupsFromInputs(groups, taxonomy, options);
   const selected = selectGroups(named, { ...options, head, taxonomy });
-  const prepared = findRule(rule).prepare(head, selected);
+  const prepared = prepareRule(rule, { ...options, head, groups: selected });
   return {
     classifier,
     groups: selected,

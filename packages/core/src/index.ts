@@ -120,12 +120,15 @@ export {
 export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";
 export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
+export { calibratedRule } from "./rules/calibrated-rule.ts";
 export { groupMass } from "./rules/group-mass.ts";
+export { prepareRule, type RuleSetting } from "./rules/prepare-rule.ts";
 export { findRule, ruleNames, rules } from "./rules/registry.ts";
 export type { CoarsePredictions, CoarseRule, PreparedRule } from "./rules/rule.ts";
 export type {
   InsidePlan,
   LinearPlan,
+  LogSumPlan,
   MaxPlan,
   MixturePlan,
   QuadraticPlan,

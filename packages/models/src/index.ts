@@ -19,7 +19,7 @@ export { type ApplicationName, applications } from "./generated/applications.gen
 export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
-export type { CoarseOutputs, Model, ModelFormat } from "./model.ts";
+export type { CoarseOutputs, Model, ModelFormat, OtherOutput } from "./model.ts";
 export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";
 export { probabilitiesOnnx } from "./onnx/head/probabilities-onnx.ts";
@@ -27,4 +27,5 @@ export type { OnnxGraph } from "./onnx/onnx-graph.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
 export { replaceModelHead } from "./replace-model-head.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";
+export { withRulePlan } from "./with-rule-plan.ts";
 export { writeModel } from "./write-model.ts";

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { OTHER } from "@coarse/core";
 import type { Model } from "./model.ts";
 import type { Json } from "./types.ts";
 import { VERSION } from "./version.ts";
@@ -21,5 +22,15 @@ export function modelMetadata({ source, labelSet, input, coarse }: Model): { rea
     ...(synset === undefined ? {} : { synset }),
     classIndices,
   }));
-  return { ...base, rule: coarse.rule, groups };
+  const { rule, temperature, other, fine } = coarse;
+  const hasOther = other !== undefined || rule === "argmax";
+  return {
+    ...base,
+    rule,
+    groups,
+    labels: [...groups.map(({ name }) => name), ...(hasOther ? [OTHER] : [])],
+    ...(temperature !== undefined && { temperature }),
+    ...(other && { other: { threshold: other.threshold } }),
+    ...(fine && { fine }),
+  };
 }

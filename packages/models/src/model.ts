@@ -24,8 +24,20 @@ export interface Model {
 
 /** What the outputs of a coarse model mean. */
 export interface CoarseOutputs {
-  /** One for each output, in order. */
+  /** One for each output, in order; one more output, `other`, follows with `other` or the rule `argmax`. */
   readonly groups: readonly Group[];
   /** How the head was made of the fine one. */
   readonly rule: Rule;
+  /** What the rule's probabilities were calibrated by; 1 if not given. It is in the weights already. */
+  readonly temperature?: number;
+  /** Present where the last output is whatever lies outside the groups. */
+  readonly other?: OtherOutput;
+  /** Present where the probabilities of the fine classes are a second output. */
+  readonly fine?: true;
+}
+
+/** What is to be known about the output `other`. */
+export interface OtherOutput {
+  /** The answer is `other` where the groups' total probability, 1 minus this output, is below it. */
+  readonly threshold: number;
 }

@@ -25,7 +25,7 @@ export interface Layer {
   readonly weights: readonly Weight[];
 }
 
-/** A functional Keras model: a graph of layers with one input and one output. */
+/** A functional Keras model: a graph of layers with one input and mostly one output. */
 export interface LayerGraph {
   readonly kind: "layers";
   readonly name: string;
@@ -34,6 +34,8 @@ export interface LayerGraph {
   readonly output: string;
   /** What the file says of itself, where it was written here: see `modelMetadata`. */
   readonly about?: { readonly [key: string]: Json };
+  /** Layers whose outputs the model gives after that of `output`. */
+  readonly moreOutputs?: readonly string[];
 }
 
 /** What is done to 0–255 RGB pixels before the first layer; names as in Keras Applications. `none`: the model does it itself. */

@@ -1,6 +1,6 @@
 import { headLogits } from "../heads/head-logits.ts";
-import type { InsidePlan, RulePlan } from "./rule-plan.ts";
-import { softmaxInPlace } from "./softmax.ts";
+import type { InsidePlan, LogSumPlan, RulePlan } from "./rule-plan.ts";
+import { logSumExpOf, softmaxInPlace } from "./softmax.ts";
 
 /**
  * `applyPlan(plan, features [N, F]) → [N, L]`: the probabilities that layers written from a plan must give. The
@@ -34,12 +34,24 @@ function probabilitiesOf(plan: RulePlan, features: Float32Array): Float64Array {
 
 function coarseLogits(plan: Exclude<InsidePlan, { kind: "mixture" }>, features: Float32Array): Float64Array {
   if (plan.kind === "linear") return headLogits(plan.head, features);
+  if (plan.kind === "log-sum") return logSums(plan, features);
   if (plan.kind === "max") {
     const lowest = new Float64Array(plan.labelCount).fill(Number.NEGATIVE_INFINITY);
     return foldByLabel(headLogits(plan.head, features), lowest, { ...plan, fold: Math.max });
   }
   const squares = headLogits(plan.deviations, features).map((deviation) => deviation * deviation);
   return foldByLabel(squares, headLogits(plan.linear, features), { ...plan, fold: (a, b) => a + b });
+}
+
+function logSums(
+  { head, labelOfColumn, labelCount, temperature }: LogSumPlan,
+  features: Float32Array,
+): Float64Array {
+  const columns = headLogits(head, features);
+  return Float64Array.from({ length: labelCount }, (_, label) => {
+    const own = columns.filter((_, column) => labelOfColumn[column] === label);
+    return logSumExpOf([...own]) / temperature;
+  });
 }
 
 function foldByLabel(

@@ -8,7 +8,7 @@ import type { Head } from "../types.ts";
 export type RulePlan = InsidePlan | WithOtherPlan;
 
 /** A plan whose labels are the groups; for `argmax`, `other` comes after them. */
-export type InsidePlan = LinearPlan | MixturePlan | MaxPlan | QuadraticPlan;
+export type InsidePlan = LinearPlan | MixturePlan | LogSumPlan | MaxPlan | QuadraticPlan;
 
 /** `softmax(x · W + b)`: one column per label. */
 export interface LinearPlan {
@@ -25,6 +25,21 @@ export interface MixturePlan {
   /** `[P]`, ascending; each label has at least one column. */
   readonly labelOfColumn: readonly number[];
   readonly labelCount: number;
+}
+
+/**
+ * `softmax(z / T)` with `z_L = log of the sum of exp((x · W + b)[p]) over the columns p of the label`: a mixture under a
+ * temperature, with `T = 1` the mixture itself.
+ */
+export interface LogSumPlan {
+  readonly kind: "log-sum";
+  /** `[F, P]`. */
+  readonly head: Head;
+  /** `[P]`, ascending; each label has at least one column. */
+  readonly labelOfColumn: readonly number[];
+  readonly labelCount: number;
+  /** Above 0. */
+  readonly temperature: number;
 }
 
 /** `softmax(z)` with `z_L = largest of (x · W + b)[p] over the columns p of the label`. */

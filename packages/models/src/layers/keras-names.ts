@@ -19,6 +19,7 @@ export function withKerasNames(graph: LayerGraph): LayerGraph {
       inputs: layer.inputs.map(renamed),
     })),
     output: renamed(graph.output),
+    ...(graph.moreOutputs && { moreOutputs: graph.moreOutputs.map(renamed) }),
   };
 }
 

@@ -33,12 +33,12 @@ export function toTfjsArtifacts(graph: LayerGraph): TfjsArtifacts {
 }
 
 /** `Model` is the name that every version of TensorFlow.js knows a functional model by. */
-function topologyOf({ name, layers, output }: LayerGraph): TfjsArtifacts["modelTopology"] {
+function topologyOf({ name, layers, output, moreOutputs = [] }: LayerGraph): TfjsArtifacts["modelTopology"] {
   const config = {
     name,
     layers: layers.map(layerEntry),
     input_layers: [[layers[0]?.name ?? "", 0, 0]],
-    output_layers: [[output, 0, 0]],
+    output_layers: [output, ...moreOutputs].map((layer) => [layer, 0, 0]),
   };
   return { class_name: "Model", config, keras_version: "2.19.0", backend: "tensorflow" };
 }

@@ -33,7 +33,7 @@ export function writeH5File(model: LayerGraph, about: JsonObject): Promise<Uint8
   });
 }
 
-function modelConfig({ name, layers, output }: LayerGraph): Json {
+function modelConfig({ name, layers, output, moreOutputs = [] }: LayerGraph): Json {
   return {
     class_name: "Functional",
     config: {
@@ -41,7 +41,7 @@ function modelConfig({ name, layers, output }: LayerGraph): Json {
       trainable: true,
       layers: layers.map(layerEntry),
       input_layers: [[layers[0]?.name ?? "", 0, 0]],
-      output_layers: [[output, 0, 0]],
+      output_layers: [output, ...moreOutputs].map((layer) => [layer, 0, 0]),
     },
   };
 }

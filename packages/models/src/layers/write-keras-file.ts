@@ -37,7 +37,8 @@ export async function writeKerasFile(model: LayerGraph, about: JsonObject): Prom
 /** The earliest date that a zip archive can hold, in any time zone, so that the same model gives the same bytes. */
 const EARLIEST = new Date(1980, 0, 1);
 
-function modelConfig({ name, layers, output }: LayerGraph): Json {
+function modelConfig({ name, layers, output, moreOutputs = [] }: LayerGraph): Json {
+  const outputs = [output, ...moreOutputs].map((layer): Json => [layer, 0, 0]);
   return {
     module: "keras.src.models.functional",
     class_name: "Functional",
@@ -46,7 +47,7 @@ function modelConfig({ name, layers, output }: LayerGraph): Json {
       trainable: true,
       layers: layers.map(layerEntry),
       input_layers: [layers[0]?.name ?? "", 0, 0],
-      output_layers: [output, 0, 0],
+      output_layers: outputs.length === 1 ? (outputs[0] ?? []) : outputs,
     },
     registered_name: "Functional",
     build_config: null,

@@ -22,19 +22,20 @@ export interface OnnxGraphParts {
   readonly nodes: readonly NodeProto[];
   readonly weights: readonly TensorProto[];
   readonly input: Port;
-  readonly output: Port;
+  /** The main one first. */
+  readonly outputs: readonly Port[];
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** A model with one float32 input and one float32 output. */
+/** A model with one float32 input and float32 outputs. */
 export function newOnnxGraph(parts: OnnxGraphParts): OnnxGraph {
-  const { source, nodes, weights, input, output, metadata } = parts;
+  const { source, nodes, weights, input, outputs, metadata } = parts;
   const graph = create(GraphSchema, {
     name: source,
     node: nodes,
     initializer: weights,
     input: [floatValueInfo(input.name, input.shape)],
-    output: [floatValueInfo(output.name, output.shape)],
+    output: outputs.map(({ name, shape }) => floatValueInfo(name, shape)),
   });
   const model = create(ModelSchema, {
     irVersion: FORMAT_VERSION,

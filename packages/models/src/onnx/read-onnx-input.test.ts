@@ -14,7 +14,7 @@ function taking(shape: readonly (number | string)[]) {
     nodes: [node("Relu", { inputs: ["images"], output: "out" })],
     weights: [],
     input: { name: "images", shape },
-    output: { name: "out", shape },
+    outputs: [{ name: "out", shape }],
     metadata: {},
   });
 }

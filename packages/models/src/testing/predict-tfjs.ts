@@ -3,12 +3,23 @@ import type { Numbers } from "./onnx/numbers.ts";
 
 /** Loads what TensorFlow.js is given, with nothing of ours in between, and predicts one batch. */
 export async function predictTfjs(artifacts: tf.io.ModelArtifacts, batch: Numbers): Promise<Numbers> {
+  const [output, ...others] = await predictAllTfjs(artifacts, batch);
+  if (!output || others.length > 0) throw new Error("Expected one output");
+  return output;
+}
+
+/** The same for models of several outputs. */
+export async function predictAllTfjs(
+  artifacts: tf.io.ModelArtifacts,
+  batch: Numbers,
+): Promise<readonly Numbers[]> {
   await tf.setBackend("cpu");
   const model = await tf.loadLayersModel(tf.io.fromMemory(artifacts));
-  const output = tf.tidy(() => model.predict(tf.tensor(batch.values, [...batch.shape])));
+  const outputs = tf.tidy(() => [model.predict(tf.tensor(batch.values, [...batch.shape]))].flat());
   model.dispose();
-  if (Array.isArray(output)) throw new Error("Expected one output");
-  const result = { shape: output.shape, values: Float32Array.from(await output.data()) };
-  output.dispose();
-  return result;
+  const results = await Promise.all(
+    outputs.map(async (output) => ({ shape: output.shape, values: Float32Array.from(await output.data()) })),
+  );
+  tf.dispose(outputs);
+  return results;
 }

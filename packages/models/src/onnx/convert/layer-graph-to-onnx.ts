@@ -1,13 +1,15 @@
 import { UnsupportedLayerError } from "../../errors.ts";
+import { PROBABILITIES } from "../../rules/plan-layers.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
+import type { NodeProto } from "../format/messages.ts";
 import { node } from "../format/nodes.ts";
 import { freeTensorName } from "../free-tensor-name.ts";
-import { newOnnxGraph } from "../new-onnx-graph.ts";
+import { newOnnxGraph, type Port } from "../new-onnx-graph.ts";
 import type { OnnxGraph } from "../onnx-graph.ts";
 import { renameTensor } from "../rename-tensor.ts";
+import { convertLayers } from "./convert-layers.ts";
 import { foldBatchNormalization } from "./fold-batch-normalization.ts";
 import type { Fragment, Tensor } from "./fragment.ts";
-import { layerConverters } from "./layer-converters.ts";
 import { inputShape } from "./layers/input-layer.ts";
 import { mergeZeroPadding } from "./merge-zero-padding.ts";
 import { refuse } from "./settings.ts";
@@ -24,52 +26,54 @@ export interface ConversionOptions {
  * Throws {@link UnsupportedLayerError} for a layer of a class, or with a setting, that has no conversion.
  */
 export function layerGraphToOnnx(layers: LayerGraph, { metadata = {} }: ConversionOptions = {}): OnnxGraph {
-  const { input, fragments, output } = convertLayers(mergeZeroPadding(foldBatchNormalization(layers)));
+  const { input, fragments, outputs } = convertGraph(mergeZeroPadding(foldBatchNormalization(layers)));
+  const [output, ...more] = outputs;
+  const ports = more.map(({ name, shape }): Port => ({ name, shape: ["N", ...shape] }));
   const nodes = fragments.flatMap((fragment) => fragment.nodes);
-  const outputName = freeTensorName(nodes, nodes.at(-1)?.opType === "Softmax" ? "probabilities" : "logits");
+  const outputName = mainOutputName(output, nodes);
   return newOnnxGraph({
     source: layers.name,
     nodes: renameTensor(nodes, { from: output.name, to: outputName }),
     weights: fragments.flatMap((fragment) => fragment.weights),
     input: { name: input.name, shape: ["N", ...inputShape(input)] },
-    output: { name: outputName, shape: ["N", ...output.shape] },
+    outputs: [{ name: outputName, shape: ["N", ...output.shape] }, ...ports],
     metadata,
   });
 }
 
-interface ConvertedLayers {
+/** Operations that give the numbers another form. */
+const FORMS: ReadonlySet<string> = new Set(["Reshape", "Flatten", "Transpose", "Identity"]);
+
+function mainOutputName({ name }: Tensor, nodes: readonly NodeProto[]): string {
+  if (name === PROBABILITIES) return name;
+  const makerOf = (tensor: string | undefined) => nodes.find((own) => own.output.includes(tensor ?? ""));
+  let maker = makerOf(name);
+  while (maker && FORMS.has(maker.opType)) maker = makerOf(maker.input[0]);
+  return freeTensorName(nodes, maker?.opType === "Softmax" ? PROBABILITIES : "logits");
+}
+
+interface ConvertedGraph {
   readonly input: Layer;
   readonly fragments: readonly Fragment[];
-  readonly output: Tensor;
+  /** The main one first. */
+  readonly outputs: readonly [Tensor, ...Tensor[]];
 }
 
-function convertLayers(graph: LayerGraph): ConvertedLayers {
+function convertGraph(graph: LayerGraph): ConvertedGraph {
   const [input] = graph.layers;
   if (!input) throw new UnsupportedLayerError(graph.output, "none", `model ${graph.name} has no layers`);
-  const tensors = new Map<string, Tensor>();
-  const fragments = graph.layers.map((layer) => {
-    const fragment = convertLayer(layer, tensors);
-    tensors.set(layer.name, fragment.output);
-    return fragment;
-  });
-  const output = tensors.get(graph.output);
-  if (!output)
-    return refuse(input, `model ${graph.name} has no layer ${graph.output}, which should be its output`);
-  const last = channelsLast(output);
-  return { input, fragments: [...fragments, last], output: last.output };
-}
-
-function convertLayer(layer: Layer, tensors: ReadonlyMap<string, Tensor>): Fragment {
-  const convert = layerConverters.get(layer.className);
-  if (!convert)
-    return refuse(
-      layer,
-      `it has no conversion to ONNX; supported are ${[...layerConverters.keys()].join(", ")}`,
+  const { fragments, tensors } = convertLayers(graph.layers, new Map());
+  const output = (name: string) =>
+    channelsLast(
+      tensors.get(name) ??
+        refuse(input, `model ${graph.name} has no layer ${name}, which should be its output`),
     );
-  const inputs = layer.inputs.map(
-    (name) => tensors.get(name) ?? refuse(layer, `it reads ${name}, which is no layer before it`),
-  );
-  return convert(layer, inputs);
+  const [main, more] = [output(graph.output), (graph.moreOutputs ?? []).map(output)];
+  return {
+    input,
+    fragments: [...fragments, main, ...more],
+    outputs: [main.output, ...more.map((fragment) => fragment.output)],
+  };
 }
 
 /** An image that leaves the model does so as Keras has it. */

@@ -34,7 +34,7 @@ export function foreignModel({ nodes, weights }: Tail): OnnxGraph {
     ],
     weights: tensors,
     input: { name: "pictures", shape: ["batch", 3, 2, 2] },
-    output: { name: nodes.at(-1)?.output[0] ?? "flat", shape: ["batch", CLASSES] },
+    outputs: [{ name: nodes.at(-1)?.output[0] ?? "flat", shape: ["batch", CLASSES] }],
     metadata: {},
   });
 }

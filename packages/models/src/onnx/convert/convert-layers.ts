@@ -1,0 +1,41 @@
+import type { Layer } from "../../types.ts";
+import type { Fragment, Tensor } from "./fragment.ts";
+import { layerConverters } from "./layer-converters.ts";
+import { refuse } from "./settings.ts";
+
+/** What layers became, and what each of them makes. */
+export interface ConvertedLayers {
+  readonly fragments: readonly Fragment[];
+  /** By layer; those that were there before, too. */
+  readonly tensors: ReadonlyMap<string, Tensor>;
+}
+
+/**
+ * Converts layers in topological order, given the tensors that they read from outside by name. Throws
+ * {@link UnsupportedLayerError} for a layer of a class, or with a setting, that has no conversion.
+ */
+export function convertLayers(
+  layers: readonly Layer[],
+  before: ReadonlyMap<string, Tensor>,
+): ConvertedLayers {
+  const tensors = new Map(before);
+  const fragments = layers.map((layer) => {
+    const fragment = convertLayer(layer, tensors);
+    tensors.set(layer.name, fragment.output);
+    return fragment;
+  });
+  return { fragments, tensors };
+}
+
+function convertLayer(layer: Layer, tensors: ReadonlyMap<string, Tensor>): Fragment {
+  const convert = layerConverters.get(layer.className);
+  if (!convert)
+    return refuse(
+      layer,
+      `it has no conversion to ONNX; supported are ${[...layerConverters.keys()].join(", ")}`,
+    );
+  const inputs = layer.inputs.map(
+    (name) => tensors.get(name) ?? refuse(layer, `it reads ${name}, which is no layer before it`),
+  );
+  return convert(layer, inputs);
+}
