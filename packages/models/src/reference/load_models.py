@@ -16,8 +16,10 @@ import numpy as np
 
 def describe(path, shape, values):
     model = keras.models.load_model(path)
-    output = model.predict(np.array(values, "float32").reshape(shape), verbose=0)
-    return {"layers": [layer.name for layer in model.layers], "shape": list(output.shape), "values": output.ravel().tolist()}
+    outputs = model.predict(np.array(values, "float32").reshape(shape), verbose=0)
+    outputs = outputs if isinstance(outputs, list) else [outputs]
+    described = [{"shape": list(output.shape), "values": output.ravel().tolist()} for output in outputs]
+    return {"layers": [layer.name for layer in model.layers], **described[0], "outputs": described}
 
 
 print(json.dumps([describe(**case) for case in json.load(sys.stdin)]))

@@ -14,6 +14,8 @@ export interface KerasPrediction {
   readonly layers: readonly string[];
   readonly shape: readonly number[];
   readonly values: readonly number[];
+  /** All outputs; `shape` and `values` are those of the first. */
+  readonly outputs: readonly { readonly shape: readonly number[]; readonly values: readonly number[] }[];
 }
 
 /** Loads files in Keras itself, with no custom objects, and predicts one batch with each. */
