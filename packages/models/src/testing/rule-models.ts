@@ -9,7 +9,7 @@ import { type Numbers, seededNumbers, seededWeight } from "./onnx/numbers.ts";
 import { logitsOf, softmaxOf } from "./onnx/onnx-models.ts";
 
 /** Classes of the small networks below. */
-export const CLASSES = 14;
+const CLASSES = 14;
 /** A batch for them. */
 export const IMAGES: Numbers = seededNumbers([3, 4, 4, 5], { seed: 9, low: -4, high: 4 });
 
