@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { OTHER } from "@coarse/core";
+import { coarseLabels } from "./coarse-labels.ts";
 import type { Model } from "./model.ts";
 import type { Json } from "./types.ts";
 import { VERSION } from "./version.ts";
@@ -23,12 +23,11 @@ export function modelMetadata({ source, labelSet, input, coarse }: Model): { rea
     classIndices,
   }));
   const { rule, temperature, other, fine } = coarse;
-  const hasOther = other !== undefined || rule === "argmax";
   return {
     ...base,
     rule,
     groups,
-    labels: [...groups.map(({ name }) => name), ...(hasOther ? [OTHER] : [])],
+    labels: coarseLabels(coarse),
     ...(temperature !== undefined && { temperature }),
     ...(other && { other: { threshold: other.threshold } }),
     ...(fine && { fine }),

@@ -37,7 +37,18 @@ function readCoarse(about: Json | undefined, groups: Json, source: string): Coar
   const read = groups.map((group) => readGroup(group) ?? raise(broken()));
   const rule = field(about, "rule");
   if (typeof rule !== "string" || typeof field(about, "labelSet") !== "string") throw broken();
-  return { groups: read, rule: findRule(rule).name };
+  return { groups: read, rule: findRule(rule).name, ...readAdditions(about) };
+}
+
+/** What was added to the rule; a number that can't be is as none. */
+function readAdditions(about: Json | undefined): Pick<CoarseOutputs, "temperature" | "other" | "fine"> {
+  const [temperature, other] = [field(about, "temperature"), field(about, "other")];
+  const threshold = field(other, "threshold");
+  return {
+    ...(typeof temperature === "number" && temperature > 0 && { temperature }),
+    ...(isObject(other) && { other: { threshold: typeof threshold === "number" ? threshold : 0.5 } }),
+    ...(field(about, "fine") === true && { fine: true }),
+  };
 }
 
 function readGroup(group: Json): Group | undefined {

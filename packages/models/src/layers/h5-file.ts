@@ -26,7 +26,7 @@ export function readH5File(bytes: Uint8Array, source: string): Promise<LayerGrap
     if (!hdf5.text("/", "keras_version")?.startsWith("3.")) refuseKeras2HardSigmoid(topology);
     const graph = graphOf(topology, (layer) => readGroup(hdf5, `${WEIGHTS}/${layer.name}`));
     const about = hdf5.text("/", "coarse");
-    return about === undefined ? graph : withAbout(graph, parseJsonObject(about, source));
+    return withAbout(graph, about === undefined ? undefined : parseJsonObject(about, source), source);
   });
 }
 

@@ -32,7 +32,7 @@ export async function readKerasFile(bytes: Uint8Array, source: string): Promise<
   const graph = await withHdf5({ bytes: weights, source }, (hdf5) =>
     graphOf(topology, (_, i) => readGroup(hdf5, `/layers/${groups[i]}/vars`)),
   );
-  return withAbout(graph, field(metadataOf(entries.get(METADATA), source), "coarse"));
+  return withAbout(graph, field(metadataOf(entries.get(METADATA), source), "coarse"), source);
 }
 
 /** Keras writes it always, and reads it never. */

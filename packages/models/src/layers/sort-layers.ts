@@ -2,19 +2,19 @@ import { UnreadableModelError } from "../errors.ts";
 import type { Layer } from "../types.ts";
 
 /**
- * Layers in topological order, otherwise in the order given; without those that the output doesn't need.
+ * Layers in topological order, otherwise in the order given; without those that the outputs don't need.
  * Throws `UnreadableModelError` where names are used twice or not known, or where the graph has a cycle.
  */
 export function sortLayers(
   layers: readonly Layer[],
-  { source, output }: { readonly source: string; readonly output: string },
+  { source, outputs }: { readonly source: string; readonly outputs: readonly string[] },
 ): readonly Layer[] {
   const byName = new Map(layers.map((layer) => [layer.name, layer]));
   if (byName.size < layers.length)
     throw new UnreadableModelError(source, "two of its layers have the same name");
   const state = new Map<string, "open" | "done">();
   const sorted: Layer[] = [];
-  const stack = [output];
+  const stack = outputs.toReversed();
   for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
     const layer = byName.get(name);
     if (!layer) throw new UnreadableModelError(source, `its layer ${name} is used but not there`);

@@ -28,7 +28,7 @@ export async function readTfjsLayers(model: JsonObject, path: string): Promise<L
   refuseKeras2HardSigmoid(bare);
   const weights = await readWeights(readManifest(field(model, "weightsManifest"), path), path);
   const graph = graphOf(bare, ({ name }) => weights.get(name) ?? []);
-  return withAbout(graph, field(model, "userDefinedMetadata"));
+  return withAbout(graph, field(model, "userDefinedMetadata"), path);
 }
 
 /** The arrays of each layer, by its name. */

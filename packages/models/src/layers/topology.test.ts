@@ -80,16 +80,7 @@ describe("readTopology", () => {
       }),
       NotAClassifierError,
     ],
-    [
-      "two outputs",
-      modelConfig({
-        output_layers: [
-          ["pool", 0, 0],
-          ["predictions", 0, 0],
-        ],
-      }),
-      NotAClassifierError,
-    ],
+    ["no output", modelConfig({ output_layers: [] }), NotAClassifierError],
     ["an unknown input", withLayers(relu("out", "nowhere")), UnreadableModelError],
     ["an unknown output", withLayers(relu("other", "images")), UnreadableModelError],
     ["a layer that feeds itself", withLayers(relu("out", "out")), UnreadableModelError],

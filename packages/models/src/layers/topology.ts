@@ -16,6 +16,7 @@ export interface Topology {
   /** In the order of the file, by which Keras 3 numbers their weights. */
   readonly layers: readonly BareLayer[];
   readonly output: string;
+  readonly moreOutputs: readonly string[];
 }
 
 /**
@@ -36,10 +37,13 @@ export function readTopology(model: Json | undefined, source: string): Topology 
     throw new UnreadableModelError(source, "its configuration lists no layers");
   const read = entries.map((entry) => readLayer(entry, source));
   const layers = sequential ? chainLayers(read, source) : read;
-  const output = sequential ? (layers.at(-1)?.name ?? "") : onlyLayer(config, "output", source);
-  if (!sequential) onlyLayer(config, "input", source);
+  const outputs = sequential ? layers.slice(-1).map((last) => last.name) : portLayers(config, "output");
+  const inputs = sequential ? 1 : portLayers(config, "input").length;
+  const [output, ...moreOutputs] = outputs;
+  if (inputs !== 1) throw new NotAClassifierError(source, `it has ${inputs} inputs`);
+  if (output === undefined) throw new NotAClassifierError(source, "it has 0 outputs");
   const name = field(config, "name");
-  return { source, name: typeof name === "string" ? name : "model", layers, output };
+  return { source, name: typeof name === "string" ? name : "model", layers, output, moreOutputs };
 }
 
 /** Joins layers and weights: names and checks the weights, and puts the layers into topological order. */
@@ -47,21 +51,29 @@ export function graphOf(
   topology: Topology,
   weightsOf: (layer: BareLayer, position: number) => readonly Weight[],
 ): LayerGraph {
-  const { name, output, source } = topology;
+  const { name, output, moreOutputs, source } = topology;
   const layers = topology.layers.map((layer, i) => ({
     ...layer,
     weights: nameWeights(layer, weightsOf(layer, i), source),
   }));
-  return { kind: "layers", name, layers: sortLayers(layers, { source, output }), output };
+  const outputs = [output, ...moreOutputs];
+  return {
+    kind: "layers",
+    name,
+    layers: sortLayers(layers, { source, outputs }),
+    output,
+    ...(moreOutputs.length > 0 && { moreOutputs }),
+  };
 }
 
-/** The layer of `input_layers` or `output_layers`: `["name", 0, 0]` in Keras 3, a list of these in Keras 2. */
-function onlyLayer(config: Json | undefined, side: "input" | "output", source: string): string {
+/** The layers of `input_layers` or `output_layers`: `["name", 0, 0]` in Keras 3 where there is one, else a list of these. */
+function portLayers(config: Json | undefined, side: "input" | "output"): readonly string[] {
   const references = field(config, `${side}_layers`);
-  const first = isList(references) ? references[0] : undefined;
-  if (isList(references) && typeof first === "string") return first;
-  const name = isList(first) ? first[0] : undefined;
-  if (isList(references) && references.length === 1 && typeof name === "string") return name;
-  const count = isList(references) ? references.length : 0;
-  throw new NotAClassifierError(source, `it has ${count} ${side}s`);
+  if (!isList(references)) return [];
+  const [first] = references;
+  if (typeof first === "string") return [first];
+  return references.flatMap((reference) => {
+    const name = isList(reference) ? reference[0] : undefined;
+    return typeof name === "string" ? [name] : [];
+  });
 }

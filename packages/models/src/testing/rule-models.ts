@@ -11,7 +11,7 @@ import { logitsOf, softmaxOf } from "./onnx/onnx-models.ts";
 /** Classes of the small networks below. */
 const CLASSES = 14;
 /** A batch for them. */
-export const IMAGES: Numbers = seededNumbers([3, 4, 4, 5], { seed: 9, low: -4, high: 4 });
+export const IMAGES: Numbers = seededNumbers([3, 4, 4, 3], { seed: 9, low: -4, high: 4 });
 
 const GROUPS = [
   { name: "many", classIndices: [0, 2, 5, 6, 9, 11, 13] },
@@ -38,6 +38,7 @@ export const ADDITIONS: Readonly<Record<string, Pick<CoarseOutputs, "temperature
 /** A coarse model and what it must give for {@link IMAGES}. */
 export interface RuleModel {
   readonly graph: LayerGraph;
+  readonly model: Model;
   /** Of each output the numbers, row by row. */
   readonly outputs: readonly ArrayLike<number>[];
   readonly labels: readonly string[];
@@ -55,10 +56,13 @@ export function ruleModel(
   const calibrated = temperature !== undefined && rule !== "argmax" ? { temperature } : {};
   const prepared = prepareRule(rule, { head, groups: GROUPS, ...additions, ...calibrated });
   const activations = { features: new Float32Array(), logits: Float32Array.from(logits), count: 3 };
-  const made = withRulePlan(modelOf(graph, head), prepared.plan(), { groups: GROUPS, rule, ...additions });
-  if (made.graph.kind !== "layers") throw new Error("Expected layers");
+  const model = withRulePlan(modelOf(graph, head), prepared.plan(), {
+    ...{ groups: GROUPS, rule, ...additions, ...calibrated },
+  });
+  if (model.graph.kind !== "layers") throw new Error("Expected layers");
   return {
-    graph: made.graph,
+    graph: model.graph,
+    model,
     labels: prepared.labels,
     outputs: [
       prepared.apply(activations).probabilities,
@@ -73,14 +77,14 @@ export function modelOf(graph: LayerGraph | OnnxGraph, head: Head): Model {
   return { source: "small", format: "keras", labelSet: "imagenet-1k", input, head, graph };
 }
 
-/** Images of five channels, averaged, and a head with a softmax of its own, or a convolution with none. */
+/** Images, averaged, and a head with a softmax of its own, or a convolution with none. */
 function networkWith(form: "Dense" | "Conv2D"): LayerGraph {
-  const images = { batch_input_shape: [null, 4, 4, 5], dtype: "float32" };
+  const images = { batch_input_shape: [null, 4, 4, 3], dtype: "float32" };
   const start = [
     layer("InputLayer", "images", { config: images }),
     layer("GlobalAveragePooling2D", "pool", { inputs: ["images"] }),
   ];
-  const kernel = seededWeight("kernel", [5, CLASSES], { low: -4, high: 4 });
+  const kernel = seededWeight("kernel", [3, CLASSES], { low: -4, high: 4 });
   const bias = seededWeight("bias", [CLASSES]);
   const ends = {
     Dense: [
@@ -91,11 +95,11 @@ function networkWith(form: "Dense" | "Conv2D"): LayerGraph {
       }),
     ],
     Conv2D: [
-      layer("Reshape", "pixel", { config: { target_shape: [1, 1, 5] }, inputs: ["pool"] }),
+      layer("Reshape", "pixel", { config: { target_shape: [1, 1, 3] }, inputs: ["pool"] }),
       layer("Conv2D", "scores", {
         config: { filters: CLASSES, kernel_size: [1, 1], activation: "linear", use_bias: true },
         inputs: ["pixel"],
-        weights: [{ ...kernel, shape: [1, 1, 5, CLASSES] }, bias],
+        weights: [{ ...kernel, shape: [1, 1, 3, CLASSES] }, bias],
       }),
       layer("Reshape", "flat", { config: { target_shape: [CLASSES] }, inputs: ["scores"] }),
     ],
@@ -104,13 +108,13 @@ function networkWith(form: "Dense" | "Conv2D"): LayerGraph {
   return { kind: "layers", name: "small", output: layers.at(-1)?.name ?? "", layers };
 }
 
-/** Means of the channels, `[3, 5]`: what both heads read. */
+/** Means of the channels, `[3, 3]`: what both heads read. */
 function features(): number[] {
-  return Array.from({ length: 15 }, (_, cell) => {
-    const channel = cell % 5;
+  return Array.from({ length: 9 }, (_, cell) => {
+    const channel = cell % 3;
     const start = (cell - channel) * 16;
     let sum = 0;
-    for (let pixel = 0; pixel < 16; pixel++) sum += IMAGES.values[start + pixel * 5 + channel] ?? 0;
+    for (let pixel = 0; pixel < 16; pixel++) sum += IMAGES.values[start + pixel * 3 + channel] ?? 0;
     return sum / 16;
   });
 }
