@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listGlob } from "./list-glob.ts";
@@ -36,6 +37,14 @@ it("takes absolute patterns, alternatives and other extensions", async () => {
     extensions: [".WEBP", ".jpg"],
   });
   expect(images.map(({ path }) => path)).toEqual([join(from, "a/1.jpg"), join(from, "ä/1.webp")]);
+  expect(images.map(({ file }) => file)).toEqual([join(from, "a/1.jpg"), join(from, "ä/1.webp")]);
+});
+
+it("enters links that the pattern names, others when told to", async () => {
+  await symlink(join(from, "a"), join(from, "link"));
+  expect((await listGlob("link/*.jpg", { from })).images.map(({ file }) => file)).toEqual(["link/1.jpg"]);
+  expect((await listGlob("l*/*.jpg", { from, followLinks: true })).folders).toEqual(["link"]);
+  await expect(listGlob("l*/*.jpg", { from })).rejects.toMatchObject({ name: "NoMatchError" });
 });
 
 it("says so where nothing fits", async () => {

@@ -25,11 +25,13 @@ export async function listGlob(pattern: string, options: GlobOptions = {}): Prom
   const root = resolve(options.from ?? ".");
   const extensions = options.extensions?.map((extension) => extension.toLowerCase()) ?? imageExtensions;
   const { glob } = await import("tinyglobby");
-  const files = await glob(pattern, {
-    cwd: root,
+  const { base, rest } = splitPattern(pattern);
+  const found = await glob(rest, {
+    cwd: resolve(root, base),
     followSymbolicLinks: options.followLinks ?? false,
     expandDirectories: false,
   });
+  const files = found.map((file) => base + file);
   const images: ImageFile[] = [];
   const skipped: SkippedFile[] = [];
   for (const file of files.sort(compareCodePoints)) {
@@ -40,4 +42,12 @@ export async function listGlob(pattern: string, options: GlobOptions = {}): Prom
   if (images.length === 0) throw new NoMatchError(pattern);
   const folders = [...new Set(images.map(({ folder }) => folder))].sort(compareCodePoints);
   return { root, folders, images, skipped };
+}
+
+/** The folders that are named outright, which may be links, and the part to look for below them. */
+function splitPattern(pattern: string): { readonly base: string; readonly rest: string } {
+  const magic = pattern.search(/[*?[{!(]/);
+  const end = magic === -1 ? pattern.length : magic;
+  const start = pattern.lastIndexOf("/", end) + 1;
+  return { base: pattern.slice(0, start), rest: pattern.slice(start) };
 }
