@@ -1,5 +1,11 @@
 export { findApplication } from "./applications/find-application.ts";
 export type { Application, ApplicationWeights } from "./applications/types.ts";
+export { type CachedWeights, cachedWeights } from "./catalogue/cached-weights.ts";
+export type { DistributedModel, DistributedWeights, FileHash } from "./catalogue/distributed-weights.ts";
+export type { DownloadProgress } from "./catalogue/download.ts";
+export { DownloadError, InvalidAddressError, WrongWeightsError } from "./catalogue/errors.ts";
+export { type FetchWeightsOptions, fetchWeights } from "./catalogue/fetch-weights.ts";
+export { weightsFolder } from "./catalogue/weights-folder.ts";
 export { coarseLabels } from "./coarse-labels.ts";
 export {
   ModelError,

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { type Classification, type CoarseClassifier, createCoarseClassifier } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import { readModel } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups } from "../read-groups.ts";
+import { readModelOption } from "../read-model-option.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -30,9 +30,7 @@ export async function classify(
   options: ClassifyOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const model = await readModel(resolve(terminal.folder, options.model), {
-    preprocessing: options.preprocessing,
-  });
+  const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });

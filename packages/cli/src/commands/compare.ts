@@ -12,7 +12,6 @@ import {
   selectGroups,
 } from "@coarse/core";
 import { type ImageFile, matchFolders, type SkippedFile } from "@coarse/data";
-import { readModel } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
@@ -24,6 +23,7 @@ import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { OtherScores } from "../other-scores.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
+import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, ListingOptions {
@@ -44,9 +44,7 @@ export async function compare(
   const folder = resolve(terminal.folder, directory);
   const listing = await listPhotos(directory, terminal.folder, options);
   const others = options.other === undefined ? [] : await listImages(resolve(terminal.folder, options.other));
-  const model = await readModel(resolve(terminal.folder, options.model), {
-    preprocessing: options.preprocessing,
-  });
+  const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = options.groups
     ? await readGroups(options.groups, taxonomy, terminal.folder)

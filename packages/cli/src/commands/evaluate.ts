@@ -10,7 +10,6 @@ import {
   topClasses,
 } from "@coarse/core";
 import { type ImageFolder, matchFolders, type SkippedFile } from "@coarse/data";
-import { readModel } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
@@ -22,6 +21,7 @@ import type { ListingOptions } from "../image-options.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
+import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface EvaluateOptions extends CoarseOptions, ListingOptions, EvaluationOutputs {}
@@ -52,9 +52,7 @@ export async function evaluate(
   const folder = resolve(terminal.folder, directory);
   await prepareOutputs(options, terminal);
   const listing = await listPhotos(directory, terminal.folder, options);
-  const model = await readModel(resolve(terminal.folder, options.model), {
-    preprocessing: options.preprocessing,
-  });
+  const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = options.groups
     ? await readGroups(options.groups, taxonomy, terminal.folder)

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { prepareRule, type RulePlan } from "@coarse/core";
-import { readModel, withRulePlan, writeModel } from "@coarse/models";
+import { withRulePlan, writeModel } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
 import { readGroups } from "../read-groups.ts";
+import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface ExtractOptions extends CoarseOptions {
@@ -21,9 +22,7 @@ export async function extract(
   terminal: Terminal,
 ): Promise<void> {
   const { rule, threshold } = options;
-  const model = await readModel(resolve(terminal.folder, options.model), {
-    preprocessing: options.preprocessing,
-  });
+  const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });

@@ -1,7 +1,6 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import { readModel } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
@@ -9,6 +8,7 @@ import { NoReadableImageError } from "../errors.ts";
 import type { ListingOptions, PixelOptions } from "../image-options.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
+import { readModelOption } from "../read-model-option.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -27,9 +27,7 @@ export async function suggest(
 ): Promise<void> {
   const listing = await listPhotos(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
-  const model = await readModel(resolve(terminal.folder, options.model), {
-    preprocessing: options.preprocessing,
-  });
+  const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   await using classifier = await openClassifier(model, options);
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
