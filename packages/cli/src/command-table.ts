@@ -22,7 +22,8 @@ export interface CommandDefinition {
 export interface GlobalOptions {
   readonly format: "table" | "json";
   readonly engine: "onnxruntime" | "tfjs-node";
-  readonly batch: number;
+  /** Found while running where not given. */
+  readonly batch?: number;
   readonly threads?: number;
   readonly quiet?: boolean;
 }
@@ -33,7 +34,9 @@ export function globalOptions(): Option[] {
     new Option("--engine <name>", "what runs the network")
       .choices(["onnxruntime", "tfjs-node"])
       .default("onnxruntime"),
-    new Option("--batch <n>", "images per pass through the network").argParser(positiveInteger).default(8),
+    new Option("--batch <n>", "images per pass through the network (default: found while running)").argParser(
+      positiveInteger,
+    ),
     new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
     new Option("--quiet", "no progress, no notes"),
   ];

@@ -9,6 +9,7 @@ export interface PixelOptions {
   readonly padToAspectRatio?: boolean;
   readonly colorMode?: Extract<ColorMode, "rgb" | "grayscale">;
   readonly exif?: boolean;
+  readonly pixels?: "exact" | "fast";
 }
 
 /** Which images of a folder, and in which order. */
@@ -36,6 +37,10 @@ export function pixelOptions(): Option[] {
       "grayscale",
     ]),
     new Option("--exif", "turn photos as their EXIF orientation says; Keras does not"),
+    new Option(
+      "--pixels <way>",
+      "fast: large JPEGs are shrunk by their decoder (default: exact, Keras's pixels)",
+    ).choices(["exact", "fast"]),
   ];
 }
 

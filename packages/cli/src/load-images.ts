@@ -1,4 +1,5 @@
 import { type ImageFile, type LoadedBatch, loadBatches, type SkippedFile } from "@coarse/data";
+import { BatchSizeSearch } from "./batch-size-search.ts";
 import type { GlobalOptions } from "./command-table.ts";
 import { aspectRatioOf, type PixelOptions } from "./image-options.ts";
 import { startProgress } from "./progress.ts";
@@ -23,21 +24,27 @@ export async function* loadImages(
     onSkip(skipped);
     progress.advance(1);
   };
-  const { interpolation, colorMode = "rgb", exif = false } = options;
+  const { interpolation, colorMode = "rgb", exif = false, pixels = "exact" } = options;
+  const search = new BatchSizeSearch();
   try {
     const batches = loadBatches(images, {
       height: input.height,
       width: input.width,
-      batchSize: batch,
+      batchSize: batch ?? (() => search.size),
       onSkip: skip,
       signal: terminal.signal,
       ...(interpolation && { interpolation }),
       aspectRatio: aspectRatioOf(options),
       colorMode,
       exif,
+      pixels,
+      // every command is through with a batch when it asks for the next
+      reusePixels: true,
     });
     for await (const loaded of batches) {
+      const started = performance.now();
       yield colorMode === "grayscale" ? withThreeChannels(loaded) : loaded;
+      search.add(performance.now() - started, loaded.count);
       progress.advance(loaded.count);
     }
   } finally {

@@ -44,5 +44,6 @@ export type {
   LoadedBatch,
   Picture,
   PixelBatch,
+  ShrinkTarget,
   SkippedFile,
 } from "./types.ts";

@@ -13,8 +13,16 @@ it("counts the colour components, whatever stands before the frame header", asyn
 
 it("sees Adobe's marker", async () => {
   const cmyk = await noisePicture(16, 16).toColourspace("cmyk").jpeg().toBuffer();
-  expect(jpegColours(cmyk)).toEqual({ components: 4, isRgb: false, hasAdobeMarker: true });
+  expect(jpegColours(cmyk)).toEqual({
+    height: 16,
+    width: 16,
+    components: 4,
+    isRgb: false,
+    hasAdobeMarker: true,
+  });
   expect(jpegColours(Buffer.from(cmyk.toString("latin1").replace("Adobe", "Other"), "latin1"))).toEqual({
+    height: 16,
+    width: 16,
     components: 4,
     isRgb: false,
     hasAdobeMarker: false,
@@ -22,7 +30,7 @@ it("sees Adobe's marker", async () => {
 });
 
 it("finds nothing in what has no frame header, and comes to an end", () => {
-  const nothing = { components: 0, isRgb: false, hasAdobeMarker: false };
+  const nothing = { height: 0, width: 0, components: 0, isRgb: false, hasAdobeMarker: false };
   expect(jpegColours(new Uint8Array())).toEqual(nothing);
   expect(jpegColours(new Uint8Array(1000))).toEqual(nothing);
   expect(jpegColours(new Uint8Array(1000).fill(0xff))).toEqual(nothing);

@@ -1,5 +1,8 @@
-/** How the header of a JPEG describes its colours. */
+/** How the header of a JPEG describes its size and its colours. */
 export interface JpegColours {
+  /** 0 where no frame header is found. */
+  readonly height: number;
+  readonly width: number;
   /** 1 grey, 3 colour, 4 CMYK; 0 where no frame header is found, which the decoder will complain about. */
   readonly components: number;
   /** Whether three components are red, green and blue as they stand, not brightness and two differences. */
@@ -19,9 +22,9 @@ interface Segment {
   readonly end: number;
 }
 
-/** Reads how a JPEG describes its colours, with libjpeg's precedence: JFIF's marker, Adobe's, the components' names. */
+/** Reads how a JPEG describes its size and its colours, with libjpeg's precedence: JFIF's marker, Adobe's, the components' names. */
 export function jpegColours(bytes: Uint8Array): JpegColours {
-  let components = 0;
+  let [height, width, components] = [0, 0, 0];
   let names = "";
   let hasJfifMarker = false;
   let adobeTransform: number | undefined;
@@ -29,11 +32,14 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     if (marker === JFIF) hasJfifMarker ||= textAt(bytes, start + 4, 4) === "JFIF";
     if (marker === ADOBE && textAt(bytes, start + 4, 5) === "Adobe") adobeTransform = bytes[start + 15];
     if (!isFrameHeader(marker)) continue;
+    [height, width] = [word(bytes, start + 5), word(bytes, start + 7)];
     components = bytes[start + 9] ?? 0;
     names = String.fromCharCode(bytes[start + 10] ?? 0, bytes[start + 13] ?? 0, bytes[start + 16] ?? 0);
   }
   const saysRgb = adobeTransform === undefined ? names === "RGB" : adobeTransform === 0;
   return {
+    height,
+    width,
     components,
     isRgb: components === 3 && !hasJfifMarker && saysRgb,
     hasAdobeMarker: adobeTransform !== undefined,
@@ -64,7 +70,7 @@ function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
       start++;
       continue;
     }
-    const end = start + 2 + 256 * (bytes[start + 2] ?? 0) + (bytes[start + 3] ?? 0);
+    const end = start + 2 + word(bytes, start + 2);
     yield { marker, start, end };
     start = end;
   }
@@ -73,6 +79,10 @@ function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
 /** SOF0 to SOF15 without the three markers between them that mean something else (DHT, JPG, DAC). */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  return 256 * (bytes[at] ?? 0) + (bytes[at + 1] ?? 0);
 }
 
 function textAt(bytes: Uint8Array, start: number, length: number): string {

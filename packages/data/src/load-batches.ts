@@ -7,11 +7,19 @@ import { type ResizeOptions, resizeInto } from "./resize/resize.ts";
 import type { ImageFile, ImageSize, LoadedBatch, SkippedFile } from "./types.ts";
 
 /** Size of images and batches, and what to do with files that are none. */
-export interface LoadOptions extends ImageSize, DecodeOptions, ResizeOptions {
-  readonly batchSize: number;
+export interface LoadOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo">, ResizeOptions {
+  /** Images in a batch; a function is asked before each batch. */
+  readonly batchSize: number | (() => number);
+  /** `exact`, the default: Keras's pixels. `fast`: the decoder shrinks large JPEGs on the way. */
+  readonly pixels?: "exact" | "fast";
+  /** Hand out every batch in the same memory: its pixels hold until the next one is asked for. Off where not given. */
+  readonly reusePixels?: boolean;
   /** Called for each file that is left out, in the order of the images, before the batch it would have been in. */
   readonly onSkip?: (skipped: SkippedFile) => void;
-  /** Images decoded at the same time; two more than there are processors where not given, which hides the reading. */
+  /**
+   * Images under way at the same time. Where not given, two more than there are processors, which hides the reading,
+   * and a batch: engines block JavaScript while they work, and only what was begun before goes on decoding.
+   */
   readonly concurrency?: number;
   /** Ends the iteration with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -30,47 +38,34 @@ export async function* loadBatches(
   images: Iterable<ImageFile>,
   options: LoadOptions,
 ): AsyncGenerator<LoadedBatch, void, undefined> {
-  const { height, width, batchSize, onSkip, signal } = options;
-  checkWhole({ height, width, batchSize });
+  const { height, width, onSkip, signal } = options;
   const concurrency = options.concurrency ?? availableParallelism() + 2;
-  const spare: Float32Array[] = [];
-  const load = async (image: ImageFile) => ({ image, outcome: await loadResized(image, { options, spare }) });
   const channels = channelsOf[options.colorMode ?? "rgb"];
-  const imageLength = height * width * channels;
-  let pixels = new Float32Array(batchSize * imageLength);
-  let loaded: ImageFile[] = [];
-  for await (const { image, outcome } of mapInOrder(images, load, {
-    concurrency,
-    lookAhead: batchSize + concurrency,
-    signal,
-  })) {
-    if ("reason" in outcome) {
-      onSkip?.({ file: image.file, reason: outcome.reason });
-      continue;
+  checkWhole({ height, width });
+  const batch = new BatchBuffer(height * width * channels, options);
+  const load = async (image: ImageFile) => ({
+    image,
+    outcome: await loadResized(image, { options, spare: batch.spare }),
+  });
+  const lookAhead = () => batch.size + concurrency;
+  for await (const { image, outcome } of mapInOrder(images, load, { concurrency, lookAhead, signal })) {
+    if ("reason" in outcome) onSkip?.({ file: image.file, reason: outcome.reason });
+    else if (batch.add(image, outcome.pixels)) {
+      yield { ...batch.taken(), height, width, channels };
+      batch.begin();
     }
-    pixels.set(outcome.pixels, loaded.length * imageLength);
-    spare.push(outcome.pixels);
-    loaded.push(image);
-    if (loaded.length < batchSize) continue;
-    yield { pixels, count: batchSize, height, width, channels, images: loaded };
-    pixels = new Float32Array(batchSize * imageLength);
-    loaded = [];
   }
-  const count = loaded.length;
-  if (count === 0) return;
-  const rest = pixels.subarray(0, count * imageLength);
-  yield { pixels: rest, count, height, width, channels, images: loaded };
+  if (batch.count > 0) yield { ...batch.taken(), height, width, channels };
 }
 
 interface Slots {
   readonly options: LoadOptions;
-  /** Buffers of images that were copied into their batch, to be used again. */
   readonly spare: Float32Array[];
 }
 
 async function loadResized(image: ImageFile, { options, spare }: Slots): Promise<Outcome> {
   try {
-    const picture = await decodeImage(image.path, options);
+    const picture = await decodeImage(image.path, decodeOptions(options));
     const channels = picture.channels ?? 3;
     const pixels = spare.pop() ?? new Float32Array(options.height * options.width * channels);
     resizeInto(picture, { pixels, height: options.height, width: options.width }, options);
@@ -78,6 +73,55 @@ async function loadResized(image: ImageFile, { options, spare }: Slots): Promise
   } catch (error) {
     if (error instanceof UnreadableImageError) return { reason: error.reason };
     throw error;
+  }
+}
+
+function decodeOptions({ height, width, aspectRatio = "stretch", ...options }: LoadOptions): DecodeOptions {
+  if (options.pixels !== "fast") return options;
+  return { ...options, shrinkTo: { height, width, keepAspectRatio: aspectRatio !== "stretch" } };
+}
+
+/** The size of the next batch, which the caller may change from batch to batch, and the images in it so far. */
+class BatchBuffer {
+  /** Buffers of images that were copied into their batch, to be used again. */
+  readonly spare: Float32Array[] = [];
+  size = 0;
+  readonly #imageLength: number;
+  readonly #options: LoadOptions;
+  #pixels = new Float32Array();
+  #images: ImageFile[] = [];
+
+  constructor(imageLength: number, options: LoadOptions) {
+    this.#imageLength = imageLength;
+    this.#options = options;
+    this.begin();
+  }
+
+  get count(): number {
+    return this.#images.length;
+  }
+
+  /** Begins the next batch, in the same memory only where the caller allows it. */
+  begin(): void {
+    const { batchSize, reusePixels = false } = this.#options;
+    this.size = typeof batchSize === "number" ? batchSize : batchSize();
+    checkWhole({ batchSize: this.size });
+    const length = this.size * this.#imageLength;
+    if (!reusePixels || this.#pixels.length < length) this.#pixels = new Float32Array(length);
+    this.#images = [];
+  }
+
+  /** True where the batch is full with this image. */
+  add(image: ImageFile, pixels: Float32Array): boolean {
+    this.#pixels.set(pixels, this.count * this.#imageLength);
+    this.spare.push(pixels);
+    this.#images.push(image);
+    return this.count === this.size;
+  }
+
+  taken(): Pick<LoadedBatch, "pixels" | "count" | "images"> {
+    const { count } = this;
+    return { pixels: this.#pixels.subarray(0, count * this.#imageLength), count, images: this.#images };
   }
 }
 

@@ -3,7 +3,7 @@ export interface MapOptions {
   /** Most items worked on at the same time. */
   readonly concurrency: number;
   /** Most items begun whose results were not taken yet; this bounds memory where the consumer is slow. */
-  readonly lookAhead: number;
+  readonly lookAhead: number | (() => number);
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,7 +22,8 @@ export async function* mapInOrder<Item, Result>(
   const underWay: Promise<Result>[] = [];
   const gate = createGate(concurrency);
   const fill = () => {
-    while (underWay.length < lookAhead) {
+    const most = typeof lookAhead === "number" ? lookAhead : lookAhead();
+    while (underWay.length < most) {
       const { done, value } = source.next();
       if (done) return;
       const result = gate.pass(() => work(value));

@@ -38,6 +38,12 @@ export interface ImageSize {
   readonly width: number;
 }
 
+/** How far a decoder may shrink a picture while it decodes it. */
+export interface ShrinkTarget extends ImageSize {
+  /** To the smallest picture that covers the size, instead of to the size itself; off where not given. */
+  readonly keepAspectRatio?: boolean;
+}
+
 /** Resized pictures, in the form of core's `ImageBatch`. */
 export interface PixelBatch extends ImageSize {
   /** `[count, height, width, channels]`, row-major, RGB unless another colour mode was asked for, 0 to 255. */

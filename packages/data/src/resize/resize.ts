@@ -89,7 +89,9 @@ function resizeColoursInto(picture: Picture, target: ResizeTarget, options: Resi
 }
 
 function stretchInto(picture: Picture, target: ResizeTarget, interpolation: Interpolation): void {
-  if (interpolation === "bilinear") resizeBilinearInto(picture, target);
+  const isThereAlready = picture.height === target.height && picture.width === target.width;
+  if (interpolation === "bilinear" && isThereAlready) target.pixels.set(picture.pixels, target.offset ?? 0);
+  else if (interpolation === "bilinear") resizeBilinearInto(picture, target);
   else resizeSeparableInto(picture, target, separable[interpolation]);
 }
 

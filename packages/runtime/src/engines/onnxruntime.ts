@@ -15,6 +15,8 @@ export async function openOnnxRuntime(model: Model, threads: number): Promise<Ne
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     logSeverityLevel: onlyErrors,
+    // idle threads wait for work instead of turning round for it: the cores are for decoding the next photos
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
   });
   const network = new OnnxNetwork(session, names);
   return batch === undefined ? network : inBatchesOf(batch, network);
