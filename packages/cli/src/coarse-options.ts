@@ -3,6 +3,7 @@ import { selectGroups } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "./command-table.ts";
+import { UncalibratableRuleError } from "./errors.ts";
 import type { PixelOptions } from "./image-options.ts";
 
 /** Options of every command that makes a coarse classifier. */
@@ -30,4 +31,31 @@ export function selectMembers(
     head: classifier.head,
     taxonomy: classifier.taxonomy,
   });
+}
+
+/** Options of commands that add to a rule. */
+export interface RuleAdditions {
+  readonly temperature: number;
+  /** Any text, too, as from an option with a value that may be left out. */
+  readonly other?: boolean | string;
+  /** Counts with `other` alone. */
+  readonly threshold: number;
+}
+
+/**
+ * What is added to the rule, as `prepareRule` takes it.
+ *
+ * @throws {UncalibratableRuleError} for a temperature of `argmax`
+ */
+export function ruleAdditions({
+  rule,
+  temperature,
+  other,
+  threshold,
+}: Pick<CoarseOptions, "rule"> & RuleAdditions): {
+  readonly temperature: number;
+  readonly other?: { readonly threshold: number };
+} {
+  if (temperature !== 1 && rule === "argmax") throw new UncalibratableRuleError(rule);
+  return { temperature, ...(other !== undefined && other !== false && { other: { threshold } }) };
 }

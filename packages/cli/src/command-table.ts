@@ -1,7 +1,19 @@
-import { ruleNames } from "@coarse/core";
 import { type Command, Option } from "commander";
+import {
+  groups,
+  model,
+  other,
+  outputs,
+  preprocessing,
+  rule,
+  seeds,
+  selection,
+  temperature,
+  threshold,
+  wanted,
+} from "./command-options.ts";
 import { listingOptions, pixelOptions } from "./image-options.ts";
-import { integers, positiveInteger, ruleList, ruleName, share } from "./option-values.ts";
+import { positiveInteger, ruleList, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command does once its arguments are parsed. */
@@ -42,56 +54,6 @@ export function globalOptions(): Option[] {
   ];
 }
 
-const model = () =>
-  new Option("--model <file>", "the classifier: .keras, .h5, .onnx or a TensorFlow.js folder");
-const preprocessing = () =>
-  new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
-    "tf",
-    "torch",
-    "caffe",
-    "none",
-  ]);
-const groups = () =>
-  new Option(
-    "--groups <list>",
-    "words, synsets, wnids or indices: cat,dog · pet=dog+cat-cougar.n.01 · @groups.json",
-  );
-const rule = () =>
-  new Option("--rule <rule>", `how fine classes become coarse ones: ${ruleNames.join(", ")}`)
-    .argParser(ruleName)
-    .default("average");
-const selection = () => [
-  new Option("--select <way>", "how the classes of a group are chosen")
-    .choices(["hyponyms", "head-cosine", "path-similarity"])
-    .default("hyponyms"),
-  ...seeds(),
-];
-const seeds = () => [
-  new Option("--seeds <indices>", "one class index per group, for the two similarities: 283,248").argParser(
-    integers,
-  ),
-  new Option("--k <n>", "classes per group, the seed included, for the two similarities").argParser(
-    positiveInteger,
-  ),
-];
-
-/** What `evaluate` writes besides what it prints. */
-const outputs = () => [
-  new Option("--csv <file>", "also write a row per photo, for a spreadsheet"),
-  new Option("--junit <file>", "also write JUnit's XML, for a CI server"),
-  new Option("--markdown <file>", "also write a summary for a pull request"),
-  new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
-];
-
-const other = () => new Option("--other", "one more class, for whatever lies outside the groups");
-const threshold = () =>
-  new Option(
-    "--threshold <share>",
-    "with --other: the groups' total probability from which they are answered",
-  )
-    .argParser(share)
-    .default(0.5);
-
 const evaluate: CommandDefinition = {
   name: "evaluate",
   summary: "how well a coarse classifier does on a folder of photos",
@@ -104,6 +66,18 @@ const evaluate: CommandDefinition = {
     groups(),
     ...selection(),
     rule(),
+    temperature(),
+    new Option("--calibration", "also shows how often answers are right by how sure they are"),
+    new Option(
+      "--other [folder]",
+      "one more class, for what lies outside the groups; photos that belong to it",
+    ),
+    threshold(),
+    ...wanted(),
+    new Option(
+      "--confidence <share>",
+      "also judges the most precise answers of WordNet that are as sure as this",
+    ).argParser(share),
     ...outputs(),
     ...pixelOptions(),
     ...listingOptions(),
@@ -113,6 +87,7 @@ const evaluate: CommandDefinition = {
     "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
     "coarse evaluate photos.csv --model mobilenet_v2.keras --exif --extensions all",
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
+    "coarse evaluate PetImages --model m.onnx --other elsewhere --precision 0.95",
     "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
   load: async () => {
@@ -134,10 +109,7 @@ const compare: CommandDefinition = {
       .argParser(ruleList)
       .default(ruleList("weighted:0.5,prototypes:1,prototypes:3,prototypes:8,prototypes:32")),
     new Option("--other <folder>", "photos that belong to no group: how well they are told"),
-    new Option("--coverage <share>", "with --other: the threshold that answers this share").argParser(share),
-    new Option("--precision <share>", "with --other: the threshold of this precision")
-      .argParser(share)
-      .conflicts("coverage"),
+    ...wanted(),
     ...pixelOptions(),
     ...listingOptions(),
   ],
@@ -171,12 +143,23 @@ const classify: CommandDefinition = {
   options: () => [
     model().makeOptionMandatory(),
     preprocessing(),
-    groups().makeOptionMandatory(),
+    groups(),
     ...selection(),
     rule(),
+    temperature(),
+    other(),
+    threshold(),
+    new Option(
+      "--confidence <share>",
+      "also the most precise answer of WordNet that is as sure as this",
+    ).argParser(share),
     ...pixelOptions(),
   ],
-  examples: ["coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog"],
+  examples: [
+    "coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog",
+    "coarse classify rex.jpg --model mobilenet_v2.keras --groups cat,dog --rule mean --other",
+    "coarse classify rex.jpg --model mobilenet_v2.keras --confidence 0.95",
+  ],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
     return (command, terminal) => classify(command.args, command.opts(), terminal);
@@ -193,8 +176,16 @@ const extract: CommandDefinition = {
     groups().makeOptionMandatory(),
     ...selection(),
     rule(),
-    other(),
+    temperature(),
+    new Option("--calibrate <folder>", "labelled photos on which the temperature is found").conflicts(
+      "temperature",
+    ),
+    new Option(
+      "--other [folder]",
+      "one more output, for what lies outside the groups; photos that belong to it",
+    ),
     threshold(),
+    ...wanted(),
     new Option("--multi-output", "the fine classes' probabilities as a second output"),
     new Option(
       "--out <file>",
@@ -206,6 +197,7 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
+    "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
   ],
   load: async () => {
     const { extract } = await import("./commands/extract.ts");

@@ -3,6 +3,7 @@ import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coa
 import type { SkippedFile } from "@coarse/data";
 import type { CompareOptions } from "./commands/compare.ts";
 import type { OtherReport, OtherScores } from "./other-scores.ts";
+import { otherText } from "./other-text.ts";
 import { formatTable } from "./table.ts";
 
 /** What a comparison found out, before it is printed. */
@@ -96,21 +97,6 @@ function evidenceTable(scores: readonly EntryScores[]): string {
     "p (Holm)",
   ];
   return formatTable(rows, { head, right: [1, 2, 4, 5] });
-}
-
-function otherText({ images, auroc, at95Coverage, wanted, curve }: OtherReport): string {
-  const rows = curve.map(({ threshold, coverage, precision, accuracy }) =>
-    [coverage, precision, accuracy, threshold].map((value) => value.toFixed(3)),
-  );
-  return [
-    `other: ${images} photos outside the groups; area under the ROC curve ${auroc.toFixed(4)}; precision ${at95Coverage.precision.toFixed(3)} at 95 % coverage`,
-    ...(wanted
-      ? [
-          `threshold ${wanted.threshold.toPrecision(4)}: coverage ${wanted.coverage.toFixed(3)}, precision ${wanted.precision.toFixed(3)}, accuracy where answered ${wanted.accuracy.toFixed(3)}`,
-        ]
-      : []),
-    formatTable(rows, { head: ["coverage", "precision", "accuracy", "threshold"], right: [0, 1, 2, 3] }),
-  ].join("\n");
 }
 
 /** Judged by the answers of the rule to use, or of the published one. */

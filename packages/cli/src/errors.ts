@@ -80,3 +80,47 @@ export class ManifestOptionError extends Error {
     super(`${option} is for a folder of sub-folders, not for a list or a pattern: leave it out`);
   }
 }
+
+/** A command that could be told what to answer in two ways was told neither. */
+export class NothingToAnswerError extends Error {
+  override readonly name = "NothingToAnswerError";
+  readonly userError = true;
+
+  constructor() {
+    super("Nothing says what to answer: name --groups such as cat,dog, or a --confidence such as 0.95");
+  }
+}
+
+/** Rule `argmax` answers otherwise than by its probabilities, so that there is nothing to calibrate. */
+export class UncalibratableRuleError extends Error {
+  override readonly name = "UncalibratableRuleError";
+  readonly userError = true;
+
+  constructor(rule: string) {
+    super(
+      `Rule ${rule} does not answer by its probabilities, so that no temperature fits: choose another --rule`,
+    );
+  }
+}
+
+/** A precision is wanted, and there is nothing that could be taken wrongly for one of the groups. */
+export class NoOutsidersError extends Error {
+  override readonly name = "NoOutsidersError";
+  readonly userError = true;
+
+  constructor() {
+    super(
+      "A precision needs photos outside the groups: name their folder with --other, or want a --coverage instead",
+    );
+  }
+}
+
+/** A threshold or temperature is to be found, and there are no photos to find it on. */
+export class NoCalibrationPhotosError extends Error {
+  override readonly name = "NoCalibrationPhotosError";
+  readonly userError = true;
+
+  constructor(option: string) {
+    super(`${option} needs labelled photos: name their folder with --calibrate`);
+  }
+}

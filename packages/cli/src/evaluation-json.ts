@@ -29,7 +29,19 @@ export function evaluationJson(report: EvaluationReport): EvaluationJson & Reado
         probability,
       })),
     })),
+    ...figuresJson(report),
     seconds: Math.round(seconds * 1000) / 1000,
+  };
+}
+
+function figuresJson({ options, figures, other, backOff }: EvaluationReport) {
+  const { temperature, threshold } = options;
+  return {
+    ...(temperature !== 1 && { temperature }),
+    ...(options.other !== undefined && { threshold }),
+    ...figures,
+    ...(other && { other }),
+    ...(backOff && { backOff }),
   };
 }
 

@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
 import type { EvaluationReport } from "./commands/evaluate.ts";
 import { foldersOf } from "./evaluation-json.ts";
+import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
+import { otherText } from "./other-text.ts";
 import { formatTable, shorten } from "./table.ts";
 
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
@@ -14,9 +16,20 @@ export function evaluationText(report: EvaluationReport): string {
     confusionTable(result.confusion),
     rulesTable(report),
     describeVerdict(result.verdict),
+    ...figuresParts(report),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
   return parts.join("\n\n");
+}
+
+function figuresParts({ options, figures, other, backOff }: EvaluationReport): readonly string[] {
+  const { calibration } = figures;
+  return [
+    figuresText(figures),
+    ...(options.calibration && calibration ? [reliabilityText(calibration)] : []),
+    ...(other ? [otherText(other)] : []),
+    ...(backOff ? [backOffText(backOff)] : []),
+  ];
 }
 
 function groupsTable({ groups, folders, taxonomy }: EvaluationReport): string {

@@ -63,3 +63,11 @@ export function extensionList(text: string): readonly string[] {
   if (text === "all") return allImageExtensions;
   return nameList(text).map((name) => (name.startsWith(".") ? name : `.${name}`));
 }
+
+/** A number above 0. */
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value > 0 && Number.isFinite(value)))
+    throw new InvalidArgumentError("Give a number above 0");
+  return value;
+}

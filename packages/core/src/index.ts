@@ -1,4 +1,5 @@
 export { loadTaxonomy } from "@coarse/taxonomy";
+export { type CalibrationReport, calibrationReport } from "./calibration/calibration-report.ts";
 export { correctPriors } from "./calibration/correct-priors.ts";
 export {
   type CrossValidatedTemperature,
@@ -66,6 +67,7 @@ export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
 export { identityHead } from "./heads/identity-head.ts";
 export { withoutColumn } from "./heads/without-column.ts";
+export { asPreciseAsTruth } from "./hierarchy/as-precise-as-truth.ts";
 export { type BackedOffAnswer, backOff } from "./hierarchy/back-off.ts";
 export {
   type HierarchicalScores,
@@ -73,6 +75,7 @@ export {
   lowestCommonHeight,
   type SynsetPair,
 } from "./hierarchy/hierarchical-scores.ts";
+export { type Reason, reasonsFor } from "./hierarchy/reasons.ts";
 export { auroc } from "./metrics/auroc.ts";
 export { type BootstrapOptions, bootstrapIntervals } from "./metrics/bootstrap.ts";
 export {
@@ -85,7 +88,6 @@ export { type Confusion, ConfusionCounter } from "./metrics/confusion.ts";
 export { Contest, type Entry, type EntryAnswers } from "./metrics/contest.ts";
 export {
   type AgainstPublished,
-  type EntryCalibration,
   type EntryScores,
   type Estimate,
   scoreContest,

@@ -1,87 +1,153 @@
 import { resolve } from "node:path";
-import { type Classification, type CoarseClassifier, createCoarseClassifier } from "@coarse/core";
+import {
+  type BackedOffAnswer,
+  backOff,
+  type Group,
+  type PreparedRule,
+  prepareRule,
+  type Reason,
+  reasonsFor,
+  softmax,
+} from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import { openClassifier } from "@coarse/runtime";
-import { loadTaxonomy } from "@coarse/taxonomy";
-import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
-import { NoReadableImageError } from "../errors.ts";
+import { openClassifier, type RunningClassifier } from "@coarse/runtime";
+import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
+import { classificationJson, classificationText } from "../classification-report.ts";
+import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
+import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
-import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface ClassifyOptions extends CoarseOptions {
-  readonly groups: string;
+export interface ClassifyOptions extends CoarseOptions, RuleAdditions {
+  /** Asks for an answer of WordNet's own, beside the groups or without any. */
+  readonly confidence?: number;
 }
 
-interface Answer extends Classification {
+/** What the rule says about one image, and why. */
+export interface GroupAnswer {
+  readonly label: string;
+  /** In the order of the labels. */
+  readonly probabilities: readonly number[];
+  readonly because: readonly Reason[];
+}
+
+/** What is said about one image. */
+export interface Answer {
   readonly file: string;
+  /** Present with groups. */
+  readonly group?: GroupAnswer;
+  /** Present with a confidence. */
+  readonly backedOff?: BackedOffAnswer;
 }
 
-interface Answers {
+/** What `coarse classify` found out, before it is printed. */
+export interface ClassificationReport {
+  readonly options: ClassifyOptions;
+  readonly taxonomy: Taxonomy;
+  readonly groups: readonly Group[];
+  /** The groups' names and `other`; empty without groups. */
+  readonly labels: readonly string[];
   readonly answers: readonly Answer[];
   readonly skipped: readonly SkippedFile[];
 }
 
-/** `coarse classify IMAGE…`: the coarse class of single images and its probabilities. */
+/** `coarse classify IMAGE…`: the coarse class of single images, its probabilities, and why. */
 export async function classify(
   files: readonly string[],
   options: ClassifyOptions,
   terminal: Terminal,
 ): Promise<void> {
+  if (options.groups === undefined && options.confidence === undefined) throw new NothingToAnswerError();
   const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const named = await readGroups(options.groups, taxonomy, terminal.folder);
-  const groups = selectMembers(named, options, { head: model.head, taxonomy });
+  const named =
+    options.groups === undefined ? [] : await readGroups(options.groups, taxonomy, terminal.folder);
+  const { head } = model;
+  const groups = named.length === 0 ? [] : selectMembers(named, options, { head, taxonomy });
+  const prepared =
+    groups.length === 0 ? undefined : prepareRule(options.rule, { head, groups, ...ruleAdditions(options) });
   await using classifier = await openClassifier(model, options);
-  const coarse = createCoarseClassifier(classifier, groups, { rule: options.rule });
-  const answers = await classifyFiles(files, coarse, { ...options, terminal });
-  if (answers.answers.length === 0) throw new NoReadableImageError(answers.skipped);
+  const found = await classifyFiles(files, { classifier, groups, prepared, options, terminal });
+  if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
+  const report = { options, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
   const text =
-    options.format === "json" ? answersJson(answers, coarse, options) : answersText(answers, coarse);
+    options.format === "json" ? JSON.stringify(classificationJson(report)) : classificationText(report);
   terminal.out.write(`${text}\n`);
+}
+
+interface Asked {
+  readonly classifier: RunningClassifier;
+  readonly groups: readonly Group[];
+  readonly prepared: PreparedRule | undefined;
+  readonly options: ClassifyOptions;
+  readonly terminal: Terminal;
 }
 
 async function classifyFiles(
   files: readonly string[],
-  coarse: CoarseClassifier,
-  options: ClassifyOptions & { terminal: Terminal },
-): Promise<Answers> {
+  asked: Asked,
+): Promise<Pick<ClassificationReport, "answers" | "skipped">> {
+  const { classifier, options, terminal } = asked;
   const answers: Answer[] = [];
   const skipped: SkippedFile[] = [];
   const onSkip = (file: SkippedFile) => skipped.push(file);
-  const images = files.map((file) => ({ file, folder: "", path: resolve(options.terminal.folder, file) }));
-  for await (const loaded of loadImages(images, { ...options, input: coarse.classifier.input, onSkip })) {
-    const found = await coarse.classify(loaded);
-    answers.push(...found.map((answer, i) => ({ file: loaded.images[i]?.file ?? "", ...answer })));
+  const images = files.map((file) => ({ file, folder: "", path: resolve(terminal.folder, file) }));
+  for await (const loaded of loadImages(images, { ...options, terminal, input: classifier.input, onSkip })) {
+    const { logits, features, count } = await classifier.forward(loaded);
+    for (const [image, { file }] of loaded.images.entries())
+      answers.push({
+        file,
+        ...answerOf(
+          {
+            logits: rowOf(logits, { image, count }),
+            features: rowOf(features, { image, count }),
+          },
+          asked,
+        ),
+      });
   }
   return { answers, skipped };
 }
 
-function answersJson(
-  { answers, skipped }: Answers,
-  coarse: CoarseClassifier,
-  options: ClassifyOptions,
-): string {
-  return JSON.stringify({
-    model: { source: options.model, labelSet: coarse.classifier.taxonomy.labelSet, engine: options.engine },
-    groups: coarse.groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
-    select: options.select,
-    rule: options.rule,
-    labels: coarse.labels,
-    skipped,
-    predictions: answers.map(({ file, label, probabilities }) => ({ file, predicted: label, probabilities })),
-  });
+function rowOf(rows: Float32Array, { image, count }: { readonly image: number; readonly count: number }) {
+  const width = rows.length / count;
+  return rows.subarray(image * width, (image + 1) * width);
 }
 
-function answersText({ answers, skipped }: Answers, { labels }: CoarseClassifier): string {
-  const rows = answers.map(({ file, label, probabilities }) => [
-    file,
-    label,
-    ...probabilities.map((probability) => probability.toFixed(3)),
-  ]);
-  const head = ["image", "class", ...labels];
-  const table = formatTable(rows, { head, right: labels.map((_, column) => column + 2) });
-  return [table, ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`)].join("\n");
+function answerOf(
+  image: { readonly logits: Float32Array; readonly features: Float32Array },
+  { classifier: { taxonomy }, groups, prepared, options }: Asked,
+): Omit<Answer, "file"> {
+  const { confidence } = options;
+  return {
+    ...(prepared && { group: groupAnswer(prepared, { ...image, groups, taxonomy }) }),
+    ...(confidence !== undefined && { backedOff: backOff(image.logits, taxonomy, { confidence }) }),
+  };
+}
+
+function groupAnswer(
+  prepared: PreparedRule,
+  {
+    groups,
+    taxonomy,
+    ...image
+  }: {
+    readonly logits: Float32Array;
+    readonly features: Float32Array;
+    readonly groups: readonly Group[];
+    readonly taxonomy: Taxonomy;
+  },
+): GroupAnswer {
+  const { probabilities, predicted } = prepared.apply({ ...image, count: 1 });
+  const label = predicted[0] ?? -1;
+  const used = new Set(groups.flatMap(({ classIndices }) => classIndices));
+  const outside = taxonomy.classes.flatMap(({ index }) => (used.has(index) ? [] : [index]));
+  const classIndices = groups[label]?.classIndices ?? outside;
+  return {
+    label: prepared.labels[label] ?? "",
+    probabilities: [...probabilities],
+    because: reasonsFor(classIndices, { fine: softmax(image.logits), taxonomy }),
+  };
 }

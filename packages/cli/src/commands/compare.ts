@@ -21,18 +21,16 @@ import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
-import { OtherScores } from "../other-scores.ts";
+import { OtherScores, type WantedPoint } from "../other-scores.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, ListingOptions {
+export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, ListingOptions, WantedPoint {
   /** Shown beside the rules without a parameter. */
   readonly also: readonly Rule[];
   /** A folder of photos that belong to no group. */
   readonly other?: string;
-  readonly coverage?: number;
-  readonly precision?: number;
 }
 
 /** `coarse compare DIR`: all rules, and several selections, on the same photos from one pass; which one to use. */
@@ -63,11 +61,11 @@ export async function compare(
       activations,
       images.map((image) => groups.findIndex(({ name }) => name === folders.get(image.folder))),
     );
-    other.addInside(groupMass(activations, groups));
+    other.add(groupMass(activations, groups), true);
   }
   if (contest.truth.length === 0) throw new NoReadableImageError(skipped);
   for await (const { activations } of forwardImages(others, pass))
-    other.addOutside(groupMass(activations, groups));
+    other.add(groupMass(activations, groups), false);
   const scores = scoreContest(contest);
   const report = {
     options,

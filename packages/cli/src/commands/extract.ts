@@ -1,18 +1,34 @@
 import { resolve } from "node:path";
-import { prepareRule, type RulePlan } from "@coarse/core";
-import { withRulePlan, writeModel } from "@coarse/models";
+import { type Group, prepareRule, type RulePlan } from "@coarse/core";
+import { type CoarseOutputs, type Model, withRulePlan, writeModel } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
-import { type CoarseOptions, selectMembers } from "../coarse-options.ts";
+import { type Calibrated, calibrateOn, type FoundOnPhotos } from "../calibrate-on.ts";
+import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
+import { NoCalibrationPhotosError, UncalibratableRuleError } from "../errors.ts";
+import { calibrationLine } from "../figures-text.ts";
+import type { WantedPoint } from "../other-scores.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface ExtractOptions extends CoarseOptions {
+export interface ExtractOptions extends CoarseOptions, Omit<RuleAdditions, "other">, WantedPoint {
   readonly groups: string;
   readonly out: string;
-  readonly other?: boolean;
-  readonly threshold: number;
+  /** Adds the output `other`; a text is a folder of photos that belong to it, for finding the threshold. */
+  readonly other?: string | true;
+  /** The folder of labelled photos on which temperature and threshold are found. */
+  readonly calibrate?: string;
   readonly multiOutput?: boolean;
+}
+
+/** What `coarse extract` did, before it is printed. */
+interface Written {
+  readonly out: string;
+  readonly outputs: CoarseOutputs;
+  readonly labels: readonly string[];
+  /** Numbers of the head. */
+  readonly headParameters: number;
+  readonly found?: FoundOnPhotos;
 }
 
 /** `coarse extract`: the coarse classifier as a model file of its own, the rule's layers behind its features. */
@@ -21,44 +37,86 @@ export async function extract(
   options: ExtractOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { rule, threshold } = options;
+  checkCalibration(options);
   const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
-  const other = options.other ? { other: { threshold } } : {};
-  const prepared = prepareRule(rule, { head: model.head, groups, ...other });
-  const plan = prepared.plan();
-  const fine = options.multiOutput ? { fine: true as const } : {};
-  const coarse = withRulePlan(model, plan, { groups, rule, ...other, ...fine });
-  await writeModel(coarse, resolve(terminal.folder, options.out));
-  const written = {
-    out: options.out,
-    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
-    rule,
-    labels: prepared.labels,
-    ...other,
-    ...fine,
-    headParameters: parameterCount(plan),
-  };
+  const found =
+    options.calibrate === undefined
+      ? undefined
+      : await foundOn(options.calibrate, { model, groups, taxonomy }, { ...options, terminal });
+  const written = await write({ model, groups, found }, options, terminal);
   terminal.out.write(
-    options.format === "json" ? `${JSON.stringify(written)}\n` : `${writtenText(written)}\n`,
+    `${options.format === "json" ? JSON.stringify(writtenJson(written)) : writtenText(written)}\n`,
   );
 }
 
-function writtenText({
-  out,
-  labels,
-  fine,
-  headParameters,
-}: {
-  readonly out: string;
-  readonly labels: readonly string[];
-  readonly fine?: true;
-  readonly headParameters: number;
-}): string {
-  const also = fine ? "; a second output has the fine classes" : "";
-  return `Wrote ${out}: ${labels.join(", ")}, in this order; a head of ${headParameters} numbers${also}`;
+/** What can't be before any photo is looked at. */
+function checkCalibration({ rule, calibrate, coverage, precision }: ExtractOptions): void {
+  if (calibrate !== undefined && rule === "argmax") throw new UncalibratableRuleError(rule);
+  if (calibrate === undefined && coverage !== undefined) throw new NoCalibrationPhotosError("--coverage");
+  if (calibrate === undefined && precision !== undefined) throw new NoCalibrationPhotosError("--precision");
+}
+
+function foundOn(
+  directory: string,
+  calibrated: Calibrated,
+  options: ExtractOptions & { readonly terminal: Terminal },
+): Promise<FoundOnPhotos> {
+  return calibrateOn(directory, calibrated, options);
+}
+
+async function write(
+  {
+    model,
+    groups,
+    found,
+  }: { readonly model: Model; readonly groups: readonly Group[]; readonly found: FoundOnPhotos | undefined },
+  options: ExtractOptions,
+  terminal: Terminal,
+): Promise<Written> {
+  const { rule, out } = options;
+  const { temperature, other } = ruleAdditions({
+    ...options,
+    temperature: found?.calibration?.temperature ?? options.temperature,
+    threshold: found?.wanted?.threshold ?? options.threshold,
+  });
+  const prepared = prepareRule(rule, { head: model.head, groups, temperature, ...(other && { other }) });
+  const plan = prepared.plan();
+  const outputs: CoarseOutputs = {
+    groups,
+    rule,
+    ...(temperature !== 1 && { temperature }),
+    ...(other && { other }),
+    ...(options.multiOutput && { fine: true }),
+  };
+  await writeModel(withRulePlan(model, plan, outputs), resolve(terminal.folder, out));
+  const { labels } = prepared;
+  return { out, outputs, labels, headParameters: parameterCount(plan), ...(found && { found }) };
+}
+
+function writtenJson({ out, outputs, labels, headParameters, found }: Written): object {
+  const { groups, ...said } = outputs;
+  return {
+    out,
+    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    ...said,
+    labels,
+    headParameters,
+    ...(found && { calibration: found }),
+  };
+}
+
+function writtenText({ out, outputs, labels, headParameters, found }: Written): string {
+  const { fine, other } = outputs;
+  return [
+    `Wrote ${out}: ${labels.join(", ")}, in this order; a head of ${headParameters} numbers${fine ? "; a second output has the fine classes" : ""}`,
+    ...(found?.calibration ? [`${found.images} photos: ${calibrationLine(found.calibration)}`] : []),
+    ...(other
+      ? [`other is the answer where its probability is above ${(1 - other.threshold).toFixed(4)}`]
+      : []),
+  ].join("\n");
 }
 
 /** Weights and biases of a plan's columns; the zeros and ones that add them up are not counted. */

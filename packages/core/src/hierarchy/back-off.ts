@@ -1,5 +1,6 @@
 import { ancestorDistances, type Synset, type Taxonomy } from "@coarse/taxonomy";
 import { softmaxInPlace } from "../rules/softmax.ts";
+import { type Reason, reasonsFor } from "./reasons.ts";
 
 /** An answer at the deepest synset that is sure enough, and why. */
 export interface BackedOffAnswer {
@@ -7,10 +8,8 @@ export interface BackedOffAnswer {
   /** Total probability of its classes. */
   readonly probability: number;
   /** Its most probable classes, most probable first, at most three: `dog: Samoyed 0.61, Pomeranian 0.22`. */
-  readonly because: readonly { readonly label: string; readonly probability: number }[];
+  readonly because: readonly Reason[];
 }
-
-const REASONS = 3;
 
 /**
  * Answers as precisely as the confidence allows: of the synsets whose classes have a total probability
@@ -40,7 +39,7 @@ export function backOff(
   const sure = candidates.filter(({ probability }) => probability >= confidence - 1e-9);
   const [best] = sure.sort((a, b) => compare(a, b, taxonomy));
   if (!best) throw new RangeError("Expected a taxonomy with a root above all classes");
-  return { ...best, because: reasons(best.synset, { fine, taxonomy }) };
+  return { ...best, because: reasonsFor(best.synset.classIndices, { fine, taxonomy }) };
 }
 
 type Candidate = Pick<BackedOffAnswer, "synset" | "probability">;
@@ -55,21 +54,17 @@ function compare(a: Candidate, b: Candidate, taxonomy: Taxonomy): number {
   );
 }
 
-/** Hypernyms and classes, each once. */
+const synsetsByTaxonomy = new WeakMap<Taxonomy, readonly Synset[]>();
+
+/** Hypernyms and classes, each once. Kept by taxonomy: they are the same for each image. */
 function synsetsOf(taxonomy: Taxonomy): readonly Synset[] {
+  const known = synsetsByTaxonomy.get(taxonomy);
+  if (known) return known;
   const names = new Set([
     ...Object.keys(taxonomy.hypernyms),
     ...taxonomy.classes.map(({ synset }) => synset),
   ]);
-  return [...names].flatMap((name) => taxonomy.synset(name) ?? []);
-}
-
-function reasons(
-  { classIndices }: Synset,
-  { fine, taxonomy }: { readonly fine: Float64Array; readonly taxonomy: Taxonomy },
-): BackedOffAnswer["because"] {
-  return classIndices
-    .map((index) => ({ label: taxonomy.classes[index]?.label ?? `#${index}`, probability: fine[index] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, REASONS);
+  const synsets = [...names].flatMap((name) => taxonomy.synset(name) ?? []);
+  synsetsByTaxonomy.set(taxonomy, synsets);
+  return synsets;
 }

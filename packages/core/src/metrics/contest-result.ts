@@ -1,5 +1,4 @@
-import { crossValidateTemperature } from "../calibration/cross-validate.ts";
-import { expectedCalibrationError, reliabilityTable } from "../calibration/reliability.ts";
+import { type CalibrationReport, calibrationReport } from "../calibration/calibration-report.ts";
 import { type BootstrapOptions, bootstrapIntervals } from "./bootstrap.ts";
 import type { Contest, EntryAnswers } from "./contest.ts";
 import { holm } from "./holm.ts";
@@ -27,15 +26,6 @@ export interface AgainstPublished {
   readonly adjustedPValue: number;
 }
 
-/** How sure an entry is and how sure it should be. */
-export interface EntryCalibration {
-  /** Expected calibration error in 15 bins, as it stands. */
-  readonly before: number;
-  readonly temperature: number;
-  /** The same after a temperature fitted on the other folds: five, none of which judges itself. */
-  readonly after: number;
-}
-
 /** The figures of one entry. */
 export interface EntryScores extends Pick<EntryAnswers, "name" | "rule" | "select" | "columns"> {
   readonly correct: number;
@@ -45,8 +35,8 @@ export interface EntryScores extends Pick<EntryAnswers, "name" | "rule" | "selec
   readonly balancedAccuracy: Estimate;
   /** Bootstrap's interval. */
   readonly macroF1: Estimate;
-  /** Absent for `argmax`, whose answers are not its most probable ones. */
-  readonly calibration?: EntryCalibration;
+  /** Absent for `argmax`, whose answers are not its most probable ones, and for a single image. */
+  readonly calibration?: CalibrationReport;
   /** Absent for the published rule itself. */
   readonly againstPublished?: AgainstPublished;
 }
@@ -70,7 +60,10 @@ export function scoreContest(contest: Contest, options: BootstrapOptions = {}): 
       accuracy: { value: accuracy, interval: wilsonInterval(correct, truth.length) },
       balancedAccuracy: { value: balancedAccuracy, interval: balanced ?? [0, 1] },
       macroF1: { value: macro.f1, interval: f1 ?? [0, 1] },
-      ...(rule !== "argmax" && { calibration: calibrationOf(own, truth) }),
+      ...(rule !== "argmax" &&
+        truth.length > 1 && {
+          calibration: calibrationReport({ probabilities: own.probabilities, labels: truth }),
+        }),
       ...(i > 0 && {
         againstPublished: {
           ...pairedCounts(discordant(own, published, truth)),
@@ -125,24 +118,6 @@ function intervalsOf(
     options,
   );
   return answers.map((_, i) => flat.slice(3 * i, 3 * i + 3));
-}
-
-function calibrationOf(
-  { probabilities, predicted }: EntryAnswers,
-  truth: readonly number[],
-): EntryCalibration {
-  const correct = truth.map((label, image) => predicted[image] === label);
-  const labelCount = probabilities.length / truth.length;
-  const error = (scaled: Float64Array) => {
-    const confidences = predicted.map((label, image) => scaled[image * labelCount + label] ?? Number.NaN);
-    return expectedCalibrationError(reliabilityTable(confidences, correct));
-  };
-  const fitted = crossValidateTemperature({ probabilities, labels: truth });
-  return {
-    before: error(probabilities),
-    temperature: fitted.temperature,
-    after: error(fitted.probabilities),
-  };
 }
 
 function countCorrect({ predicted }: Pick<EntryAnswers, "predicted">, truth: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { NoImagesError } from "../errors/rule-errors.ts";
 import { checkLogits } from "../rules/check-logits.ts";
+import { prepareRule } from "../rules/prepare-rule.ts";
 import { findRule, mapRules, rules } from "../rules/registry.ts";
 import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
 import type { Activations, Group, Head, PlainRule, Rule } from "../types.ts";
@@ -36,11 +37,15 @@ export interface EvaluationOptions {
   readonly rule?: Rule;
   /** Rules with a parameter to be shown beside the others. */
   readonly also?: readonly Rule[];
+  /** Of the chosen rule, see {@linkcode prepareRule}. */
+  readonly temperature?: number;
+  /** Gives every rule the label `other`; images that belong to no group have it as their position, after the groups. */
+  readonly other?: { readonly threshold?: number };
 }
 
 /** Labelled images of a batch: one entry each per image. */
 export interface LabelledImages {
-  /** Positions among the groups. */
+  /** Positions among the groups; with `other` the number of groups for images that belong to none. */
   readonly labels: readonly number[];
   /** Names by which the images are found again in the predictions. */
   readonly files: readonly string[];
@@ -48,7 +53,7 @@ export interface LabelledImages {
 
 /** Counts how often each rule is right on labelled images. Keeps of an image only the chosen rule's prediction. */
 export class Evaluation {
-  readonly #groups: readonly Group[];
+  readonly #labelCount: number;
   readonly #classCount: number;
   readonly #rule: Rule;
   readonly #published: PreparedRule;
@@ -57,13 +62,19 @@ export class Evaluation {
 
   /** The groups have been checked against the taxonomy of the classifier that the head belongs to. */
   constructor(options: EvaluationOptions) {
-    const { head, groups, rule = "average", also = [] } = options;
-    this.#groups = groups;
+    const { head, groups, rule = "average", also = [], temperature = 1, other } = options;
+    const setting = { head, groups, ...(other && { other }) };
+    this.#labelCount = groups.length + (other ? 1 : 0);
     this.#classCount = head.classCount;
     this.#rule = findRule(rule).name;
-    this.#published = rules.average.prepare(head, groups);
-    const known = [...Object.values(rules), ...[rule, ...also].map(findRule)];
-    this.#tallies = new Map(known.map((one) => [one.name, new RuleTally(one, { head, groups })]));
+    this.#published = prepareRule("average", setting);
+    const known = [...Object.values(rules), ...[rule, ...also].map(findRule)].map(({ name }) => name);
+    this.#tallies = new Map(
+      known.map((name) => {
+        const own = name === this.#rule ? { ...setting, temperature } : setting;
+        return [name, new RuleTally(name, prepareRule(name, own))];
+      }),
+    );
   }
 
   /**
@@ -74,7 +85,7 @@ export class Evaluation {
    */
   add(activations: Activations, images: LabelledImages): void {
     checkLogits(activations, this.#classCount);
-    checkImages(images, { count: activations.count, groupCount: this.#groups.length });
+    checkImages(images, { count: activations.count, labelCount: this.#labelCount });
     const published = this.#published.apply(activations).predicted;
     for (const [rule, tally] of this.#tallies) {
       const predictions = tally.apply(activations);
@@ -128,13 +139,13 @@ function found<T>(of: ReadonlyMap<Rule, T>, rule: Rule): T {
 
 function checkImages(
   { labels, files }: LabelledImages,
-  expected: { readonly count: number; readonly groupCount: number },
+  expected: { readonly count: number; readonly labelCount: number },
 ): void {
   if (labels.length !== expected.count || files.length !== expected.count)
     throw new RangeError(
       `Expected ${expected.count} labels and files, but got ${labels.length} and ${files.length}`,
     );
-  const stray = labels.find((label) => !Number.isInteger(label) || label < 0 || label >= expected.groupCount);
+  const stray = labels.find((label) => !Number.isInteger(label) || label < 0 || label >= expected.labelCount);
   if (stray !== undefined)
-    throw new RangeError(`Expected labels from 0 to ${expected.groupCount - 1}, but got ${stray}`);
+    throw new RangeError(`Expected labels from 0 to ${expected.labelCount - 1}, but got ${stray}`);
 }

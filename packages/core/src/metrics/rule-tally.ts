@@ -1,5 +1,5 @@
-import type { CoarsePredictions, CoarseRule, PreparedRule } from "../rules/rule.ts";
-import type { Activations, Group, Head, Rule } from "../types.ts";
+import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
+import type { Activations, Rule } from "../types.ts";
 import { type Confusion, ConfusionCounter } from "./confusion.ts";
 import type { PairedCount } from "./verdict.ts";
 import { type Interval, wilsonInterval } from "./wilson-interval.ts";
@@ -21,9 +21,9 @@ export class RuleTally {
   #better = 0;
   #worse = 0;
 
-  constructor(rule: CoarseRule, on: { readonly head: Head; readonly groups: readonly Group[] }) {
-    this.#rule = rule.name;
-    this.#prepared = rule.prepare(on.head, on.groups);
+  constructor(rule: Rule, prepared: PreparedRule) {
+    this.#rule = rule;
+    this.#prepared = prepared;
     this.#counter = new ConfusionCounter(this.#prepared.labels);
   }
 

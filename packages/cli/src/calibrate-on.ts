@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import type { CalibrationReport, CoveragePoint, Group } from "@coarse/core";
+import { matchFolders } from "@coarse/data";
+import type { Model } from "@coarse/models";
+import { openClassifier } from "@coarse/runtime";
+import type { Taxonomy } from "@coarse/taxonomy";
+import type { RuleAdditions } from "./coarse-options.ts";
+import type { GlobalOptions } from "./command-table.ts";
+import { evaluateImages, type PassOptions } from "./evaluate-images.ts";
+import { figuresOf } from "./evaluation-figures.ts";
+import { listImages } from "./list-images.ts";
+import { listPhotos } from "./list-photos.ts";
+
+/** What labelled photos tell about how sure a rule should be, and from where on `other` is the better answer. */
+export interface FoundOnPhotos {
+  readonly images: number;
+  /** Absent for `argmax`. */
+  readonly calibration?: CalibrationReport;
+  /** Present where a coverage or precision is wanted. */
+  readonly wanted?: CoveragePoint;
+}
+
+/** What is calibrated. */
+export interface Calibrated {
+  readonly model: Model;
+  readonly groups: readonly Group[];
+  readonly taxonomy: Taxonomy;
+}
+
+/** Options that say on what. */
+export type CalibrateOptions = Omit<PassOptions, "confidence"> &
+  Pick<GlobalOptions, "engine" | "threads"> &
+  RuleAdditions;
+
+/** Finds temperature and threshold on a folder of labelled photos, from one pass. */
+export async function calibrateOn(
+  directory: string,
+  { model, groups, taxonomy }: Calibrated,
+  options: CalibrateOptions,
+): Promise<FoundOnPhotos> {
+  const { folder } = options.terminal;
+  const listing = await listPhotos(directory, folder);
+  const others = typeof options.other === "string" ? await listImages(resolve(folder, options.other)) : [];
+  const folders = matchFolders(listing.folders, groups, taxonomy);
+  await using classifier = await openClassifier(model, options);
+  const { result, other } = await evaluateImages(
+    { ...listing, others },
+    { classifier, groups, folders },
+    { ...options, temperature: 1 },
+  );
+  const { calibration } = figuresOf(result, { groups, taxonomy });
+  return {
+    images: result.images,
+    ...(calibration && { calibration }),
+    ...(other?.wanted && { wanted: other.wanted }),
+  };
+}

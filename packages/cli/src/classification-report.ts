@@ -1,0 +1,75 @@
+import type { BackedOffAnswer, Reason } from "@coarse/core";
+import type { Taxonomy } from "@coarse/taxonomy";
+import type { Answer, ClassificationReport } from "./commands/classify.ts";
+import { formatTable } from "./table.ts";
+
+/** The JSON of `coarse classify`. */
+export function classificationJson(report: ClassificationReport): object {
+  const { options, taxonomy, groups, labels, answers, skipped } = report;
+  const { model, engine, select, rule, temperature, other, threshold, confidence } = options;
+  return {
+    model: { source: model, labelSet: taxonomy.labelSet, engine },
+    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    select,
+    rule,
+    temperature,
+    ...(other && { other: { threshold } }),
+    ...(confidence !== undefined && { confidence }),
+    labels,
+    skipped,
+    predictions: answers.map(({ file, group, backedOff }) => ({
+      file,
+      predicted: group?.label,
+      probabilities: group?.probabilities,
+      because: group?.because,
+      ...(backedOff && { answer: backedOffJson(backedOff, taxonomy) }),
+    })),
+  };
+}
+
+function backedOffJson({ synset, probability, because }: BackedOffAnswer, taxonomy: Taxonomy): object {
+  return {
+    label: nameOf(synset, taxonomy),
+    synset: synset.name,
+    wnid: synset.wnid,
+    classes: synset.classIndices.length,
+    probability,
+    because,
+  };
+}
+
+/** What `coarse classify` prints for people. */
+export function classificationText(report: ClassificationReport): string {
+  const { labels, answers, skipped, taxonomy, options } = report;
+  const backsOff = options.confidence !== undefined;
+  const groupHead = labels.length > 0 ? ["class", ...labels] : [];
+  const answerHead = backsOff ? [`at ${options.confidence}`, "probability"] : [];
+  const head = ["image", ...groupHead, ...answerHead, "because"];
+  const right = head.flatMap((_, column) =>
+    (column > 1 && column < 1 + groupHead.length) || column === head.length - 2 ? [column] : [],
+  );
+  const table = formatTable(
+    answers.map((answer) => rowOf(answer, taxonomy)),
+    { head, right },
+  );
+  return [table, ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`)].join("\n");
+}
+
+function rowOf({ file, group, backedOff }: Answer, taxonomy: Taxonomy): readonly string[] {
+  return [
+    file,
+    ...(group ? [group.label, ...group.probabilities.map((p) => p.toFixed(3))] : []),
+    ...(backedOff ? [nameOf(backedOff.synset, taxonomy), backedOff.probability.toFixed(3)] : []),
+    reasonsText(backedOff?.because ?? group?.because ?? []),
+  ];
+}
+
+function reasonsText(because: readonly Reason[]): string {
+  return because.map(({ label, probability }) => `${label} ${probability.toFixed(2)}`).join(", ");
+}
+
+/** A class by its label, a hypernym by its first lemma. */
+function nameOf({ name, lemmas }: BackedOffAnswer["synset"], taxonomy: Taxonomy): string {
+  const own = taxonomy.classes.find(({ synset }) => synset === name);
+  return own?.label ?? (lemmas[0] ?? name).replaceAll("_", " ");
+}

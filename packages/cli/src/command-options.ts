@@ -1,0 +1,82 @@
+import { ruleNames } from "@coarse/core";
+import { Option } from "commander";
+import { integers, positiveInteger, positiveNumber, ruleName, share } from "./option-values.ts";
+
+/** The classifier, a file or folder. */
+export const model = (): Option =>
+  new Option("--model <file>", "the classifier: .keras, .h5, .onnx or a TensorFlow.js folder");
+
+/** How pixels are scaled. */
+export const preprocessing = (): Option =>
+  new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
+    "tf",
+    "torch",
+    "caffe",
+    "none",
+  ]);
+
+/** The coarse classes, in the group language. */
+export const groups = (): Option =>
+  new Option(
+    "--groups <list>",
+    "words, synsets, wnids or indices: cat,dog · pet=dog+cat-cougar.n.01 · @groups.json",
+  );
+
+/** How fine classes become coarse ones. */
+export const rule = (): Option =>
+  new Option("--rule <rule>", `how fine classes become coarse ones: ${ruleNames.join(", ")}`)
+    .argParser(ruleName)
+    .default("average");
+
+/** How the classes of a group are chosen. */
+export const selection = (): Option[] => [
+  new Option("--select <way>", "how the classes of a group are chosen")
+    .choices(["hyponyms", "head-cosine", "path-similarity"])
+    .default("hyponyms"),
+  ...seeds(),
+];
+
+/** What the two similarities start from. */
+export const seeds = (): Option[] => [
+  new Option("--seeds <indices>", "one class index per group, for the two similarities: 283,248").argParser(
+    integers,
+  ),
+  new Option("--k <n>", "classes per group, the seed included, for the two similarities").argParser(
+    positiveInteger,
+  ),
+];
+
+/** What `evaluate` writes besides what it prints. */
+export const outputs = (): Option[] => [
+  new Option("--csv <file>", "also write a row per photo, for a spreadsheet"),
+  new Option("--junit <file>", "also write JUnit's XML, for a CI server"),
+  new Option("--markdown <file>", "also write a summary for a pull request"),
+  new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
+];
+
+/** One more class; the form without photos that belong to it. */
+export const other = (): Option =>
+  new Option("--other", "one more class, for whatever lies outside the groups");
+
+/** From where on groups are answered. */
+export const threshold = (): Option =>
+  new Option(
+    "--threshold <share>",
+    "with --other: the groups' total probability from which they are answered",
+  )
+    .argParser(share)
+    .default(0.5);
+
+/** What a threshold is to reach. */
+export const wanted = (): Option[] => [
+  new Option("--coverage <share>", "with --other: the threshold that answers this share").argParser(share),
+  new Option("--precision <share>", "with --other: the threshold of this precision")
+    .argParser(share)
+    .conflicts("coverage"),
+];
+
+/** Makes probabilities as sure as they should be. */
+export const temperature = (): Option =>
+  new Option("--temperature <t>", "calibrates the rule's probabilities: above 1 less sure, below 1 surer")
+    .argParser(positiveNumber)
+    .default(1);

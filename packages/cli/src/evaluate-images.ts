@@ -1,0 +1,111 @@
+import {
+  type Activations,
+  Evaluation,
+  type Group,
+  groupMass,
+  type RankedClass,
+  softmax,
+  topClasses,
+} from "@coarse/core";
+import type { ImageFile, ImageFolder, SkippedFile } from "@coarse/data";
+import type { RunningClassifier } from "@coarse/runtime";
+import { BackOffScores } from "./back-off-scores.ts";
+import { ruleAdditions } from "./coarse-options.ts";
+import type { EvaluateOptions, EvaluationReport } from "./commands/evaluate.ts";
+import { NoReadableImageError } from "./errors.ts";
+import type { PixelOptions } from "./image-options.ts";
+import { insideAnswers } from "./inside-answers.ts";
+import { loadImages } from "./load-images.ts";
+import { OtherScores } from "./other-scores.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What is evaluated on the photos. */
+export interface Evaluated {
+  readonly classifier: RunningClassifier;
+  readonly groups: readonly Group[];
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+/** The part of `coarse evaluate`'s options that counts for the pass. */
+export type PassOptions = Pick<
+  EvaluateOptions,
+  | "rule"
+  | "temperature"
+  | "other"
+  | "threshold"
+  | "coverage"
+  | "precision"
+  | "confidence"
+  | "batch"
+  | "quiet"
+  | keyof PixelOptions
+> & { readonly terminal: Terminal };
+
+/** What the photos tell. */
+export type Found = Pick<EvaluationReport, "result" | "fine" | "other" | "backOff" | "skipped">;
+
+/** One pass over the photos: each goes through the network once, whatever the number of rules. */
+export async function evaluateImages(
+  { images, others, skipped: notImages }: ImageFolder & { readonly others: readonly ImageFile[] },
+  { classifier, groups, folders }: Evaluated,
+  options: PassOptions,
+): Promise<Found> {
+  const { head, taxonomy, input } = classifier;
+  const { temperature, other } = ruleAdditions(options);
+  const evaluation = new Evaluation({
+    head,
+    groups,
+    rule: options.rule,
+    temperature,
+    ...(other && { other }),
+  });
+  const positions = new Map(groups.map(({ name }, position) => [name, position]));
+  const scores = new OtherScores();
+  const backOff =
+    options.confidence === undefined ? undefined : new BackOffScores(taxonomy, options.confidence);
+  const skipped = [...notImages];
+  const onSkip = (file: SkippedFile) => skipped.push(file);
+  const fine: (readonly RankedClass[])[] = [];
+  for (const [files, isInside] of [
+    [images, true],
+    [others, false],
+  ] as const) {
+    if (files.length === 0) continue;
+    for await (const loaded of loadImages(files, { ...options, input, onSkip })) {
+      const activations = await classifier.forward(loaded);
+      fine.push(...likeliestClasses(activations));
+      const labels = loaded.images.map(({ folder }) =>
+        isInside ? (positions.get(folders.get(folder) ?? "") ?? -1) : groups.length,
+      );
+      evaluation.add(activations, { labels, files: loaded.images.map(({ file }) => file) });
+      scores.add(groupMass(activations, groups), isInside);
+      if (backOff && isInside)
+        backOff.addBatch(
+          activations,
+          labels.map((label) => groups[label]?.synset),
+        );
+    }
+    if (isInside && fine.length === 0) throw new NoReadableImageError(skipped);
+  }
+  const result = evaluation.result();
+  const otherReport = scores.report(
+    insideAnswers(result, groups).map(({ right }) => right),
+    options,
+  );
+  const backOffReport = backOff?.report();
+  return {
+    result,
+    fine,
+    ...(otherReport && { other: otherReport }),
+    ...(backOffReport && { backOff: backOffReport }),
+    skipped,
+  };
+}
+
+/** The five likeliest fine classes of each image of a batch. */
+function likeliestClasses({ logits, count }: Activations): readonly (readonly RankedClass[])[] {
+  const width = logits.length / count;
+  return Array.from({ length: count }, (_, image) =>
+    topClasses(softmax(logits.subarray(image * width, (image + 1) * width)), 5),
+  );
+}
