@@ -59,9 +59,9 @@ export type PlainRule =
 
 /**
  * How the fine head becomes the coarse one; the formula of each is in its own file and in docs/rules.md. `prototypes:m`
- * has a whole number m ≥ 1, `weighted:w` a number from 0 to 1; a name from outside goes through {@linkcode findRule}.
+ * and `low-rank:r` have a whole number from 1 on, `weighted:w` a number from 0 to 1; a name from outside goes through {@linkcode findRule}.
  */
-export type Rule = PlainRule | `prototypes:${number}` | `weighted:${number}`;
+export type Rule = PlainRule | `prototypes:${number}` | `weighted:${number}` | `low-rank:${number}`;
 
 /** How the members of a group are chosen. */
 export type Selection = "hyponyms" | "head-cosine" | "path-similarity";

@@ -26,6 +26,7 @@ def group_logits(logits, kernel, bias, groups):
         "product": stacked(lambda group: (logits - bias)[:, group].mean(axis=1)) + log_sum,
         "weighted:0.25": log_sum - 0.75 * numpy.log(sizes),
         "prototypes:3": prototypes(logits, kernel, groups, 3),
+        "low-rank:2": stacked(lambda group: low_rank(logits[:, group], kernel[:, group], 2)),
     }
 
 
@@ -41,6 +42,14 @@ def discriminant(responses, centred, length, groups):
     # features of an image from its responses: least squares, since responses = x times the centred columns
     features = numpy.linalg.lstsq(centred.T, responses.T, rcond=None)[0].T
     return length * features @ unit
+
+
+def low_rank(logits, columns, most):
+    """The variance along the first right singular vectors of the group's deviations."""
+    mean = logits.mean(axis=1, keepdims=True)
+    directions = numpy.linalg.svd(columns - columns.mean(axis=1, keepdims=True))[2][:most]
+    squares = (((logits - mean) @ directions.T) ** 2).sum(axis=1)
+    return mean[:, 0] + squares / (2 * logits.shape[1]) + numpy.log(logits.shape[1]) / 2
 
 
 def prototypes(logits, kernel, groups, most):

@@ -36,6 +36,7 @@ describeWithReference("NumPy and SciPy agree on", () => {
     ["product", 1e-12],
     ["weighted:0.25", 1e-12],
     ["prototypes:3", 1e-12],
+    ["low-rank:2", 1e-9],
   ])("the probabilities of %s", (rule, tolerance) => {
     const named = groups.map((classIndices) => ({ name: classIndices.join(), classIndices }));
     const { probabilities } = findRule(rule).prepare(head, named).apply(activations);

@@ -12,7 +12,12 @@ const groups: readonly Group[] = [
   { name: "b", classIndices: [1] },
   { name: "c", classIndices: [2, 3, 8, 11] },
 ];
-const names = [...Object.values(rules).map(({ name }) => name), "prototypes:3", "weighted:0.25"] as const;
+const names = [
+  ...Object.values(rules).map(({ name }) => name),
+  "prototypes:3",
+  "low-rank:2",
+  "weighted:0.25",
+] as const;
 const prepare = (rule: Rule) => findRule(rule).prepare(head, groups);
 const apply = (rule: Rule) => prepare(rule).apply(activations);
 
@@ -59,6 +64,16 @@ describe("rules between others", () => {
       return p / weighed.subarray(start, start + 3).reduce((sum, q) => sum + q, 0);
     });
     expect(apply("prototypes:1").probabilities).toBeWithin(expected, 1e-12);
+  });
+
+  it("low-rank with all directions is second-order", () =>
+    expect(apply("low-rank:7").probabilities).toBeWithin(apply("second-order").probabilities, 1e-9));
+
+  it("low-rank has at most 1 + r columns per group", () => {
+    const plan = prepare("low-rank:2").plan();
+    if (plan.kind !== "quadratic") throw new Error("Expected squares");
+    expect(plan.linear.classCount).toBe(3);
+    expect(plan.labelOfColumn).toEqual([0, 0, 2, 2]);
   });
 
   it("weighted goes from mean to sum", () => {

@@ -3,6 +3,7 @@ import type { PlainRule } from "../types.ts";
 import { argmax } from "./argmax.ts";
 import { average } from "./average.ts";
 import { discriminant } from "./discriminant.ts";
+import { lowRank } from "./low-rank.ts";
 import { max } from "./max.ts";
 import { mean } from "./mean.ts";
 import { product } from "./product.ts";
@@ -42,10 +43,15 @@ export function mapRules<T>(make: (rule: CoarseRule) => T): Readonly<Record<Plai
 }
 
 /** The names to choose from, as a message or `--help` shows them. */
-export const ruleNames: readonly string[] = [...Object.keys(rules), "prototypes:M", "weighted:W"];
+export const ruleNames: readonly string[] = [
+  ...Object.keys(rules),
+  "prototypes:M",
+  "low-rank:R",
+  "weighted:W",
+];
 
 /**
- * The rule of a name that came from outside: one of {@linkcode rules}, `prototypes:3` or `weighted:0.5`.
+ * The rule of a name that came from outside: one of {@linkcode rules}, `prototypes:3`, `low-rank:2` or `weighted:0.5`.
  *
  * @throws {UnknownRuleError} with the names there are
  */
@@ -57,6 +63,7 @@ export function findRule(name: string): CoarseRule {
 
 function parametricRule(name: string): CoarseRule | undefined {
   if (/^prototypes:[1-9]\d{0,5}$/.test(name)) return prototypes(Number(name.slice("prototypes:".length)));
+  if (/^low-rank:[1-9]\d{0,5}$/.test(name)) return lowRank(Number(name.slice("low-rank:".length)));
   if (/^weighted:(0|1|0?\.\d{1,9}|[01]\.0+)$/.test(name))
     return weighted(Number(name.slice("weighted:".length)));
   return undefined;

@@ -23,6 +23,7 @@ const GROUPS = [
 export const RULES: readonly Rule[] = [
   ...Object.values(rules).map(({ name }) => name),
   "prototypes:3",
+  "low-rank:2",
   "weighted:0.5",
 ];
 
