@@ -1,0 +1,38 @@
+import type { Weight } from "../types.ts";
+import { refuseNode, textsAttribute } from "./attributes.ts";
+import { constantInput, weightOf } from "./constants.ts";
+import type { GraphView } from "./graph-view.ts";
+import type { GraphNode } from "./tf-graph.ts";
+
+/** TensorFlow's activations that Keras has under a name. */
+export const ACTIVATIONS: ReadonlyMap<string, string> = new Map([
+  ["Elu", "elu"],
+  ["Relu", "relu"],
+  ["Relu6", "relu6"],
+  ["Selu", "selu"],
+  ["Sigmoid", "sigmoid"],
+  ["Softplus", "softplus"],
+  ["Softsign", "softsign"],
+  ["Tanh", "tanh"],
+]);
+
+/** What is fused into a convolution or matrix product. */
+export interface FusedOps {
+  readonly bias: readonly Weight[];
+  readonly settings: { readonly use_bias: boolean; readonly activation: string };
+}
+
+/** The bias, third input, and the activation that a node has besides its own operation. */
+export function fusedOps(node: GraphNode, view: GraphView): FusedOps {
+  const names = textsAttribute(node, "fused_ops");
+  const hasBias = names.includes("BiasAdd");
+  const [name = "", ...more] = names.filter((fused) => fused !== "BiasAdd");
+  const activation = name === "" ? "linear" : ACTIVATIONS.get(name);
+  if (activation === undefined || more.length > 0)
+    return refuseNode(
+      node,
+      `it has ${names.join(", ")} fused into it; supported are BiasAdd and ${[...ACTIVATIONS.keys()].join(", ")}`,
+    );
+  const bias = hasBias ? [weightOf("bias", constantInput(node, view, 2))] : [];
+  return { bias, settings: { use_bias: hasBias, activation } };
+}
