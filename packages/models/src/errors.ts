@@ -155,4 +155,4 @@ export class UnwritablePathError extends ModelError {
   }
 }
 
-const READABLE_FORMATS = ".keras, .h5, .onnx, or the folder or model.json of a TensorFlow.js layers model";
+const READABLE_FORMATS = ".keras, .h5, .onnx, or the folder or model.json of a TensorFlow.js model";

@@ -25,13 +25,25 @@ export { type ApplicationName, applications } from "./generated/applications.gen
 export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
-export type { CoarseOutputs, Model, ModelFormat, OtherOutput } from "./model.ts";
+export type {
+  CoarseOutputs,
+  CoarseOutputs,
+  Model,
+  Model,
+  ModelFormat,
+  ModelFormat,
+  OtherOutput,
+} from "./model.ts";
+export { modelToOnnx } from "./model-to-onnx.ts";
 export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";
 export { probabilitiesOnnx } from "./onnx/head/probabilities-onnx.ts";
 export type { OnnxGraph } from "./onnx/onnx-graph.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
 export { replaceModelHead } from "./replace-model-head.ts";
+export { type NamedHead, replaceTfGraphHead } from "./tf-graph/replace-tf-graph-head.ts";
+export type { TfGraph } from "./tf-graph/tf-graph.ts";
+export { type TfGraphArtifacts, toTfGraphArtifacts } from "./tf-graph/tf-graph-artifacts.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";
 export { withRulePlan } from "./with-rule-plan.ts";
 export { writeModel } from "./write-model.ts";

@@ -33,7 +33,7 @@ export async function loadModelFile(path: string): Promise<ModelFile> {
     throw new UnsupportedFormatError(
       found.path,
       json ? "JSON of more than 64 MiB" : "no model file that is known",
-      "give a .keras, .h5 or .onnx file, or the folder or model.json of a TensorFlow.js layers model",
+      "give a .keras, .h5 or .onnx file, or the folder or model.json of a TensorFlow.js model",
     );
   return { path: found.path, bytes, format };
 }
@@ -50,7 +50,7 @@ async function fileOf(path: string): Promise<{ readonly path: string; readonly s
   throw new UnsupportedFormatError(
     path,
     "a folder without model.json",
-    "give a model file, or the folder of a TensorFlow.js layers model",
+    "give a model file, or the folder of a TensorFlow.js model",
   );
 }
 

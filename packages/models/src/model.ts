@@ -1,9 +1,10 @@
 import type { Group, Head, Rule } from "@coarse/core";
 import type { OnnxGraph } from "./onnx/onnx-graph.ts";
+import type { TfGraph } from "./tf-graph/tf-graph.ts";
 import type { LayerGraph, ModelInput } from "./types.ts";
 
 /** The file formats that can be read. */
-export type ModelFormat = "keras" | "h5" | "tfjs-layers" | "onnx";
+export type ModelFormat = "keras" | "h5" | "tfjs-layers" | "tfjs-graph" | "onnx";
 
 /** A classifier file that was read: its graph, its head, and what its input and outputs mean. */
 export interface Model {
@@ -15,7 +16,7 @@ export interface Model {
   readonly input: ModelInput;
   /** The last linear layer; of a coarse model that was read from a file the identity, for logarithms of probabilities. */
   readonly head: Head;
-  readonly graph: LayerGraph | OnnxGraph;
+  readonly graph: LayerGraph | TfGraph | OnnxGraph;
   /** Present where the file's first output stands for no class, and was left out: `head` and `graph` go without it. */
   readonly dropped?: "background";
   /** Present where the outputs are groups of classes. */

@@ -9,6 +9,7 @@ const FORMS = [
   ["h5", "mobilenet_v2_1.0_224.h5"],
   ["tfjs-layers", "mobilenet_v2_1.0_224_tfjs_layers"],
   ["tfjs-layers", "mobilenet_v2_1.0_224_tfjs_layers/model.json"],
+  ["tfjs-graph", "mobilenet_v2_1.0_224_tfjs_graph"],
   ["onnx", "mobilenet_v2_1.0_224.onnx"],
 ] as const;
 

@@ -12,6 +12,7 @@ import {
   UnknownPreprocessingError,
   UnreadableModelError,
   UnsupportedFormatError,
+  UnsupportedHeadError,
 } from "./errors.ts";
 import { readModel } from "./read-model.ts";
 import { layerConfig, modelConfig, TFJS_WEIGHT_BYTES, tfjsModel } from "./testing/keras-config.ts";
@@ -120,7 +121,12 @@ describe("readModel refuses", () => {
       }),
       UnreadableModelError,
     ],
-    ["a graph model", tfjsModel({ format: "graph-model" }), UnsupportedFormatError],
+    ["a graph without nodes", tfjsModel({ format: "graph-model" }), UnreadableModelError],
+    ["a node without a name", graphModel([{ op: "Relu" }]), UnreadableModelError],
+    ["two nodes of one name", graphModel([PLACEHOLDER, PLACEHOLDER]), UnreadableModelError],
+    ["a node that is read but not there", graphModel([PLACEHOLDER, identity("gone")]), UnsupportedHeadError],
+    ["nodes that read each other", graphModel([PLACEHOLDER, identity("out")]), NotAClassifierError],
+    ["two images in", graphModel([PLACEHOLDER, { ...PLACEHOLDER, name: "b" }]), NotAClassifierError],
     ["five classes", tfjsModel(), UnknownLabelSetError],
     [
       "a name that says nothing of pixels",
@@ -143,6 +149,20 @@ describe("readModel refuses", () => {
     expect(await failure(path)).toBeInstanceOf(UnreadableModelError);
   });
 });
+
+const PLACEHOLDER = {
+  name: "images",
+  op: "Placeholder",
+  attr: { shape: { shape: { dim: [-1, 4, 4, 3].map((size) => ({ size: String(size) })) } } },
+};
+
+function identity(input: string): Json {
+  return { name: "out", op: "Identity", input: [input], attr: {} };
+}
+
+function graphModel(node: readonly Json[]): { [key: string]: Json } {
+  return tfjsModel({ format: "graph-model", modelTopology: { node } });
+}
 
 function withInput(shape: Json): Json {
   const layers = [
@@ -169,10 +189,5 @@ describeWithShared("readModel refuses what is left of MobileNetV2", () => {
   it("in its file of weights alone", async () => {
     const error = await failure(shared("models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5"));
     expect(error.message).toContain("weights alone");
-  });
-
-  it("in its graph model", async () => {
-    const error = await failure(shared("models/mobilenet_v2_1.0_224_tfjs_graph"));
-    expect(error).toBeInstanceOf(UnsupportedFormatError);
   });
 });

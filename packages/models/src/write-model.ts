@@ -6,23 +6,23 @@ import { writeKerasFile } from "./layers/write-keras-file.ts";
 import { layersOf } from "./layers-of.ts";
 import type { Model } from "./model.ts";
 import { modelMetadata } from "./model-metadata.ts";
-import { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
+import { modelToOnnx } from "./model-to-onnx.ts";
 import { encodeOnnx } from "./onnx/encode-onnx.ts";
 import { withOnnxMetadata } from "./onnx/onnx-metadata.ts";
-import { writeTfjsLayers } from "./write-tfjs-layers.ts";
+import { writeTfjsFolder } from "./write-tfjs-folder.ts";
 
 const REMEDY = "give a path that ends in .keras, .h5 or .onnx, or a folder for a TensorFlow.js model";
 
 /**
  * Writes a model in the format that the path stands for: `.keras`, `.h5`, `.onnx`, or without extension the folder of
- * a TensorFlow.js layers model. The file or folder appears complete or not at all. Throws `UnsupportedFormatError` for other
+ * a TensorFlow.js model. The file or folder appears complete or not at all. Throws `UnsupportedFormatError` for other
  * extensions, `OccupiedPathError` where something else lies there, `UnwritablePathError`, and `UnsupportedLayerError`
  * where the format can't hold the model.
  */
 export async function writeModel(model: Model, path: string): Promise<void> {
   const extension = extname(path).toLowerCase();
   const isFolder = extension === "" || /[\\/]$/.test(path);
-  if (isFolder) return writeTfjsLayers(model, path);
+  if (isFolder) return writeTfjsFolder(model, path);
   const bytesOf = WRITERS.get(extension);
   if (bytesOf) return replaceFile(path, await bytesOf(model));
   throw new UnsupportedFormatError(path, `of a format that can't be written (${extension})`, REMEDY);
@@ -37,8 +37,7 @@ const WRITERS: ReadonlyMap<string, BytesOf> = new Map<string, BytesOf>([
 ]);
 
 function onnxBytes(model: Model): Uint8Array {
-  const graph = model.graph.kind === "layers" ? layerGraphToOnnx(model.graph) : model.graph;
-  return encodeOnnx(withOnnxMetadata(graph, { coarse: JSON.stringify(modelMetadata(model)) }));
+  return encodeOnnx(withOnnxMetadata(modelToOnnx(model), { coarse: JSON.stringify(modelMetadata(model)) }));
 }
 
 /** Writes beside the file and renames, so that no half file is ever seen. */

@@ -80,7 +80,10 @@ async function readConstants(model: JsonObject, source: string): Promise<Readonl
     let start = 0;
     for (const [i, entry] of weights.entries()) {
       const end = start + (lengths[i] ?? 0);
-      constants.set(entry.name, { shape: entry.shape, values: decode(bytes.subarray(start, end), entry) });
+      constants.set(entry.name, {
+        shape: entry.shape,
+        values: decode(bytes.subarray(start, end), entry, source),
+      });
       start = end;
     }
   }
@@ -95,9 +98,10 @@ function lengthOf(entry: ManifestEntry, source: string): number {
   throw new UnsupportedFormatError(source, "a model with quantised integers", "give one with plain integers");
 }
 
-function decode(bytes: Uint8Array, entry: ManifestEntry): GraphConstant["values"] {
+function decode(bytes: Uint8Array, entry: ManifestEntry, source: string): GraphConstant["values"] {
   // A copy, since the bytes need not begin at a multiple of four. (The `slice` of a Buffer is no copy.)
-  return entry.dtype === "int32" ? new Int32Array(new Uint8Array(bytes).buffer) : decodeWeight(bytes);
+  if (entry.dtype === "int32") return new Int32Array(new Uint8Array(bytes).buffer);
+  return decodeWeight(bytes, entry, source);
 }
 
 function objectOf(value: Json | undefined): JsonObject {

@@ -1,13 +1,13 @@
-import { activationsOnnx, layerGraphToOnnx, type Model, probabilitiesOnnx } from "@coarse/models";
+import { activationsOnnx, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { inBatchesOf } from "./in-batches-of.ts";
 
 const onlyErrors = 3;
 
-/** Holds a model in ONNX Runtime; a graph of Keras layers is converted first. */
+/** Holds a model in ONNX Runtime; any other form is converted first. */
 export async function openOnnxRuntime(model: Model, threads: number): Promise<Network> {
-  const onnx = model.graph.kind === "onnx" ? model.graph : layerGraphToOnnx(model.graph);
+  const onnx = modelToOnnx(model);
   const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
   const session = await InferenceSession.create(bytes, {
     executionProviders: ["cpu"],

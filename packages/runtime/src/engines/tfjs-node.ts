@@ -1,13 +1,22 @@
-import { type LayerGraph, type Model, toTfjsArtifacts, withLinearHead } from "@coarse/models";
+import {
+  type LayerGraph,
+  type Model,
+  replaceTfGraphHead,
+  type TfGraph,
+  toTfGraphArtifacts,
+  toTfjsArtifacts,
+  withLinearHead,
+} from "@coarse/models";
 import type { LayersModel, Tensor, Tensor4D } from "@tensorflow/tfjs-node";
 import { UnsupportedEngineError } from "../errors.ts";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { loadTfjsNode, type TfjsNode } from "./load-tfjs-node.ts";
 
-/** Holds a graph of Keras layers in TensorFlow, through tfjs-node. */
+/** Holds a graph of Keras layers, or a TensorFlow.js graph model as it is, in TensorFlow, through tfjs-node. */
 export async function openTfjsNode(model: Model, threads: number): Promise<Network> {
   const { graph, coarse, source } = model;
   if (graph.kind === "onnx") throw new UnsupportedEngineError("tfjs-node", source);
+  if (graph.kind === "tf-graph") return openGraph(graph, { threads, model });
   return coarse
     ? openLayers(graph, { threads, whole: true })
     : openLayers(withLinearHead(graph), { threads });
@@ -29,6 +38,22 @@ async function openLayers(
   const head = layers.getLayer(graph.output);
   const outputs = [...(whole ? [] : [head.input]), head.output].flat();
   return new TfjsNetwork(tf, ofLayers(tf.model({ inputs: layers.inputs, outputs })));
+}
+
+/** A graph model as it is, but for a head whose input and output have names of their own. */
+async function openGraph(
+  graph: TfGraph,
+  { threads, model }: { readonly threads: number; readonly model: Model },
+): Promise<Network> {
+  const named = model.coarse ? undefined : replaceTfGraphHead(graph, model.head);
+  const { weightSpecs, ...artifacts } = toTfGraphArtifacts(named?.graph ?? graph);
+  const tf = await loadTfjsNode({ threads });
+  const loaded = await tf.loadGraphModel(tf.io.fromMemory({ ...artifacts, weightSpecs }));
+  const outputs = named ? [named.features, named.logits] : [graph.output];
+  return new TfjsNetwork(tf, {
+    predict: (images) => [loaded.execute(images, outputs)].flat(),
+    dispose: () => loaded.dispose(),
+  });
 }
 
 function ofLayers(model: LayersModel): LoadedNetwork {

@@ -28,7 +28,7 @@ export function withBias(
 ): NodeLayer | undefined {
   const convert = producer && LINEAR.get(producer.op);
   const vector = vectorOf("bias", bias);
-  const layer = convert?.(producer, view);
+  const layer = producer && convert?.(producer, view);
   const channels = layer?.className === "DepthwiseConv2D" ? undefined : layer?.weights?.[0]?.shape.at(-1);
   if (!layer || !vector || (channels !== undefined && channels !== vector.values.length)) return undefined;
   return {

@@ -5,25 +5,25 @@ import { layersOf } from "./layers-of.ts";
 import type { Model } from "./model.ts";
 import { modelMetadata } from "./model-metadata.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { toTfGraphArtifacts } from "./tf-graph/tf-graph-artifacts.ts";
 import { VERSION } from "./version.ts";
 
 /** As TensorFlow.js's own converter cuts them, so that browsers can cache them. */
 const SHARD_BYTES = 4 * 1024 * 1024;
 
 /**
- * Writes a model as a TensorFlow.js layers model: `model.json` and shards of 4 MiB. The folder appears complete or
- * not at all. One that is there is replaced only where it holds nothing but such a model; else
- * `OccupiedPathError`. Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
+ * Writes a model for TensorFlow.js, `model.json` and shards of 4 MiB: a graph model where it was read from one, else a
+ * layers model. The folder appears complete or not at all. One that is there is replaced only where it holds nothing but
+ * such a model; else `OccupiedPathError`. Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
  */
-export async function writeTfjsLayers(model: Model, folder: string): Promise<void> {
-  const { modelTopology, weightSpecs, weightData } = toTfjsArtifacts(layersOf(model));
+export async function writeTfjsFolder(model: Model, folder: string): Promise<void> {
+  const { weightSpecs, weightData, ...rest } = artifactsOf(model);
   const shards = cut(new Uint8Array(weightData));
   const paths = shards.map((_, i) => `group1-shard${i + 1}of${shards.length}.bin`);
   const json = {
-    format: "layers-model",
+    ...rest,
     generatedBy: `Coarse ${VERSION}`,
     convertedBy: `Coarse ${VERSION}`,
-    modelTopology,
     weightsManifest: [{ paths, weights: weightSpecs }],
     userDefinedMetadata: modelMetadata(model),
   };
@@ -31,6 +31,11 @@ export async function writeTfjsLayers(model: Model, folder: string): Promise<voi
     for (const [i, shard] of shards.entries()) await writeFile(join(fresh, paths[i] ?? ""), shard);
     await writeFile(join(fresh, "model.json"), JSON.stringify(json));
   });
+}
+
+function artifactsOf(model: Model) {
+  if (model.graph.kind === "tf-graph") return toTfGraphArtifacts(model.graph);
+  return { format: "layers-model", ...toTfjsArtifacts(layersOf(model)) };
 }
 
 function cut(bytes: Uint8Array): readonly Uint8Array[] {
