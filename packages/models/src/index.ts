@@ -25,15 +25,7 @@ export { type ApplicationName, applications } from "./generated/applications.gen
 export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
-export type {
-  CoarseOutputs,
-  CoarseOutputs,
-  Model,
-  Model,
-  ModelFormat,
-  ModelFormat,
-  OtherOutput,
-} from "./model.ts";
+export type { CoarseOutputs, Model, ModelFormat, OtherOutput } from "./model.ts";
 export { modelToOnnx } from "./model-to-onnx.ts";
 export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";

@@ -1,7 +1,7 @@
 import "@coarse/testing";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
+import { modelToOnnx } from "./model-to-onnx.ts";
 import { encodeOnnx } from "./onnx/encode-onnx.ts";
 import { readModel } from "./read-model.ts";
 import { runOnnx } from "./testing/onnx/run-onnx.ts";
@@ -20,8 +20,7 @@ describe("a coarse model with what was added to its rule, written and read back"
     await writeModel(model, path);
     const read = await readModel(path);
     expect(read.coarse).toEqual(model.coarse);
-    const graph = read.graph.kind === "layers" ? layerGraphToOnnx(read.graph) : read.graph;
-    const found = Object.values(await runOnnx(encodeOnnx(graph), IMAGES));
+    const found = Object.values(await runOnnx(encodeOnnx(modelToOnnx(read)), IMAGES));
     expect(found).toHaveLength(outputs.length);
     for (const [i, { values }] of found.entries()) expect(values).toBeWithin(outputs[i] ?? [], 1e-5);
   });

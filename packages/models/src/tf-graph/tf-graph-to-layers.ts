@@ -30,7 +30,7 @@ export function tfGraphToLayers(graph: TfGraph, { height, width }: ImageSize): L
     open.push(...inputs);
   }
   const output = nodeOf(graph.output).name;
-  const sorted = sortLayers([...layers.values()].reverse(), { source, output });
+  const sorted = sortLayers([...layers.values()].reverse(), { source, outputs: [output] });
   return { kind: "layers", name: "model", layers: sorted, output };
 }
 
