@@ -16,8 +16,9 @@ import numpy as np
 
 def describe(path, shape, values):
     model = keras.models.load_model(path)
-    outputs = model.predict(np.array(values, "float32").reshape(shape), verbose=0)
-    outputs = outputs if isinstance(outputs, list) else [outputs]
+    # called, not `predict`, which would compile each model for its one batch
+    outputs = model(np.array(values, "float32").reshape(shape), training=False)
+    outputs = [output.numpy() for output in (outputs if isinstance(outputs, (list, tuple)) else [outputs])]
     described = [{"shape": list(output.shape), "values": output.ravel().tolist()} for output in outputs]
     return {"layers": [layer.name for layer in model.layers], **described[0], "outputs": described}
 
