@@ -4,7 +4,10 @@ import { integers, positiveInteger, positiveNumber, ruleName, share } from "./op
 
 /** The classifier, a file or folder. */
 export const model = (): Option =>
-  new Option("--model <file>", "the classifier: .keras, .h5, .onnx or a TensorFlow.js folder");
+  new Option(
+    "--model <file>",
+    "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, or a name of coarse models",
+  );
 
 /** How pixels are scaled. */
 export const preprocessing = (): Option =>

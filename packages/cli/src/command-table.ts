@@ -217,6 +217,21 @@ const explainGroups: CommandDefinition = {
   },
 };
 
+const models: CommandDefinition = {
+  name: "models",
+  summary: "the pretrained networks that can be fetched by name",
+  operands: [
+    ["[action]", "fetch, to have the weights ahead"],
+    ["[name...]", "of the networks to fetch"],
+  ],
+  options: () => [],
+  examples: ["coarse models", "coarse models fetch MobileNetV2"],
+  load: async () => {
+    const { models } = await import("./commands/models.ts");
+    return (command, terminal) => models(command.args, command.opts(), terminal);
+  },
+};
+
 /** Every command, in the order of `--help`. */
 export const commands: readonly CommandDefinition[] = [
   evaluate,
@@ -225,4 +240,5 @@ export const commands: readonly CommandDefinition[] = [
   classify,
   extract,
   explainGroups,
+  models,
 ];

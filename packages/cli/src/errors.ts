@@ -124,3 +124,17 @@ export class NoCalibrationPhotosError extends Error {
     super(`${option} needs labelled photos: name their folder with --calibrate`);
   }
 }
+
+/** Neither the list of models nor what may be done with one. */
+export class ModelsActionError extends Error {
+  override readonly name = "ModelsActionError";
+  readonly userError = true;
+
+  constructor(action: string) {
+    super(
+      action === "fetch"
+        ? "Nothing to fetch: name a model, as in coarse models fetch MobileNetV2"
+        : `There is no coarse models ${action}: type coarse models, or coarse models fetch NAME`,
+    );
+  }
+}

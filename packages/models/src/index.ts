@@ -3,8 +3,14 @@ export type { Application, ApplicationWeights } from "./applications/types.ts";
 export { type CachedWeights, cachedWeights } from "./catalogue/cached-weights.ts";
 export type { DistributedModel, DistributedWeights, FileHash } from "./catalogue/distributed-weights.ts";
 export type { DownloadProgress } from "./catalogue/download.ts";
-export { DownloadError, InvalidAddressError, WrongWeightsError } from "./catalogue/errors.ts";
+export {
+  DownloadError,
+  InvalidAddressError,
+  UnknownModelNameError,
+  WrongWeightsError,
+} from "./catalogue/errors.ts";
 export { type FetchWeightsOptions, fetchWeights } from "./catalogue/fetch-weights.ts";
+export { findInCatalogue } from "./catalogue/find-in-catalogue.ts";
 export { weightsFolder } from "./catalogue/weights-folder.ts";
 export { coarseLabels } from "./coarse-labels.ts";
 export {

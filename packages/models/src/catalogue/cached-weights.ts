@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { UnsupportedFormatError } from "../errors.ts";
 import { whatIsWrong } from "./check-weights.ts";
 import type { DistributedModel } from "./distributed-weights.ts";
 import { WrongWeightsError } from "./errors.ts";
@@ -20,9 +19,7 @@ export async function cachedWeights(
 ): Promise<CachedWeights | undefined> {
   const path = weightsPath(weights.fileName, folder);
   const found = await stat(path).catch(() => undefined);
-  if (!found) return undefined;
-  if (!found.isFile()) throw new UnsupportedFormatError(path, "not a file", "remove it");
-  return { path, size: found.size };
+  return found?.isFile() ? { path, size: found.size } : undefined;
 }
 
 /** The same, checked. Throws `WrongWeightsError` where it is another file, which its owner may have put there. */

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { ModelError } from "../errors.ts";
 import type { FileHash } from "./distributed-weights.ts";
 
@@ -18,9 +18,8 @@ export class DownloadError extends ModelError {
   readonly reason: string;
 
   constructor({ name, url, path }: WantedWeights, reason: string, options: ErrorOptions = {}) {
-    const file = new URL(url).pathname.split("/").at(-1);
     super(
-      `Can't fetch ${name} from ${url}: ${reason}; put ${file} into ${dirname(path)} yourself, or set COARSE_MODEL_MIRROR to the address of a server that has it`,
+      `Can't fetch ${name} from ${url}: ${reason}; put it as ${basename(path)} into ${dirname(path)} yourself, or set COARSE_MODEL_MIRROR to the address of a server that has it`,
       options,
     );
     this.url = url;
@@ -36,6 +35,21 @@ export class WrongWeightsError extends ModelError {
   constructor(source: string, { found, remedy }: { readonly found: string; readonly remedy: string }) {
     super(`${source} is not the file it should be: ${found}; ${remedy}`);
     this.source = source;
+  }
+}
+
+/** No model of the catalogue has the name. */
+export class UnknownModelNameError extends ModelError {
+  override readonly name = "UnknownModelNameError";
+  readonly typed: string;
+  /** Names that look like it, nearest first. */
+  readonly near: readonly string[];
+
+  constructor(typed: string, near: readonly string[]) {
+    const remedy = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "coarse models lists the names";
+    super(`There is no model ${typed}, neither a file nor in the catalogue: ${remedy}`);
+    this.typed = typed;
+    this.near = near;
   }
 }
 

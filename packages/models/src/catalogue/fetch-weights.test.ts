@@ -13,7 +13,7 @@ let count = 0;
 
 /** A cache of its own for a test, and servers that need no patience. */
 function settings() {
-  return { folder: join(scratch.path, String(count++), "models"), patience: 1000, pause: 1 };
+  return { folder: join(scratch.path, String(count++), "models"), patience: 10_000, pause: 1 };
 }
 
 /** Nothing is left but the lock's folder, which goes by itself. */
@@ -114,7 +114,7 @@ describe("without a network", () => {
     const error = await failure(fetchWeights(model, options));
     expect(error).toBeInstanceOf(DownloadError);
     expect(error.message).toContain("ECONNREFUSED");
-    expect(error.message).toContain(`put small_weights.h5 into ${options.folder}`);
+    expect(error.message).toContain(`put it as small_weights.h5 into ${options.folder}`);
     expect(error.message).toContain("COARSE_MODEL_MIRROR");
   });
 

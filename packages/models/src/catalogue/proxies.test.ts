@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { distributed, weightBytes } from "../testing/distributed.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { serve, whole } from "../testing/weights-server.ts";
@@ -10,8 +10,6 @@ import { fetchWeights } from "./fetch-weights.ts";
 const scratch = temporaryFolder();
 const content = weightBytes(50_000);
 let count = 0;
-
-afterEach(() => vi.unstubAllEnvs());
 
 function fetchFrom(server: string): Promise<string> {
   const folder = join(scratch.path, String(count++));

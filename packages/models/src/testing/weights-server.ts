@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
 /** Answers one request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -33,6 +33,13 @@ const closings: (() => void)[] = [];
 afterEach(() => {
   for (const close of closings.splice(0)) close();
 });
+
+// what is tested must not go through a proxy that this machine may need
+beforeEach(() => {
+  for (const name of ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "no_proxy", "NO_PROXY"])
+    vi.stubEnv(name, undefined);
+});
+afterEach(() => vi.unstubAllEnvs());
 
 /** A port at which nothing answers. */
 export async function silentPort(): Promise<number> {
@@ -70,6 +77,9 @@ export function whole(content: Uint8Array, etag: string = ETAG): Answer {
   };
 }
 
+/** Time for a busy client to store what it got: what it has not yet read is lost with the connection. */
+const UNTIL_CUT = 150;
+
 /** The same up to `length` bytes from where it begins; then the connection is cut. */
 export function cutAfter(length: number, content: Uint8Array, etag: string = ETAG): Answer {
   return (request, response) => {
@@ -80,7 +90,9 @@ export function cutAfter(length: number, content: Uint8Array, etag: string = ETA
       "content-length": content.length - start,
       ...(start > 0 && { "content-range": `bytes ${start}-${content.length - 1}/${content.length}` }),
     });
-    response.write(content.subarray(start, end), () => setTimeout(() => response.destroy(), 20));
+    response.write(content.subarray(start, end), () => {
+      setTimeout(() => response.destroy(), UNTIL_CUT);
+    });
   };
 }
 
