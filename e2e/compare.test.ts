@@ -18,6 +18,7 @@ interface Comparison {
       readonly adjustedPValue: number;
     };
   }[];
+  readonly curve: readonly { readonly rule: string; readonly columns: number; readonly accuracy: number }[];
   readonly other?: {
     readonly images: number;
     readonly auroc: number;
@@ -43,6 +44,7 @@ describeWithShared("coarse compare on objects16", () => {
       groups,
       ...other,
       ...model,
+      "--curve",
     ]);
   });
   const of = (name: string) => result.rules.find((rule) => rule.name === name);
@@ -59,6 +61,14 @@ describeWithShared("coarse compare on objects16", () => {
     const small = result.rules.filter(({ columns }) => columns <= 16).map(({ accuracy }) => accuracy.value);
     expect(Math.max(...small)).toBeGreaterThanOrEqual(0.88);
     expect(Math.max(...result.rules.map(({ accuracy }) => accuracy.value))).toBeGreaterThanOrEqual(0.91);
+  });
+
+  it("shows accuracy against the size of the head, from prototypes:1 to sum", () => {
+    const prototypes = result.curve.filter(({ rule }) => rule.startsWith("prototypes:"));
+    expect(prototypes[0]).toMatchObject({ rule: "prototypes:1", columns: 16 });
+    expect(prototypes.at(-1)?.accuracy).toBe(of("sum")?.accuracy.value);
+    expect(result.curve.find(({ rule }) => rule === "low-rank:2")?.columns).toBe(45);
+    expect(of("low-rank:118")?.accuracy.value).toBe(of("second-order")?.accuracy.value);
   });
 
   it("tells other photos by the groups' total probability", () => {

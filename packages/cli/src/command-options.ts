@@ -83,3 +83,7 @@ export const temperature = (): Option =>
   new Option("--temperature <t>", "calibrates the rule's probabilities: above 1 less sure, below 1 surer")
     .argParser(positiveNumber)
     .default(1);
+
+/** The reliability table. */
+export const calibration = (): Option =>
+  new Option("--calibration", "also shows how often answers are right by how sure they are");

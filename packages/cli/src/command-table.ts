@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import {
+  calibration,
   groups,
   model,
   other,
@@ -67,7 +68,7 @@ const evaluate: CommandDefinition = {
     ...selection(),
     rule(),
     temperature(),
-    new Option("--calibration", "also shows how often answers are right by how sure they are"),
+    calibration(),
     new Option(
       "--other [folder]",
       "one more class, for what lies outside the groups; photos that belong to it",
@@ -107,8 +108,12 @@ const compare: CommandDefinition = {
     ...seeds(),
     new Option("--also <rules>", "rules with a parameter to compare as well")
       .argParser(ruleList)
-      .default(ruleList("weighted:0.5,prototypes:1,prototypes:3,prototypes:8,prototypes:32")),
+      .default(
+        ruleList("weighted:0.5,prototypes:1,prototypes:3,prototypes:8,prototypes:32,low-rank:1,low-rank:4"),
+      ),
     new Option("--other <folder>", "photos that belong to no group: how well they are told"),
+    new Option("--curve", "also accuracy against the size of the head"),
+    calibration(),
     ...wanted(),
     ...pixelOptions(),
     ...listingOptions(),

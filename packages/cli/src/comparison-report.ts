@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { CompareOptions } from "./commands/compare.ts";
+import { calibrationLine, reliabilityText } from "./figures-text.ts";
+import { headSizeCurve } from "./head-size-curve.ts";
 import type { OtherReport, OtherScores } from "./other-scores.ts";
 import { otherText } from "./other-text.ts";
 import { formatTable } from "./table.ts";
@@ -28,6 +30,7 @@ export function comparisonJson(report: ComparisonReport): object {
     skipped,
     rules: scores,
     ...recommendation,
+    ...(options.curve && { curve: headSizeCurve(scores) }),
     other: otherReport(report),
   };
 }
@@ -46,9 +49,28 @@ export function comparisonText(report: ComparisonReport): string {
           `Better than ${report.scores[0]?.name ?? ""} by more than chance explains: ${recommendation.better.join(", ")}`,
         ]
       : []),
+    ...(options.curve ? [curveTable(report.scores)] : []),
+    ...reliabilityParts(report),
     ...(other ? [otherText(other)] : []),
     ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
   ].join("\n\n");
+}
+
+function curveTable(scores: readonly EntryScores[]): string {
+  const rows = headSizeCurve(scores).map(({ rule, columns, accuracy }) => [
+    String(columns),
+    accuracy.toFixed(3),
+    rule,
+  ]);
+  return formatTable(rows, { head: ["columns of the head", "accuracy", "rule"], right: [0, 1] });
+}
+
+function reliabilityParts({ options, scores, recommendation }: ComparisonReport): readonly string[] {
+  const name = recommendation.use ?? scores[0]?.name;
+  const calibration = scores.find((own) => own.name === name)?.calibration;
+  return options.calibration && calibration
+    ? [`reliability of ${name}: ${calibrationLine(calibration)}\n${reliabilityText(calibration)}`]
+    : [];
 }
 
 function scoresTable(scores: readonly EntryScores[]): string {

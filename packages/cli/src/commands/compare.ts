@@ -17,6 +17,7 @@ import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { comparisonJson, comparisonText } from "../comparison-report.ts";
 import { NoReadableImageError } from "../errors.ts";
+import { growingRules } from "../head-size-curve.ts";
 import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
@@ -31,6 +32,10 @@ export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, 
   readonly also: readonly Rule[];
   /** A folder of photos that belong to no group. */
   readonly other?: string;
+  /** Asks for accuracy against the size of the head. */
+  readonly curve?: boolean;
+  /** Prints the reliability table of the rule to use as well. */
+  readonly calibration?: boolean;
 }
 
 /** `coarse compare DIR`: all rules, and several selections, on the same photos from one pass; which one to use. */
@@ -48,7 +53,8 @@ export async function compare(
     ? await readGroups(options.groups, taxonomy, terminal.folder)
     : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns));
   const folders = matchFolders(listing.folders, groups, taxonomy);
-  const entries = entriesOf(options, (choice) =>
+  const also = [...options.also, ...(options.curve ? growingRules(groups) : [])];
+  const entries = entriesOf({ ...options, also }, (choice) =>
     selectGroups(groups, { ...choice, head: model.head, taxonomy }),
   );
   await using classifier = await openClassifier(model, options);
