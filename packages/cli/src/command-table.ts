@@ -164,6 +164,7 @@ const classify: CommandDefinition = {
     "coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog",
     "coarse classify rex.jpg --model mobilenet_v2.keras --groups cat,dog --rule mean --other",
     "coarse classify rex.jpg --model mobilenet_v2.keras --confidence 0.95",
+    "coarse classify rex.jpg --model cat-or-dog.onnx",
   ],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
@@ -178,7 +179,7 @@ const extract: CommandDefinition = {
   options: () => [
     model().makeOptionMandatory(),
     preprocessing(),
-    groups().makeOptionMandatory(),
+    groups(),
     ...selection(),
     rule(),
     temperature(),
@@ -201,6 +202,7 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
+    "coarse extract --model cat-or-dog.keras --out cat-or-dog.onnx",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
     "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
   ],

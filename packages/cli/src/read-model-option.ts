@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { bundledModel, findInCatalogue, type Model, readModel } from "@coarse/models";
+import { findInCatalogue, type Model, readModel } from "@coarse/models";
 import type { CoarseOptions } from "./coarse-options.ts";
 import { fetchModel } from "./fetch-model.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,24 +12,26 @@ export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "quie
 const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
 
 /**
- * The model that `--model` names: a file or folder or, where there is none of that name, the bundled one or one of
- * the catalogue.
+ * The model that `--model` names: a file or folder or, where there is none of that name, one of the catalogue. Says on
+ * standard error what of it is left out.
  */
 export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
-  const { model, preprocessing, quiet } = options;
-  const path = resolve(terminal.folder, model);
-  if (FILE_LIKE.test(model) || (await isThere(path))) return readModel(path, { preprocessing });
-  if (model === "bundled") return readBundled(options, terminal);
-  return readModel(await fetchModel(findInCatalogue(model), { ...terminal, quiet }), { preprocessing });
+  const { model: name, preprocessing, quiet } = options;
+  const model = await readModel(await pathOf(name, { ...terminal, quiet }), { preprocessing });
+  if (model.dropped && !quiet)
+    terminal.err.write(
+      `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,
+    );
+  return model;
 }
 
-const BUNDLED_NOTE =
-  "the bundled model knows 242 things on drawings and is made to try Coarse out; " +
-  "for photos take a pretrained one: --model MobileNetV2, or its file";
-
-async function readBundled({ preprocessing, quiet }: ModelOptions, terminal: Terminal): Promise<Model> {
-  if (!quiet) terminal.err.write(`note: ${BUNDLED_NOTE}\n`);
-  return { ...(await readModel(bundledModel, { preprocessing })), source: "bundled" };
+async function pathOf(
+  name: string,
+  terminal: Terminal & { readonly quiet: boolean | undefined },
+): Promise<string> {
+  const path = resolve(terminal.folder, name);
+  if (FILE_LIKE.test(name) || (await isThere(path))) return path;
+  return fetchModel(findInCatalogue(name), terminal);
 }
 
 function isThere(path: string): Promise<boolean> {
