@@ -5,12 +5,12 @@ import {
   model,
   other,
   outputs,
+  preprocessing,
   rule,
   seeds,
   selection,
   temperature,
   threshold,
-  unsaid,
   wanted,
 } from "./command-options.ts";
 import { listingOptions, pixelOptions } from "./image-options.ts";
@@ -63,7 +63,7 @@ const evaluate: CommandDefinition = {
   ],
   options: () => [
     model().makeOptionMandatory(),
-    ...unsaid(),
+    preprocessing(),
     groups(),
     ...selection(),
     rule(),
@@ -103,7 +103,7 @@ const compare: CommandDefinition = {
   operands: [["<dir>", "a folder with one sub-folder per group"]],
   options: () => [
     model().makeOptionMandatory(),
-    ...unsaid(),
+    preprocessing(),
     groups(),
     ...seeds(),
     new Option("--also <rules>", "rules with a parameter to compare as well")
@@ -133,7 +133,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), ...unsaid(), ...pixelOptions(), ...listingOptions()],
+  options: () => [model().makeOptionMandatory(), preprocessing(), ...pixelOptions(), ...listingOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");
@@ -147,7 +147,7 @@ const classify: CommandDefinition = {
   operands: [["<image...>", "image files"]],
   options: () => [
     model().makeOptionMandatory(),
-    ...unsaid(),
+    preprocessing(),
     groups(),
     ...selection(),
     rule(),
@@ -164,6 +164,7 @@ const classify: CommandDefinition = {
     "coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog",
     "coarse classify rex.jpg --model mobilenet_v2.keras --groups cat,dog --rule mean --other",
     "coarse classify rex.jpg --model mobilenet_v2.keras --confidence 0.95",
+    "coarse classify rex.jpg --model cat-or-dog.onnx",
   ],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
@@ -177,8 +178,8 @@ const extract: CommandDefinition = {
   operands: [],
   options: () => [
     model().makeOptionMandatory(),
-    ...unsaid(),
-    groups().makeOptionMandatory(),
+    preprocessing(),
+    groups(),
     ...selection(),
     rule(),
     temperature(),
@@ -201,6 +202,7 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
+    "coarse extract --model cat-or-dog.keras --out cat-or-dog.onnx",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
     "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
   ],

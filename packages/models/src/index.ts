@@ -18,7 +18,6 @@ export {
   ModelNotFoundError,
   NotAClassifierError,
   OccupiedPathError,
-  UnknownArchitectureError,
   UnknownInputSizeError,
   UnknownLabelSetError,
   UnknownPreprocessingError,

@@ -3,6 +3,7 @@ import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coars
 import type { SkippedFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
+import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
 import type { ListingOptions, PixelOptions } from "../image-options.ts";
@@ -14,7 +15,7 @@ import type { Terminal } from "../terminal.ts";
 
 export type SuggestOptions = Pick<
   CoarseOptions,
-  "model" | "preprocessing" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
+  "model" | "preprocessing" | "format" | "engine" | "batch" | "threads" | "quiet"
 > &
   PixelOptions &
   ListingOptions;
@@ -28,6 +29,7 @@ export async function suggest(
   const listing = await listPhotos(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
   const model = await readModelOption(options, terminal);
+  wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   await using classifier = await openClassifier(model, options);
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
