@@ -89,7 +89,6 @@ const evaluate: CommandDefinition = {
     "coarse evaluate photos.csv --model mobilenet_v2.keras --exif --extensions all",
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
     "coarse evaluate PetImages --model m.onnx --other elsewhere --precision 0.95",
-    "coarse evaluate PetImages --model mobilenet_v2.keras --report pets.html",
     "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
   load: async () => {
@@ -165,6 +164,7 @@ const classify: CommandDefinition = {
     "coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog",
     "coarse classify rex.jpg --model mobilenet_v2.keras --groups cat,dog --rule mean --other",
     "coarse classify rex.jpg --model mobilenet_v2.keras --confidence 0.95",
+    "coarse classify rex.jpg --model cat-or-dog.onnx",
   ],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
@@ -179,7 +179,7 @@ const extract: CommandDefinition = {
   options: () => [
     model().makeOptionMandatory(),
     preprocessing(),
-    groups().makeOptionMandatory(),
+    groups(),
     ...selection(),
     rule(),
     temperature(),
@@ -202,6 +202,7 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
+    "coarse extract --model cat-or-dog.keras --out cat-or-dog.onnx",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
     "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
   ],

@@ -1,4 +1,3 @@
-export { engineVersion } from "./engine-version.ts";
 export {
   BatchShapeError,
   DisposedClassifierError,

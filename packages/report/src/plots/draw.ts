@@ -1,13 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
+import type { DrawOptions } from "./draw-options.ts";
 import { type Palette, page, paper } from "./palette.ts";
-
-/** How a plot is drawn. */
-export interface DrawOptions {
-  /** `page` takes its colours from the style sheet around it; `paper`, the default, stands for itself. */
-  readonly look?: "paper" | "page";
-  /** Pixels. */
-  readonly width?: number;
-}
 
 /** Observable Plot, once it is needed: it brings all of D3. */
 export type Plot = typeof import("@observablehq/plot");
@@ -35,8 +28,6 @@ export async function draw(
     document: document,
     style: { color: palette.ink, background: palette.background, fontSize: "12px" },
   });
-  // names of parts mean nothing to those who hear them: the whole has one
-  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", title);
