@@ -13,7 +13,8 @@ import {
   threshold,
   wanted,
 } from "./command-options.ts";
-import { listingOptions, pixelOptions } from "./image-options.ts";
+import { doctorDefinition } from "./doctor-definition.ts";
+import { photoOptions, pixelOptions } from "./image-options.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -80,8 +81,7 @@ const evaluate: CommandDefinition = {
       "also judges the most precise answers of WordNet that are as sure as this",
     ).argParser(share),
     ...outputs(),
-    ...pixelOptions(),
-    ...listingOptions(),
+    ...photoOptions(),
   ],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
@@ -115,8 +115,7 @@ const compare: CommandDefinition = {
     new Option("--curve", "also accuracy against the size of the head"),
     calibration(),
     ...wanted(),
-    ...pixelOptions(),
-    ...listingOptions(),
+    ...photoOptions(),
   ],
   examples: [
     "coarse compare PetImages --model mobilenet_v2.keras --groups cat,dog",
@@ -133,7 +132,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), preprocessing(), ...pixelOptions(), ...listingOptions()],
+  options: () => [model().makeOptionMandatory(), preprocessing(), ...photoOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");
@@ -164,7 +163,6 @@ const classify: CommandDefinition = {
     "coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog",
     "coarse classify rex.jpg --model mobilenet_v2.keras --groups cat,dog --rule mean --other",
     "coarse classify rex.jpg --model mobilenet_v2.keras --confidence 0.95",
-    "coarse classify rex.jpg --model cat-or-dog.onnx",
   ],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
@@ -179,7 +177,7 @@ const extract: CommandDefinition = {
   options: () => [
     model().makeOptionMandatory(),
     preprocessing(),
-    groups(),
+    groups().makeOptionMandatory(),
     ...selection(),
     rule(),
     temperature(),
@@ -202,7 +200,6 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
-    "coarse extract --model cat-or-dog.keras --out cat-or-dog.onnx",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
     "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
   ],
@@ -244,6 +241,7 @@ export const commands: readonly CommandDefinition[] = [
   evaluate,
   compare,
   suggest,
+  doctorDefinition,
   classify,
   extract,
   explainGroups,

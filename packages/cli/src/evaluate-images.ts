@@ -1,7 +1,6 @@
 import {
   type Activations,
   Evaluation,
-  type EvaluationResult,
   type Group,
   groupMass,
   type RankedClass,
@@ -43,9 +42,7 @@ export type PassOptions = Pick<
 > & { readonly terminal: Terminal };
 
 /** What the photos tell. */
-export type Found = Pick<EvaluationReport, "fine" | "other" | "backOff" | "skipped"> & {
-  readonly result: EvaluationResult;
-};
+export type Found = Pick<EvaluationReport, "result" | "fine" | "other" | "backOff" | "skipped">;
 
 /** One pass over the photos: each goes through the network once, whatever the number of rules. */
 export async function evaluateImages(

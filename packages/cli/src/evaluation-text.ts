@@ -14,7 +14,8 @@ export function evaluationText(report: EvaluationReport): string {
     groupsTable(report),
     `rule ${options.rule}: ${accuracyText(result)}`,
     confusionTable(result.confusion),
-    ...(Object.keys(result.rules).length > 1 ? [rulesTable(report), describeVerdict(result.verdict)] : []),
+    rulesTable(report),
+    describeVerdict(result.verdict),
     ...figuresParts(report),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));

@@ -1,6 +1,5 @@
 import type { EvaluationJson } from "../evaluation-json.ts";
-import { draw } from "./draw.ts";
-import type { DrawOptions } from "./draw-options.ts";
+import { type DrawOptions, draw } from "./draw.ts";
 import { shortLabel } from "./short-label.ts";
 
 /** Accuracy of every rule with its 95 % interval as SVG, the best on top; the chosen one filled. */

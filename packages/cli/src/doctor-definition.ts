@@ -1,0 +1,18 @@
+import { groups, model, preprocessing } from "./command-options.ts";
+import type { CommandDefinition } from "./command-table.ts";
+import { photoOptions } from "./image-options.ts";
+
+/** What `coarse doctor` takes; beside the table because that is full. */
+export const doctorDefinition: CommandDefinition = {
+  name: "doctor",
+  summary: "what is in a folder of photos: sizes, formats, broken files, copies, doubtful labels",
+  operands: [
+    ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
+  ],
+  options: () => [model(), preprocessing(), groups(), ...photoOptions()],
+  examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
+  load: async () => {
+    const { doctor } = await import("./commands/doctor.ts");
+    return (command, terminal) => doctor(command.args, command.opts(), terminal);
+  },
+};
