@@ -10,6 +10,8 @@ import { run } from "./run.ts";
 const readme = readFileSync(project("README.md"), "utf8");
 const lines = blocks(readme, "sh").flatMap((block) => block.trim().split("\n"));
 const start = "pnpm start ";
+/** The main job on a fresh clone, where there is nothing but what the project made itself. */
+const first = "evaluate fixtures/photos --model fixtures/tiny.keras";
 const commands = lines.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length));
 
 /** A folder in which a reader of the README stands, with the installed packages in reach. */
@@ -38,9 +40,15 @@ describe("the README", () => {
     const named = [...readme.matchAll(/pnpm@[\d.]+\d/g)].map(([name]) => name);
     expect(new Set(named)).toEqual(new Set([packageManager]));
     expect(lines.slice(0, 2)).toEqual([
-      `npx --yes ${packageManager} start`,
+      `npx --yes ${packageManager} start ${first}`,
       `npx --yes ${packageManager} test`,
     ]);
+  });
+
+  it("runs the main job on a fresh clone", async () => {
+    const { code, stdout } = await coarse(first.split(" "));
+    expect(stdout).toContain("true \\ predicted");
+    expect(code).toBe(0);
   });
 
   describeWithShared("with photos and a model", () => {

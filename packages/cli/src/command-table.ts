@@ -13,8 +13,7 @@ import {
   threshold,
   wanted,
 } from "./command-options.ts";
-import { doctorDefinition } from "./doctor-definition.ts";
-import { photoOptions, pixelOptions } from "./image-options.ts";
+import { listingOptions, pixelOptions } from "./image-options.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -81,7 +80,8 @@ const evaluate: CommandDefinition = {
       "also judges the most precise answers of WordNet that are as sure as this",
     ).argParser(share),
     ...outputs(),
-    ...photoOptions(),
+    ...pixelOptions(),
+    ...listingOptions(),
   ],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
@@ -115,7 +115,8 @@ const compare: CommandDefinition = {
     new Option("--curve", "also accuracy against the size of the head"),
     calibration(),
     ...wanted(),
-    ...photoOptions(),
+    ...pixelOptions(),
+    ...listingOptions(),
   ],
   examples: [
     "coarse compare PetImages --model mobilenet_v2.keras --groups cat,dog",
@@ -132,7 +133,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), preprocessing(), ...photoOptions()],
+  options: () => [model().makeOptionMandatory(), preprocessing(), ...pixelOptions(), ...listingOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");
@@ -163,6 +164,7 @@ const classify: CommandDefinition = {
     "coarse classify rex.jpg tom.jpg --model mobilenet_v2.keras --groups cat,dog",
     "coarse classify rex.jpg --model mobilenet_v2.keras --groups cat,dog --rule mean --other",
     "coarse classify rex.jpg --model mobilenet_v2.keras --confidence 0.95",
+    "coarse classify rex.jpg --model cat-or-dog.onnx",
   ],
   load: async () => {
     const { classify } = await import("./commands/classify.ts");
@@ -177,7 +179,7 @@ const extract: CommandDefinition = {
   options: () => [
     model().makeOptionMandatory(),
     preprocessing(),
-    groups().makeOptionMandatory(),
+    groups(),
     ...selection(),
     rule(),
     temperature(),
@@ -200,6 +202,7 @@ const extract: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.onnx",
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
+    "coarse extract --model cat-or-dog.keras --out cat-or-dog.onnx",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
     "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
   ],
@@ -241,7 +244,6 @@ export const commands: readonly CommandDefinition[] = [
   evaluate,
   compare,
   suggest,
-  doctorDefinition,
   classify,
   extract,
   explainGroups,

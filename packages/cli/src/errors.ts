@@ -87,7 +87,37 @@ export class NothingToAnswerError extends Error {
   readonly userError = true;
 
   constructor() {
-    super("Nothing says what to answer: name --groups such as cat,dog, or a --confidence such as 0.95");
+    super(
+      "Nothing says what to answer: name --groups such as cat,dog, or a --confidence such as 0.95, or give a coarse model",
+    );
+  }
+}
+
+/** A coarse model is to be made, of classes that nobody named. */
+export class NoGroupsGivenError extends Error {
+  override readonly name = "NoGroupsGivenError";
+  readonly userError = true;
+
+  constructor() {
+    super("Nothing says which classes the model is to tell apart: name --groups such as cat,dog");
+  }
+}
+
+/** Something was asked of a coarse model that only a fine one can do, or that it knows itself. */
+export class CoarseModelError extends Error {
+  override readonly name = "CoarseModelError";
+  readonly userError = true;
+
+  constructor(
+    source: string,
+    { groups, rule }: { readonly groups: readonly { readonly name: string }[]; readonly rule: string },
+    remedy?: string,
+  ) {
+    const names = groups.map(({ name }) => name).join(", ");
+    const other = "give the model that it was made from";
+    super(
+      `${source} is a coarse model already, of ${names} with rule ${rule}: ${remedy ? `${remedy}, or ` : ""}${other}`,
+    );
   }
 }
 

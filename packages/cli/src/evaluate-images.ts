@@ -1,6 +1,7 @@
 import {
   type Activations,
   Evaluation,
+  type EvaluationResult,
   type Group,
   groupMass,
   type RankedClass,
@@ -42,7 +43,9 @@ export type PassOptions = Pick<
 > & { readonly terminal: Terminal };
 
 /** What the photos tell. */
-export type Found = Pick<EvaluationReport, "result" | "fine" | "other" | "backOff" | "skipped">;
+export type Found = Pick<EvaluationReport, "fine" | "other" | "backOff" | "skipped"> & {
+  readonly result: EvaluationResult;
+};
 
 /** One pass over the photos: each goes through the network once, whatever the number of rules. */
 export async function evaluateImages(

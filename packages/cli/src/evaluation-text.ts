@@ -14,8 +14,7 @@ export function evaluationText(report: EvaluationReport): string {
     groupsTable(report),
     `rule ${options.rule}: ${accuracyText(result)}`,
     confusionTable(result.confusion),
-    rulesTable(report),
-    describeVerdict(result.verdict),
+    ...(Object.keys(result.rules).length > 1 ? [rulesTable(report), describeVerdict(result.verdict)] : []),
     ...figuresParts(report),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));

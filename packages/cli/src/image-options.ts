@@ -44,7 +44,7 @@ export function pixelOptions(): Option[] {
   ];
 }
 
-function listingOptions(): Option[] {
+export function listingOptions(): Option[] {
   return [
     new Option(
       "--extensions <list>",
@@ -59,11 +59,6 @@ function listingOptions(): Option[] {
       "validation",
     ]),
   ];
-}
-
-/** Of commands that read a folder of photos. */
-export function photoOptions(): Option[] {
-  return [...pixelOptions(), ...listingOptions()];
 }
 
 /** Keras's two switches as one choice. */

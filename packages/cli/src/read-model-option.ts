@@ -11,14 +11,27 @@ export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "quie
 /** What has one of these is meant as a file, there or not. */
 const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
 
-/** The model that `--model` names: a file or folder or, where there is none of that name, one of the catalogue. */
-export async function readModelOption(
-  { model, preprocessing, quiet }: ModelOptions,
-  terminal: Terminal,
-): Promise<Model> {
-  const path = resolve(terminal.folder, model);
-  if (FILE_LIKE.test(model) || (await isThere(path))) return readModel(path, { preprocessing });
-  return readModel(await fetchModel(findInCatalogue(model), { ...terminal, quiet }), { preprocessing });
+/**
+ * The model that `--model` names: a file or folder or, where there is none of that name, one of the catalogue. Says on
+ * standard error what of it is left out.
+ */
+export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
+  const { model: name, preprocessing, quiet } = options;
+  const model = await readModel(await pathOf(name, { ...terminal, quiet }), { preprocessing });
+  if (model.dropped && !quiet)
+    terminal.err.write(
+      `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,
+    );
+  return model;
+}
+
+async function pathOf(
+  name: string,
+  terminal: Terminal & { readonly quiet: boolean | undefined },
+): Promise<string> {
+  const path = resolve(terminal.folder, name);
+  if (FILE_LIKE.test(name) || (await isThere(path))) return path;
+  return fetchModel(findInCatalogue(name), terminal);
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -14,7 +14,7 @@ export { evaluationJunit, type JunitOptions } from "./forms/evaluation-junit.ts"
 export { evaluationMarkdown } from "./forms/evaluation-markdown.ts";
 export { confusionPlot } from "./plots/confusion-plot.ts";
 export { coveragePlot } from "./plots/coverage-plot.ts";
-export type { DrawOptions } from "./plots/draw.ts";
+export type { DrawOptions } from "./plots/draw-options.ts";
 export { reliabilityPlot } from "./plots/reliability-plot.ts";
 export { rulesPlot } from "./plots/rules-plot.ts";
 export { type Reliability, reliabilityOf } from "./reliability.ts";

@@ -10,9 +10,11 @@ import {
   softmax,
 } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
+import type { Model } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import { classificationJson, classificationText } from "../classification-report.ts";
+import { asMade, checkCoarseModel, prepareOutputs } from "../coarse-model.ts";
 import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
@@ -59,22 +61,33 @@ export async function classify(
   options: ClassifyOptions,
   terminal: Terminal,
 ): Promise<void> {
-  if (options.groups === undefined && options.confidence === undefined) throw new NothingToAnswerError();
   const model = await readModelOption(options, terminal);
+  checkCoarseModel(model, options);
+  const { coarse } = model;
+  if (!coarse && options.groups === undefined && options.confidence === undefined)
+    throw new NothingToAnswerError();
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const named =
-    options.groups === undefined ? [] : await readGroups(options.groups, taxonomy, terminal.folder);
-  const { head } = model;
-  const groups = named.length === 0 ? [] : selectMembers(named, options, { head, taxonomy });
-  const prepared =
-    groups.length === 0 ? undefined : prepareRule(options.rule, { head, groups, ...ruleAdditions(options) });
+  const { groups, prepared } = coarse
+    ? { groups: coarse.groups, prepared: prepareOutputs(coarse) }
+    : await prepareGroups(model, options, terminal);
   await using classifier = await openClassifier(model, options);
-  const found = await classifyFiles(files, { classifier, groups, prepared, options, terminal });
+  const asked = { classifier, groups, prepared, options, terminal, isFine: !coarse };
+  const found = await classifyFiles(files, asked);
   if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
-  const report = { options, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
+  const made = coarse ? asMade(options, coarse) : options;
+  const report = { options: made, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
   const text =
     options.format === "json" ? JSON.stringify(classificationJson(report)) : classificationText(report);
   terminal.out.write(`${text}\n`);
+}
+
+async function prepareGroups(model: Model, options: ClassifyOptions, terminal: Terminal) {
+  if (options.groups === undefined) return { groups: [], prepared: undefined };
+  const { head } = model;
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const named = await readGroups(options.groups, taxonomy, terminal.folder);
+  const groups = selectMembers(named, options, { head, taxonomy });
+  return { groups, prepared: prepareRule(options.rule, { head, groups, ...ruleAdditions(options) }) };
 }
 
 interface Asked {
@@ -83,6 +96,8 @@ interface Asked {
   readonly prepared: PreparedRule | undefined;
   readonly options: ClassifyOptions;
   readonly terminal: Terminal;
+  /** Whether the logits are those of fine classes, which are the reasons. */
+  readonly isFine: boolean;
 }
 
 async function classifyFiles(
@@ -118,11 +133,11 @@ function rowOf(rows: Float32Array, { image, count }: { readonly image: number; r
 
 function answerOf(
   image: { readonly logits: Float32Array; readonly features: Float32Array },
-  { classifier: { taxonomy }, groups, prepared, options }: Asked,
+  { classifier: { taxonomy }, groups, prepared, options, isFine }: Asked,
 ): Omit<Answer, "file"> {
   const { confidence } = options;
   return {
-    ...(prepared && { group: groupAnswer(prepared, { ...image, groups, taxonomy }) }),
+    ...(prepared && { group: groupAnswer(prepared, { ...image, groups, taxonomy, isFine }) }),
     ...(confidence !== undefined && { backedOff: backOff(image.logits, taxonomy, { confidence }) }),
   };
 }
@@ -132,12 +147,14 @@ function groupAnswer(
   {
     groups,
     taxonomy,
+    isFine,
     ...image
   }: {
     readonly logits: Float32Array;
     readonly features: Float32Array;
     readonly groups: readonly Group[];
     readonly taxonomy: Taxonomy;
+    readonly isFine: boolean;
   },
 ): GroupAnswer {
   const { probabilities, predicted } = prepared.apply({ ...image, count: 1 });
@@ -148,6 +165,6 @@ function groupAnswer(
   return {
     label: prepared.labels[label] ?? "",
     probabilities: [...probabilities],
-    because: reasonsFor(classIndices, { fine: softmax(image.logits), taxonomy }),
+    because: isFine ? reasonsFor(classIndices, { fine: softmax(image.logits), taxonomy }) : [],
   };
 }

@@ -14,6 +14,7 @@ import {
 import { type ImageFile, matchFolders, type SkippedFile } from "@coarse/data";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
+import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { comparisonJson, comparisonText } from "../comparison-report.ts";
 import { NoReadableImageError } from "../errors.ts";
@@ -48,6 +49,7 @@ export async function compare(
   const listing = await listPhotos(directory, terminal.folder, options);
   const others = options.other === undefined ? [] : await listImages(resolve(terminal.folder, options.other));
   const model = await readModelOption(options, terminal);
+  wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = options.groups
     ? await readGroups(options.groups, taxonomy, terminal.folder)

@@ -1,9 +1,16 @@
 import { resolve } from "node:path";
-import { type EvaluationResult, type Group, groupsFromTerms, type RankedClass } from "@coarse/core";
+import {
+  type EvaluationResult,
+  type Group,
+  groupsFromTerms,
+  type RankedClass,
+  type RuleResult,
+} from "@coarse/core";
 import { matchFolders, type SkippedFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { BackOffReport } from "../back-off-scores.ts";
+import { asMade, checkCoarseModel, outputGroups, outputRule, ownRuleAlone } from "../coarse-model.ts";
 import { type CoarseOptions, type RuleAdditions, selectMembers } from "../coarse-options.ts";
 import { evaluateImages } from "../evaluate-images.ts";
 import { type EvaluationFigures, figuresOf } from "../evaluation-figures.ts";
@@ -40,7 +47,8 @@ export interface EvaluationReport {
   readonly groups: readonly Group[];
   /** Group names by folder name. */
   readonly folders: ReadonlyMap<string, string>;
-  readonly result: EvaluationResult;
+  /** Of a coarse model, the rule that it was made with is the only one. */
+  readonly result: Omit<EvaluationResult, "rules"> & { readonly rules: Readonly<Record<string, RuleResult>> };
   /** The likeliest fine classes of each photo, in the order of the predictions. */
   readonly fine: readonly (readonly RankedClass[])[];
   readonly figures: EvaluationFigures;
@@ -65,21 +73,27 @@ export async function evaluate(
   const others =
     typeof options.other === "string" ? await listImages(resolve(terminal.folder, options.other)) : [];
   const model = await readModelOption(options, terminal);
-  const taxonomy = await loadTaxonomy(model.labelSet);
-  const named = options.groups
-    ? await readGroups(options.groups, taxonomy, terminal.folder)
-    : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns));
+  checkCoarseModel(model, options);
+  const { coarse, labelSet } = model;
+  const taxonomy = await loadTaxonomy(labelSet);
+  const named =
+    coarse?.groups ??
+    (options.groups
+      ? await readGroups(options.groups, taxonomy, terminal.folder)
+      : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns)));
   const folders = matchFolders(listing.folders, named, taxonomy);
-  const groups = selectMembers(named, options, { head: model.head, taxonomy });
+  const groups = coarse ? named : selectMembers(named, options, { head: model.head, taxonomy });
   await using classifier = await openClassifier(model, options);
-  const found = await evaluateImages(
-    { ...listing, others },
-    { classifier, groups, folders },
-    { ...options, terminal },
-  );
+  const made = coarse ? asMade(options, coarse) : options;
+  const pass = coarse
+    ? { ...made, terminal, rule: outputRule(coarse), temperature: 1 }
+    : { ...options, terminal };
+  const evaluated = { classifier, groups: coarse ? outputGroups(coarse) : groups, folders };
+  const found = await evaluateImages({ ...listing, others }, evaluated, pass);
   const seconds = (performance.now() - started) / 1000;
   const report = {
-    ...{ options, folder, labelSet: model.labelSet, taxonomy, groups, folders, ...found, seconds },
+    ...{ options: made, folder, labelSet, taxonomy, groups, folders, ...found, seconds },
+    ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
     figures: figuresOf(found.result, { groups, taxonomy }),
   };
   const json = evaluationJson(report);

@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type Group, prepareRule, type RulePlan } from "@coarse/core";
-import { type CoarseOutputs, type Model, withRulePlan, writeModel } from "@coarse/models";
+import { type CoarseOutputs, coarseLabels, type Model, withRulePlan, writeModel } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { type Calibrated, calibrateOn, type FoundOnPhotos } from "../calibrate-on.ts";
+import { checkCoarseModel } from "../coarse-model.ts";
 import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
-import { NoCalibrationPhotosError, UncalibratableRuleError } from "../errors.ts";
+import { NoCalibrationPhotosError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";
 import { calibrationLine } from "../figures-text.ts";
 import type { WantedPoint } from "../other-scores.ts";
 import { readGroups } from "../read-groups.ts";
@@ -12,7 +13,6 @@ import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface ExtractOptions extends CoarseOptions, Omit<RuleAdditions, "other">, WantedPoint {
-  readonly groups: string;
   readonly out: string;
   /** Adds the output `other`; a text is a folder of photos that belong to it, for finding the threshold. */
   readonly other?: string | true;
@@ -39,6 +39,9 @@ export async function extract(
 ): Promise<void> {
   checkCalibration(options);
   const model = await readModelOption(options, terminal);
+  checkCoarseModel(model, options);
+  if (model.coarse) return convert(model, model.coarse, { ...options, terminal });
+  if (options.groups === undefined) throw new NoGroupsGivenError();
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
@@ -50,6 +53,24 @@ export async function extract(
   terminal.out.write(
     `${options.format === "json" ? JSON.stringify(writtenJson(written)) : writtenText(written)}\n`,
   );
+}
+
+/** A coarse model is written in another format as it is. */
+async function convert(
+  model: Model,
+  outputs: CoarseOutputs,
+  { out, format, terminal }: Pick<ExtractOptions, "out" | "format"> & { readonly terminal: Terminal },
+): Promise<void> {
+  await writeModel(model, resolve(terminal.folder, out));
+  const labels = coarseLabels(outputs);
+  const { groups, ...said } = outputs;
+  const json = { out, groups: groupsJson(groups), ...said, labels };
+  const text = `Wrote ${out}: ${labels.join(", ")}, in this order, as ${basename(model.source)} has them`;
+  terminal.out.write(`${format === "json" ? JSON.stringify(json) : text}\n`);
+}
+
+function groupsJson(groups: readonly Group[]) {
+  return groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices }));
 }
 
 /** What can't be before any photo is looked at. */
@@ -100,7 +121,7 @@ function writtenJson({ out, outputs, labels, headParameters, found }: Written): 
   const { groups, ...said } = outputs;
   return {
     out,
-    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    groups: groupsJson(groups),
     ...said,
     labels,
     headParameters,

@@ -3,6 +3,7 @@ import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coars
 import type { SkippedFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
+import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
 import type { ListingOptions, PixelOptions } from "../image-options.ts";
@@ -28,6 +29,7 @@ export async function suggest(
   const listing = await listPhotos(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
   const model = await readModelOption(options, terminal);
+  wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   await using classifier = await openClassifier(model, options);
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));

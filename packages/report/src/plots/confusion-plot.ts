@@ -1,5 +1,6 @@
 import type { EvaluationJson } from "../evaluation-json.ts";
-import { type DrawOptions, draw } from "./draw.ts";
+import { draw } from "./draw.ts";
+import type { DrawOptions } from "./draw-options.ts";
 import { shortLabels } from "./short-label.ts";
 
 /** Pixels of a cell's edge: smaller the more there are. */

@@ -1,5 +1,6 @@
 import type { OtherJson } from "../evaluation-json.ts";
-import { type DrawOptions, draw } from "./draw.ts";
+import { draw } from "./draw.ts";
+import type { DrawOptions } from "./draw-options.ts";
 
 /** How many photos of the groups are answered, against how many answers are right and about one of them, as SVG. */
 export function coveragePlot({ curve = [] }: OtherJson, options: DrawOptions = {}): Promise<string> {

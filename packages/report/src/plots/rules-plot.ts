@@ -1,5 +1,6 @@
 import type { EvaluationJson } from "../evaluation-json.ts";
-import { type DrawOptions, draw } from "./draw.ts";
+import { draw } from "./draw.ts";
+import type { DrawOptions } from "./draw-options.ts";
 import { shortLabel } from "./short-label.ts";
 
 /** Accuracy of every rule with its 95 % interval as SVG, the best on top; the chosen one filled. */

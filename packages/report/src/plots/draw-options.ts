@@ -1,0 +1,7 @@
+/** How a plot is drawn. */
+export interface DrawOptions {
+  /** `page` takes its colours from the style sheet around it; `paper`, the default, stands for itself. */
+  readonly look?: "paper" | "page";
+  /** Pixels. */
+  readonly width?: number;
+}
