@@ -1,12 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ModelNotFoundError, UnreadableModelError, UnsupportedFormatError } from "./errors.ts";
+import { ModelError, ModelNotFoundError, UnreadableModelError, UnsupportedFormatError } from "./errors.ts";
 import type { ModelFormat } from "./model.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
 /** Node.js reads no larger file into one buffer. */
 const LARGEST_FILE = 2 ** 31 - 1;
-const LARGEST_JSON = 2 ** 26;
+const LARGEST_JSON = 2 ** 24;
+/** Enough to tell the format by. */
+const HEAD_BYTES = 1024;
 
 /** The bytes of a model's file, or of its `model.json`. */
 export interface ModelFile {
@@ -24,21 +26,44 @@ export async function loadModelFile(path: string): Promise<ModelFile> {
   if (found.size === 0) throw new UnreadableModelError(found.path, "it is empty");
   if (found.size > LARGEST_FILE)
     throw new UnsupportedFormatError(found.path, "larger than 2 GiB", "give a smaller model");
-  const bytes = await readFile(found.path).catch((cause) => {
-    throw new UnreadableModelError(found.path, `the system refuses it (${errorCode(cause)})`, { cause });
+  const file = await open(found.path).catch((cause) => {
+    throw refused(found.path, cause);
   });
-  const format = sniffFormat(bytes);
-  const json = format === "tfjs-layers";
-  if (format === undefined || (json && bytes.length > LARGEST_JSON))
-    throw new UnsupportedFormatError(
-      found.path,
-      json ? "JSON of more than 64 MiB" : "no model file that is known",
-      "give a .keras, .h5 or .onnx file, or the folder or model.json of a TensorFlow.js model",
-    );
-  return { path: found.path, bytes, format };
+  try {
+    return await readOpened(file, found);
+  } finally {
+    await file.close();
+  }
 }
 
-async function fileOf(path: string): Promise<{ readonly path: string; readonly size: number }> {
+/** Nothing but its beginning is read of a file that is no model. */
+async function readOpened(file: FileHandle, { path, size }: Found): Promise<ModelFile> {
+  try {
+    const head = await file.read(Buffer.alloc(Math.min(size, HEAD_BYTES)), 0, null, 0);
+    const format = sniffFormat(head.buffer.subarray(0, head.bytesRead));
+    const json = format === "tfjs-layers";
+    if (format === undefined || (json && size > LARGEST_JSON))
+      throw new UnsupportedFormatError(
+        path,
+        json ? `JSON of more than ${LARGEST_JSON / 2 ** 20} MiB` : "no model file that is known",
+        "give a .keras, .h5 or .onnx file, or the folder or model.json of a TensorFlow.js model",
+      );
+    return { path, bytes: await file.readFile(), format };
+  } catch (cause) {
+    throw cause instanceof ModelError ? cause : refused(path, cause);
+  }
+}
+
+function refused(path: string, cause: unknown): UnreadableModelError {
+  return new UnreadableModelError(path, `the system refuses it (${errorCode(cause)})`, { cause });
+}
+
+interface Found {
+  readonly path: string;
+  readonly size: number;
+}
+
+async function fileOf(path: string): Promise<Found> {
   const entry = await sizeOf(path);
   if (!entry) throw new ModelNotFoundError(path);
   if (entry.isFile()) return { path, size: entry.size };

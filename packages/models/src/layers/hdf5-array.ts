@@ -1,15 +1,20 @@
 import type { Dataset } from "h5wasm";
 import type { Weight } from "../types.ts";
 
-/** No stream of deflate grows by more than this, so a compressed array that claims more is a lie. */
-const LARGEST_DEFLATE_RATIO = 1032;
+/** How many more bytes may be read of a file's arrays. */
+export interface ArrayBudget {
+  remaining: number;
+}
 
-/** Reads an array of an HDF5 file of `fileLength` bytes as float32. Throws where it can't hold what it claims, or holds no numbers. */
-export function readArray(dataset: Dataset, fileLength: number): Omit<Weight, "name"> {
-  const { size, total_size, chunks } = dataset.metadata;
-  const largest = chunks === null ? fileLength : fileLength * LARGEST_DEFLATE_RATIO;
+/**
+ * Reads an array as float32 and takes what it claims from the budget: arrays may be compressed, be nothing but a fill
+ * value, or lie in the same place. Throws where it claims more than is left, or holds no numbers.
+ */
+export function readArray(dataset: Dataset, budget: ArrayBudget): Omit<Weight, "name"> {
+  const { size, total_size } = dataset.metadata;
   const claimed = size * total_size;
-  if (!(claimed <= largest)) throw new RangeError(`${dataset.path} claims ${claimed} bytes`);
+  if (!(claimed <= budget.remaining)) throw new RangeError(`${dataset.path} claims ${claimed} bytes`);
+  budget.remaining -= claimed;
   return { shape: dataset.shape ?? [], values: toFloat32(dataset.value, dataset.path) };
 }
 

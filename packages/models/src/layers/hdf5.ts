@@ -1,7 +1,9 @@
-import { Dataset, File, FS, Group, ready } from "h5wasm";
+import type { File } from "h5wasm";
 import { ModelError, UnreadableModelError } from "../errors.ts";
 import type { Weight } from "../types.ts";
-import { readArray } from "./hdf5-array.ts";
+import { type ArrayBudget, readArray } from "./hdf5-array.ts";
+import { discardHdf5Library, type Hdf5Library, loadHdf5Library } from "./hdf5-library.ts";
+import { largestUnpacked } from "./largest-unpacked.ts";
 
 let openedCount = 0;
 
@@ -26,26 +28,43 @@ export async function withHdf5<Result>(
   file: { readonly bytes: Uint8Array; readonly source: string },
   read: (hdf5: Hdf5) => Result,
 ): Promise<Result> {
-  const library = await ready;
-  // Without it the library prints its error stack on standard error and goes on.
-  library.activate_throwing_error_handler();
+  const library = await loadHdf5Library();
   const path = `/model-${openedCount++}.h5`;
   let opened: File | undefined;
   try {
-    FS?.writeFile(path, file.bytes);
-    opened = new File(path, "r");
-    return read(hdf5Of(opened, file.bytes.length));
+    library.FS?.writeFile(path, file.bytes);
+    opened = new library.File(path, "r");
+    return read(hdf5Of(opened, library, { remaining: largestUnpacked(file.bytes.length) }));
   } catch (cause) {
     if (cause instanceof ModelError) throw cause;
+    if (isFatal(cause)) discardHdf5Library();
     const reason = "the HDF5 file is cut short or damaged";
     throw new UnreadableModelError(file.source, reason, { cause });
   } finally {
-    opened?.close();
-    FS?.unlink(path);
+    closeQuietly(library, opened, path);
   }
 }
 
-function hdf5Of(file: File, byteLength: number): Hdf5 {
+/** WebAssembly that trapped or was aborted leaves its memory in any state. */
+function isFatal(cause: unknown): boolean {
+  return cause instanceof RangeError || (cause instanceof Error && cause.name === "RuntimeError");
+}
+
+/** What can't be closed any more says nothing about what was read. */
+function closeQuietly(library: Hdf5Library, opened: File | undefined, path: string): void {
+  try {
+    opened?.close();
+  } catch {
+    discardHdf5Library();
+  }
+  try {
+    library.FS?.unlink(path);
+  } catch {
+    // it was never written
+  }
+}
+
+function hdf5Of(file: File, { Group, Dataset }: Hdf5Library, budget: ArrayBudget): Hdf5 {
   const attribute = (path: string, name: string) => {
     const entity = path === "/" ? file : file.get(path);
     if (!(entity instanceof Group || entity instanceof Dataset)) return undefined;
@@ -74,7 +93,7 @@ function hdf5Of(file: File, byteLength: number): Hdf5 {
     },
     array(path) {
       const entity = file.get(path);
-      return entity instanceof Dataset ? readArray(entity, byteLength) : undefined;
+      return entity instanceof Dataset ? readArray(entity, budget) : undefined;
     },
   };
 }

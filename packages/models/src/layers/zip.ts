@@ -1,8 +1,7 @@
 import { unzipSync } from "fflate";
 import { UnreadableModelError } from "../errors.ts";
+import { largestUnpacked } from "./largest-unpacked.ts";
 
-/** No stream of deflate grows by more than this, so an entry that claims more is a lie. */
-const LARGEST_DEFLATE_RATIO = 1032;
 const STORED = 0;
 
 /**
@@ -18,7 +17,7 @@ export function readZip(
     const entries = unzipSync(bytes, {
       filter: ({ name, size, originalSize, compression }) => {
         if (!names.includes(name)) return false;
-        const largest = compression === STORED ? size : size * LARGEST_DEFLATE_RATIO;
+        const largest = compression === STORED ? size : largestUnpacked(size);
         if (size > bytes.length || originalSize > largest)
           throw new UnreadableModelError(source, `its entry ${name} claims ${originalSize} bytes`);
         return true;

@@ -1,5 +1,6 @@
 import { fromBinary } from "@bufbuild/protobuf";
 import { UnreadableModelError } from "../errors.ts";
+import { checkFieldCount } from "./check-field-count.ts";
 import type { ModelProto } from "./format/messages.ts";
 import { ModelSchema } from "./format/schemas.ts";
 import type { OnnxGraph } from "./onnx-graph.ts";
@@ -21,6 +22,7 @@ export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
 
 function parse(bytes: Uint8Array, source: string): ModelProto {
   try {
+    checkFieldCount(bytes);
     return fromBinary(ModelSchema, bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
