@@ -23,6 +23,7 @@ const layerForms = [
   "mobilenet_v2_1.0_224.keras",
   "mobilenet_v2_1.0_224.h5",
   "mobilenet_v2_1.0_224_tfjs_layers",
+  "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5",
 ];
 const forms = [...layerForms, "mobilenet_v2_1.0_224.onnx"];
 

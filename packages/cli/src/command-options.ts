@@ -9,14 +9,19 @@ export const model = (): Option =>
     "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, or a name of coarse models",
   );
 
-/** How pixels are scaled. */
-export const preprocessing = (): Option =>
+/** What a model's file may leave unsaid: its preprocessing, and of weights alone the network. */
+export const unsaid = (): readonly Option[] => [
   new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
     "tf",
     "torch",
     "caffe",
     "none",
-  ]);
+  ]),
+  new Option(
+    "--architecture <name>",
+    "of weights alone, where the file has lost Keras's name for it: MobileNetV2",
+  ),
+];
 
 /** The coarse classes, in the group language. */
 export const groups = (): Option =>

@@ -5,12 +5,12 @@ import {
   model,
   other,
   outputs,
-  preprocessing,
   rule,
   seeds,
   selection,
   temperature,
   threshold,
+  unsaid,
   wanted,
 } from "./command-options.ts";
 import { listingOptions, pixelOptions } from "./image-options.ts";
@@ -63,7 +63,7 @@ const evaluate: CommandDefinition = {
   ],
   options: () => [
     model().makeOptionMandatory(),
-    preprocessing(),
+    ...unsaid(),
     groups(),
     ...selection(),
     rule(),
@@ -103,7 +103,7 @@ const compare: CommandDefinition = {
   operands: [["<dir>", "a folder with one sub-folder per group"]],
   options: () => [
     model().makeOptionMandatory(),
-    preprocessing(),
+    ...unsaid(),
     groups(),
     ...seeds(),
     new Option("--also <rules>", "rules with a parameter to compare as well")
@@ -133,7 +133,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), preprocessing(), ...pixelOptions(), ...listingOptions()],
+  options: () => [model().makeOptionMandatory(), ...unsaid(), ...pixelOptions(), ...listingOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");
@@ -147,7 +147,7 @@ const classify: CommandDefinition = {
   operands: [["<image...>", "image files"]],
   options: () => [
     model().makeOptionMandatory(),
-    preprocessing(),
+    ...unsaid(),
     groups(),
     ...selection(),
     rule(),
@@ -178,7 +178,7 @@ const extract: CommandDefinition = {
   operands: [],
   options: () => [
     model().makeOptionMandatory(),
-    preprocessing(),
+    ...unsaid(),
     groups(),
     ...selection(),
     rule(),

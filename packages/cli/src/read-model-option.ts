@@ -6,7 +6,7 @@ import { fetchModel } from "./fetch-model.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options that say which model, and how. */
-export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "quiet">;
+export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "architecture" | "quiet">;
 
 /** What has one of these is meant as a file, there or not. */
 const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
@@ -16,8 +16,8 @@ const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
  * standard error what of it is left out.
  */
 export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
-  const { model: name, preprocessing, quiet } = options;
-  const model = await readModel(await pathOf(name, { ...terminal, quiet }), { preprocessing });
+  const { model: name, preprocessing, architecture, quiet } = options;
+  const model = await readModel(await pathOf(name, { ...terminal, quiet }), { preprocessing, architecture });
   if (model.dropped && !quiet)
     terminal.err.write(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,

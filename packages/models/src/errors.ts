@@ -90,6 +90,28 @@ export class UnsupportedLayerError extends ModelError {
   }
 }
 
+/** A file holds weights alone, and it is not known, or not one of Keras Applications, what network they are of. */
+export class UnknownArchitectureError extends ModelError {
+  override readonly name = "UnknownArchitectureError";
+  readonly source: string;
+  /** What was given, `undefined` where nothing was. */
+  readonly architecture: string | undefined;
+
+  constructor(
+    source: string,
+    architecture: string | undefined,
+    { known }: { readonly known: readonly string[] },
+  ) {
+    const reason =
+      architecture === undefined
+        ? `${source} holds weights alone, and its name is none of Keras's`
+        : `There is no architecture ${architecture} for the weights in ${source}`;
+    super(`${reason}: give the architecture, one of ${known.join(", ")}, or give a whole model`);
+    this.source = source;
+    this.architecture = architecture;
+  }
+}
+
 /** The model takes images of any size, and no size was given. */
 export class UnknownInputSizeError extends ModelError {
   override readonly name = "UnknownInputSizeError";

@@ -18,6 +18,7 @@ export {
   ModelNotFoundError,
   NotAClassifierError,
   OccupiedPathError,
+  UnknownArchitectureError,
   UnknownInputSizeError,
   UnknownLabelSetError,
   UnknownPreprocessingError,

@@ -32,12 +32,12 @@ describe("recognisePreprocessing", () => {
   });
 
   it("leaves scaling to a model that has layers for it", () => {
-    const names = { models: ["resnet50"], layers: ["rescaling"], classes: ["InputLayer", "Rescaling"] };
+    const names = { models: ["resnet50"], layers: ["rescaling"], scalesItself: true };
     expect(recognisePreprocessing(names)).toBe("none");
   });
 
   it("does not guess where a model lacks the scaling its family has inside, or has no family", () => {
-    const names = { models: ["efficientnetv2-b0"], layers: [], classes: ["InputLayer", "Conv2D"] };
+    const names = { models: ["efficientnetv2-b0"], layers: [], scalesItself: false };
     expect(recognisePreprocessing(names)).toBeUndefined();
     expect(recognisePreprocessing({ models: ["my_resnet", "__proto__"], layers: ["a"] })).toBeUndefined();
   });

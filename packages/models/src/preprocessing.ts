@@ -30,28 +30,29 @@ const FAMILIES: readonly Family[] = [
   { preprocessing: "none", model: /^convnext/, layers: ["convnext_tiny_prestem"] },
 ];
 
-/** Layers by which a model scales the pixels itself. */
-const SCALING_CLASSES: ReadonlySet<string> = new Set(["Rescaling", "Normalization"]);
-
 /** What a model calls itself and its parts. */
 export interface ModelNames {
   /** The model's name, or several that may be it. */
   readonly models: readonly string[];
   readonly layers: readonly string[];
-  /** Keras class names of the layers, where they are known. */
-  readonly classes?: readonly string[];
+  /** Whether the model begins by scaling the pixels, where that is known. */
+  readonly scalesItself?: boolean;
 }
 
 /**
  * How pixels are scaled before the first layer, from the names that Keras Applications gives; `undefined` where
  * they are not of a known family, or of one that scales them itself, but was exported without that.
  */
-export function recognisePreprocessing({ models, layers, classes }: ModelNames): Preprocessing | undefined {
-  if (classes?.some((className) => SCALING_CLASSES.has(className))) return "none";
+export function recognisePreprocessing({
+  models,
+  layers,
+  scalesItself,
+}: ModelNames): Preprocessing | undefined {
+  if (scalesItself) return "none";
   const names = models.map((name) => name.toLowerCase().replace(/[\s_.-]/g, ""));
   const present = new Set(layers);
   const family =
     FAMILIES.find(({ model }) => names.some((name) => model.test(name))) ??
     FAMILIES.find((candidate) => candidate.layers.every((layer) => present.has(layer)));
-  return classes && family?.preprocessing === "none" ? undefined : family?.preprocessing;
+  return scalesItself === false && family?.preprocessing === "none" ? undefined : family?.preprocessing;
 }

@@ -1,8 +1,11 @@
+import { architectureOf } from "./applications/architecture-of.ts";
+import { findApplication } from "./applications/find-application.ts";
 import { describeModel } from "./describe-model.ts";
 import { graphInput, type SizeOptions, withInputSize } from "./layers/graph-input.ts";
 import { readH5File } from "./layers/h5-file.ts";
 import { parseJsonObject } from "./layers/json.ts";
 import { readKerasFile } from "./layers/keras-file.ts";
+import { scalesItself } from "./layers/scales-itself.ts";
 import { readTfjsLayers } from "./layers/tfjs-layers-file.ts";
 import type { Model } from "./model.ts";
 import { loadModelFile, type ModelFile } from "./model-file.ts";
@@ -15,26 +18,32 @@ import type { LayerGraph, Preprocessing } from "./types.ts";
 
 /** What a model file doesn't say. */
 export interface ReadModelOptions extends SizeOptions {
+  /** Name of the Keras application that a file of weights alone is of, where the file has not kept Keras's name for it. */
+  readonly architecture?: string | undefined;
   /** Takes the place of what the model's and its layers' names say. */
   readonly preprocessing?: Preprocessing | undefined;
 }
 
 /**
- * Reads a pretrained classifier: a `.keras` file, a whole-model `.h5`, an `.onnx` file, or the folder or `model.json`
- * of a TensorFlow.js model, layers or graph. `height` and `width` count where the model leaves them open. Throws a `ModelError`
+ * Reads a pretrained classifier: a `.keras` file, a whole-model `.h5`, the weights of a Keras application in an `.h5`,
+ * an `.onnx` file, or the folder or `model.json` of a TensorFlow.js model, layers or graph. `height` and `width` count
+ * where the model leaves them open. Throws a `ModelError`
  * that says what is wrong with the file and what to give instead.
  */
 export async function readModel(path: string, options: ReadModelOptions = {}): Promise<Model> {
   const file = await loadModelFile(path);
   if (file.format === "onnx") return describeOnnx(file, options);
-  const graph = await readGraph(file);
+  const graph = await readGraph(file, options);
   if (graph.kind === "tf-graph") return describeTfGraph(graph, { ...options, source: path });
   return describeLayers({ source: path, format: file.format }, graph, options);
 }
 
-function readGraph({ path, bytes, format }: ModelFile): Promise<LayerGraph | TfGraph> {
+async function readGraph(
+  { path, bytes, format }: ModelFile,
+  { architecture }: ReadModelOptions,
+): Promise<LayerGraph | TfGraph> {
   if (format === "keras") return readKerasFile(bytes, path);
-  if (format === "h5") return readH5File(bytes, path);
+  if (format === "h5") return readH5File(bytes, path, await architectureOf(path, architecture));
   const model = parseJsonObject(new TextDecoder().decode(bytes), path);
   return isTfGraph(model) ? readTfGraph(model, path) : readTfjsLayers(model, path);
 }
@@ -44,7 +53,8 @@ function describeLayers(
   graph: LayerGraph,
   options: ReadModelOptions,
 ): Model {
-  const size = graphInput(graph, options, source);
+  const { height, width } = findApplication(graph.name) ?? {};
+  const size = graphInput(graph, { height: options.height ?? height, width: options.width ?? width }, source);
   return describeModel({
     source,
     format,
@@ -56,7 +66,7 @@ function describeLayers(
       recognisePreprocessing({
         models: [graph.name],
         layers: graph.layers.map((layer) => layer.name),
-        classes: graph.layers.map((layer) => layer.className),
+        scalesItself: scalesItself(graph),
       }),
   });
 }

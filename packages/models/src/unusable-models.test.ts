@@ -7,6 +7,7 @@ import {
   ModelError,
   ModelNotFoundError,
   NotAClassifierError,
+  UnknownArchitectureError,
   UnknownInputSizeError,
   UnknownLabelSetError,
   UnknownPreprocessingError,
@@ -172,6 +173,8 @@ function withInput(shape: Json): Json {
   return modelConfig({ layers });
 }
 
+const WEIGHTS_ALONE = "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5";
+
 describeWithShared("readModel refuses what is left of MobileNetV2", () => {
   it.each([
     ["mobilenet_v2_1.0_224.keras", 0.5],
@@ -186,8 +189,20 @@ describeWithShared("readModel refuses what is left of MobileNetV2", () => {
     expect(error.message).toContain(path);
   });
 
-  it("in its file of weights alone", async () => {
-    const error = await failure(shared("models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5"));
-    expect(error.message).toContain("weights alone");
+  it("in its file of weights alone, under a name that does not tell whose they are", async () => {
+    const path = folder.write("weights.h5", readFileSync(shared(`models/${WEIGHTS_ALONE}`)));
+    const error = await failure(path);
+    expect(error).toBeInstanceOf(UnknownArchitectureError);
+    expect(error.message).toMatch(/holds weights alone.*: give the architecture, one of ConvNeXtBase, /);
+  });
+
+  it("in weights that are another network's, or no known network's", async () => {
+    const path = shared(`models/${WEIGHTS_ALONE}`);
+    await expect(readModel(path, { architecture: "ResNet50" })).rejects.toThrow(
+      /weights for 105 layers, but resnet50 has 107/,
+    );
+    await expect(readModel(path, { architecture: "MobileNetV2000" })).rejects.toThrow(
+      UnknownArchitectureError,
+    );
   });
 });

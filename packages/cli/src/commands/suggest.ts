@@ -15,7 +15,7 @@ import type { Terminal } from "../terminal.ts";
 
 export type SuggestOptions = Pick<
   CoarseOptions,
-  "model" | "preprocessing" | "format" | "engine" | "batch" | "threads" | "quiet"
+  "model" | "preprocessing" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
 > &
   PixelOptions &
   ListingOptions;

@@ -1,41 +1,40 @@
-import { UnsupportedFormatError } from "../errors.ts";
+import { UnknownArchitectureError } from "../errors.ts";
+import { applications } from "../generated/applications.generated.ts";
 import type { LayerGraph, Weight } from "../types.ts";
+import type { BareLayer } from "./bare-layer.ts";
 import { type Hdf5, withHdf5 } from "./hdf5.ts";
 import { parseJsonObject } from "./json.ts";
 import { refuseKeras2HardSigmoid } from "./keras2-activation.ts";
-import { graphOf, readTopology } from "./topology.ts";
+import { dealOut, readLegacyGroup } from "./legacy-weights.ts";
+import { graphOf, readTopology, type Topology } from "./topology.ts";
+import { joinWeights } from "./weights-file.ts";
 import { withAbout } from "./with-about.ts";
 
 const WEIGHTS = "/model_weights";
 
 /**
  * Reads a whole-model `.h5` file (Keras 2, and Keras 3's legacy form): the attribute `model_config` and the
- * group `model_weights`. Throws `UnsupportedFormatError` for a file of weights alone, `UnreadableModelError`,
- * `NotAClassifierError` or `UnsupportedLayerError`.
+ * group `model_weights`; or a file of weights alone, where its `architecture` is known. Throws
+ * `UnknownArchitectureError`, `UnreadableModelError`, `NotAClassifierError` or `UnsupportedLayerError`.
  */
-export function readH5File(bytes: Uint8Array, source: string): Promise<LayerGraph> {
+export function readH5File(bytes: Uint8Array, source: string, architecture?: Topology): Promise<LayerGraph> {
   return withHdf5({ bytes, source }, (hdf5) => {
     const config = hdf5.text("/", "model_config");
-    if (config === undefined)
-      throw new UnsupportedFormatError(
-        source,
-        "an HDF5 file without a model's configuration (weights alone?)",
-        "give a whole model, as model.save writes it",
-      );
-    const topology = readTopology(parseJsonObject(config, source), source);
-    if (!hdf5.text("/", "keras_version")?.startsWith("3.")) refuseKeras2HardSigmoid(topology);
-    const graph = graphOf(topology, (layer) => readGroup(hdf5, `${WEIGHTS}/${layer.name}`));
-    const about = hdf5.text("/", "coarse");
-    return withAbout(graph, about === undefined ? undefined : parseJsonObject(about, source), source);
+    if (config !== undefined)
+      return readWholeModel(readTopology(parseJsonObject(config, source), source), hdf5);
+    if (!architecture)
+      throw new UnknownArchitectureError(source, undefined, { known: Object.keys(applications) });
+    return joinWeights(architecture, hdf5);
   });
 }
 
-/** The arrays of a layer, in the order of the attribute `weight_names`: `Conv1/kernel:0`. */
-function readGroup(hdf5: Hdf5, group: string): readonly Weight[] {
-  const paths = hdf5.texts(group, "weight_names") ?? [];
-  return paths.flatMap((path) => {
-    const array = hdf5.array(`${group}/${path}`);
-    const name = path.split("/").at(-1)?.replace(/:\d+$/, "") ?? path;
-    return array ? [{ name, ...array }] : [];
-  });
+function readWholeModel(topology: Topology, hdf5: Hdf5): LayerGraph {
+  const { source, units } = topology;
+  if (!hdf5.text("/", "keras_version")?.startsWith("3.")) refuseKeras2HardSigmoid(topology);
+  const weights = new Map<BareLayer, readonly Weight[]>(
+    units.flatMap((unit) => [...dealOut(unit, readLegacyGroup(hdf5, `${WEIGHTS}/${unit.name}`), source)]),
+  );
+  const graph = graphOf(topology, (layer) => weights.get(layer) ?? []);
+  const about = hdf5.text("/", "coarse");
+  return withAbout(graph, about === undefined ? undefined : parseJsonObject(about, source), source);
 }

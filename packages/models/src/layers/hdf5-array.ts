@@ -22,6 +22,8 @@ function toFloat32(value: unknown, path: string): Float32Array {
   if (value instanceof Float32Array) return value;
   if (value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array)
     return Float32Array.from(value);
+  // An array without axes, such as the count of a Normalization layer, comes as a number.
+  if (typeof value === "number" || typeof value === "bigint") return Float32Array.of(Number(value));
   if (value instanceof BigInt64Array) return Float32Array.from(value, Number);
   throw new TypeError(`Expected an array of numbers at ${path}`);
 }

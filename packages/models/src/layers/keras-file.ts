@@ -1,9 +1,9 @@
 import { UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
-import type { Json, LayerGraph, Weight } from "../types.ts";
-import { type Hdf5, withHdf5 } from "./hdf5.ts";
+import type { Json, LayerGraph } from "../types.ts";
+import { withHdf5 } from "./hdf5.ts";
 import { field, parseJsonObject } from "./json.ts";
-import { graphOf, readTopology } from "./topology.ts";
-import { weightGroups } from "./weight-groups.ts";
+import { joinKeras3Weights } from "./keras3-weights.ts";
+import { readTopology } from "./topology.ts";
 import { withAbout } from "./with-about.ts";
 import { readZip } from "./zip.ts";
 
@@ -27,23 +27,11 @@ export async function readKerasFile(bytes: Uint8Array, source: string): Promise<
     );
   if (!weights) throw new UnreadableModelError(source, `it holds no ${WEIGHTS}`);
   const topology = readTopology(parseJsonObject(new TextDecoder().decode(config), source), source);
-  // Keras numbers all layers in the order of the file, before any is left out or sorted.
-  const groups = weightGroups(topology.layers.map((layer) => layer.className));
-  const graph = await withHdf5({ bytes: weights, source }, (hdf5) =>
-    graphOf(topology, (_, i) => readGroup(hdf5, `/layers/${groups[i]}/vars`)),
-  );
+  const graph = await withHdf5({ bytes: weights, source }, (hdf5) => joinKeras3Weights(topology, hdf5));
   return withAbout(graph, field(metadataOf(entries.get(METADATA), source), "coarse"), source);
 }
 
 /** Keras writes it always, and reads it never. */
 function metadataOf(bytes: Uint8Array | undefined, source: string): Json {
   return bytes ? parseJsonObject(new TextDecoder().decode(bytes), source) : null;
-}
-
-/** The arrays `0`, `1`, … of a layer; HDF5 lists their names as texts, so 10 comes before 2. */
-function readGroup(hdf5: Hdf5, group: string): readonly Weight[] {
-  const weights: Weight[] = [];
-  for (let array = hdf5.array(`${group}/0`); array; array = hdf5.array(`${group}/${weights.length}`))
-    weights.push({ name: `weight_${weights.length}`, ...array });
-  return weights;
 }

@@ -5,13 +5,16 @@ import type { JsonObject } from "./json.ts";
 /** A size that the configuration doesn't give. */
 const ANY = undefined;
 
+/** The weights that a class of layers has with a configuration. */
+type Slots = (config: JsonObject) => readonly Slot[];
+
 /** One weight that a layer must have. */
 interface Slot {
   readonly name: string;
   readonly shape: readonly (number | undefined)[];
 }
 
-const SLOTS: ReadonlyMap<string, (config: JsonObject) => readonly Slot[]> = new Map([
+const SLOTS: ReadonlyMap<string, Slots> = new Map<string, Slots>([
   [
     "Dense",
     (config) => [slot("kernel", [ANY, size(config, "units")]), ...bias(config, size(config, "units"))],
@@ -47,7 +50,39 @@ const SLOTS: ReadonlyMap<string, (config: JsonObject) => readonly Slot[]> = new 
       slot("moving_variance", [ANY]),
     ],
   ],
+  [
+    "LayerNormalization",
+    (config) => [
+      ...(config.scale === false ? [] : [slot("gamma", [ANY])]),
+      ...(config.center === false ? [] : [slot("beta", [ANY])]),
+    ],
+  ],
+  ["LayerScale", () => [slot("gamma", [ANY])]],
+  [
+    "Normalization",
+    (config) =>
+      (config.mean ?? null) === null ? [slot("mean", [ANY]), slot("variance", [ANY]), slot("count", [])] : [],
+  ],
 ]);
+
+/** Weights that no training changes: statistics. */
+const STATISTICS: ReadonlySet<string> = new Set([
+  "moving_mean",
+  "moving_variance",
+  "mean",
+  "variance",
+  "count",
+]);
+
+/** How many weights a layer has that training changes, and how many of statistics; none for a class that isn't known. */
+export function weightCounts(layer: Omit<Layer, "weights">): {
+  readonly trained: number;
+  readonly statistics: number;
+} {
+  const slots = SLOTS.get(layer.className)?.(layer.config) ?? [];
+  const statistics = slots.filter(({ name }) => STATISTICS.has(name)).length;
+  return { trained: slots.length - statistics, statistics };
+}
 
 /**
  * Gives a layer's arrays, in Keras's order for the class, the names they have here, and checks that there are as

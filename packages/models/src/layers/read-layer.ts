@@ -1,34 +1,37 @@
-import { UnreadableModelError, UnsupportedLayerError } from "../errors.ts";
-import type { Json, Layer } from "../types.ts";
-import { inboundLayers } from "./inbound-layers.ts";
-import { field, isObject } from "./json.ts";
-import { normalClassName, normalConfig } from "./layer-config.ts";
+import { UnsupportedLayerError } from "../errors.ts";
+import type { Layer } from "../types.ts";
+import type { Entry } from "./entry.ts";
+import { field } from "./json.ts";
+import { normalConfig } from "./layer-config.ts";
+import { isFunction, operationLayer } from "./operations.ts";
+import { residualScaling } from "./residual-scaling.ts";
 
-const MODEL_CLASSES: ReadonlySet<string> = new Set(["Functional", "Model", "Sequential"]);
+/**
+ * The layers of one entry of a model's `layers`; most are one, the last one has the entry's name. Throws
+ * `UnsupportedLayerError` for operations that no layer computes.
+ */
+export function readLayer(entry: Entry): readonly Omit<Layer, "weights">[] {
+  const { name, className, config } = entry;
+  const operation = operationName(entry);
+  if (operation !== undefined)
+    return [operationLayer({ name, className, operation, arguments: entry.arguments })];
+  const inputs = entry.arguments.map((argument) => {
+    if ("layer" in argument) return argument.layer;
+    const reason = "its inputs can't be read, or it takes arguments that are no layers' outputs";
+    throw new UnsupportedLayerError(name, className, reason);
+  });
+  const layer = { name, className, config: normalConfig(config, { name, className }), inputs };
+  return className === "CustomScaleLayer" ? residualScaling(layer) : [layer];
+}
 
-/** Reads one entry of a model's `layers`. Throws `UnsupportedLayerError` for models in models and for operations. */
-export function readLayer(entry: Json, source: string): Omit<Layer, "weights"> {
-  const written = field(entry, "class_name");
-  const config = field(entry, "config");
-  const name = field(config, "name") ?? field(entry, "name");
-  if (typeof written !== "string" || typeof name !== "string" || !isObject(config))
-    throw new UnreadableModelError(
-      source,
-      "a layer of its configuration has no class, name or configuration",
-    );
-  const className = normalClassName(written);
-  if (MODEL_CLASSES.has(className))
-    throw new UnsupportedLayerError(
-      name,
-      className,
-      "a model inside a model can't be read; export it flattened",
-    );
-  if (/\bops\b/.test(String(field(entry, "module"))))
-    throw new UnsupportedLayerError(name, className, "it is an operation; export a model of layers alone");
-  return {
-    name,
-    className,
-    config: normalConfig(config, { name, className }),
-    inputs: inboundLayers(field(entry, "inbound_nodes"), { name, className }),
-  };
+/**
+ * Name of the operation that an entry is, `undefined` where it is a layer. Keras 3 leaves the module out of legacy
+ * files; there an operation shows in having nothing but a name, and in its arguments.
+ */
+function operationName(entry: Entry): string | undefined {
+  const { className, config, module } = entry;
+  if (className === "TFOpLambda") return String(field(config, "function"));
+  const bare = module === "" && Object.keys(config).every((key) => key === "name");
+  const takesNumbers = entry.arguments.some((argument) => "numbers" in argument);
+  return /\bops\b/.test(module) || (bare && (takesNumbers || isFunction(className))) ? className : undefined;
 }

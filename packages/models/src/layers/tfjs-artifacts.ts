@@ -1,4 +1,5 @@
 import type { Json, Layer, LayerGraph } from "../types.ts";
+import { translateGraph } from "./tfjs/translate-graph.ts";
 import { checkTfjsLayer } from "./tfjs-limits.ts";
 
 /** An array in `weightData`, as TensorFlow.js describes it. */
@@ -18,9 +19,10 @@ export interface TfjsArtifacts {
 
 /**
  * Turns a graph into a Keras 2 topology and one block of weights, as TensorFlow.js takes them. Throws
- * `UnsupportedLayerError` for layers that TensorFlow.js doesn't have, or has with another meaning.
+ * `UnsupportedLayerError` for layers that TensorFlow.js doesn't have, or has with another meaning, and that can't be made of others.
  */
-export function toTfjsArtifacts(graph: LayerGraph): TfjsArtifacts {
+export function toTfjsArtifacts(original: LayerGraph): TfjsArtifacts {
+  const graph = translateGraph(original);
   for (const layer of graph.layers) checkTfjsLayer(layer);
   const named = graph.layers.flatMap((layer) =>
     layer.weights.map((weight) => ({ ...weight, name: `${layer.name}/${weight.name}` })),

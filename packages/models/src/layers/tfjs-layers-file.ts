@@ -27,7 +27,7 @@ export async function readTfjsLayers(model: JsonObject, path: string): Promise<L
   const bare = readTopology(field(topology, "model_config") ?? topology, path);
   refuseKeras2HardSigmoid(bare);
   const weights = await readWeights(readManifest(field(model, "weightsManifest"), path), path);
-  const graph = graphOf(bare, ({ name }) => weights.get(name) ?? []);
+  const graph = graphOf(bare, ({ stored }) => weights.get(stored.name) ?? []);
   return withAbout(graph, field(model, "userDefinedMetadata"), path);
 }
 

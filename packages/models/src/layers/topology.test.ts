@@ -3,7 +3,8 @@ import { NotAClassifierError, UnreadableModelError, UnsupportedLayerError } from
 import { layerConfig, modelConfig } from "../testing/keras-config.ts";
 import { seededWeight } from "../testing/onnx/numbers.ts";
 import type { Json } from "../types.ts";
-import { type BareLayer, graphOf, readTopology } from "./topology.ts";
+import type { BareLayer } from "./bare-layer.ts";
+import { graphOf, readTopology } from "./topology.ts";
 
 const INPUT = layerConfig("InputLayer", "images", { config: { batch_input_shape: [null, 4, 4, 3] } });
 const weightsOf = ({ className }: BareLayer) =>
@@ -91,9 +92,9 @@ describe("readTopology", () => {
       UnreadableModelError,
     ],
     [
-      "a model inside",
+      "a model without layers inside",
       withLayers({ ...relu("out", "images"), class_name: "Functional" }),
-      UnsupportedLayerError,
+      UnreadableModelError,
     ],
     [
       "a second output of a layer",
@@ -113,6 +114,13 @@ describe("readTopology", () => {
     ],
   ])("refuses %s", (_, config, error) => {
     expect(() => read(config)).toThrow(error);
+  });
+
+  it("refuses models in models in models without end", () => {
+    let inner: Json = { class_name: "Sequential", config: { name: "inner", layers: [INPUT] } };
+    for (let depth = 0; depth < 30; depth++)
+      inner = { class_name: "Sequential", config: { name: "inner", layers: [INPUT, inner] } };
+    expect(() => read(inner)).toThrow(UnsupportedLayerError);
   });
 
   it("is not confused by the name __proto__", () => {

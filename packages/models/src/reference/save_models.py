@@ -50,9 +50,29 @@ def chain():
 
 
 def nested():
-    images = keras.Input((8, 8, 3))
-    inner = keras.Sequential([keras.Input((8, 8, 3)), layers.GlobalAveragePooling2D()], name="inner")
-    return keras.Model(images, layers.Dense(5)(inner(images)))
+    """Models in models: names that are used again, statistics, and a part that is not trained."""
+    images = keras.Input((8, 8, 3), name="images")
+    block = keras.Sequential(
+        [keras.Input((8, 8, 3)), layers.Conv2D(4, 3, name="conv"), layers.BatchNormalization(name="norm"), layers.ReLU()],
+        name="block",
+    )
+    frozen_images = keras.Input((6, 6, 4), name="images")
+    x = layers.BatchNormalization(name="norm")(frozen_images)
+    x = layers.DepthwiseConv2D(3, name="conv")(x)
+    frozen = keras.Model(frozen_images, keras.Sequential([layers.BatchNormalization(), layers.ELU()], name="tail")(x))
+    frozen.trainable = False
+    x = layers.GlobalAveragePooling2D(name="pool")(frozen(block(images)))
+    return keras.Model(images, layers.Dense(5, activation="softmax", name="conv")(x), name="nested")
+
+
+def operations():
+    """What a model holds that was written with operators."""
+    images = keras.Input((8, 8, 3), name="images")
+    x = layers.Conv2D(4, 3, name="conv")(1.5 - images / 3.0)
+    y = layers.Conv2D(4, 3, padding="same", name="gate")(x)
+    x = x - keras.ops.sigmoid(y) * (x + 0.5) * 0.25 + y
+    x = layers.GlobalAveragePooling2D(name="pool")(x * np.array([1.0, 2.0, 0.5, 1.5], "float32"))
+    return keras.Model(images, layers.Dense(5, activation="softmax", name="out")(x), name="operations")
 
 
 def shared():
@@ -64,7 +84,7 @@ def shared():
 
 def operation():
     images = keras.Input((8, 8, 3))
-    return keras.Model(images, layers.Dense(5)(layers.GlobalAveragePooling2D()(images * 2.0)))
+    return keras.Model(images, layers.Dense(5)(layers.GlobalAveragePooling2D()(keras.ops.sin(images))))
 
 
 def two_outputs():
@@ -96,12 +116,12 @@ def describe(model, random):
 folder = sys.argv[1]
 random = np.random.default_rng(3)
 described = {}
-for build in (branches, chain):
+for build in (branches, chain, nested, operations):
     model = build()
     fill(model, random)
     described[build.__name__] = describe(model, random)
     model.save(f"{folder}/{build.__name__}.keras")
     model.save(f"{folder}/{build.__name__}.h5")
-for build in (nested, shared, operation, two_outputs):
+for build in (shared, operation, two_outputs):
     build().save(f"{folder}/{build.__name__}.keras")
 print(json.dumps(described))

@@ -9,6 +9,7 @@ import { NotAClassifierError, UnsupportedLayerError } from "../errors.ts";
 import { readH5File } from "../layers/h5-file.ts";
 import { readKerasFile } from "../layers/keras-file.ts";
 import { toTfjsArtifacts } from "../layers/tfjs-artifacts.ts";
+import { runConverted } from "../testing/onnx/layer-case.ts";
 import { predictTfjs } from "../testing/predict-tfjs.ts";
 import type { LayerGraph } from "../types.ts";
 
@@ -50,7 +51,18 @@ describeWithReference("models that Keras saved", () => {
     },
   );
 
-  it.each(["nested", "shared", "operation"])("%s.keras is refused, naming the layer", async (name) => {
+  it.each(["nested.keras", "nested.h5", "operations.keras", "operations.h5"])(
+    "%s: taken apart into layers, it predicts the same",
+    async (file) => {
+      const expected = saved[file.split(".")[0] ?? ""];
+      if (!expected) throw new Error(`Keras says nothing of ${file}`);
+      const batch = { shape: expected.input.shape, values: Float32Array.from(expected.input.values) };
+      const { values } = await runConverted(await read(file), batch);
+      expect(values).toBeWithin(expected.output, 1e-6);
+    },
+  );
+
+  it.each(["shared", "operation"])("%s.keras is refused, naming the layer", async (name) => {
     await expect(read(`${name}.keras`)).rejects.toThrow(UnsupportedLayerError);
   });
 

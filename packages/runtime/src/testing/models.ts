@@ -7,6 +7,7 @@ export const layerModels: readonly string[] = [
   "mobilenet_v2_1.0_224.h5",
   "mobilenet_v2_1.0_224_tfjs_layers/model.json",
   "mobilenet_v2_1.0_224_tfjs_graph",
+  "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5",
 ].map((file) => shared(`models/${file}`));
 
 export const onnxModel: string = shared("models/mobilenet_v2_1.0_224.onnx");

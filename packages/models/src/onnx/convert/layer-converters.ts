@@ -9,6 +9,8 @@ import { convertDepthwiseConv2D } from "./layers/depthwise-conv-2d.ts";
 import { convertELU } from "./layers/elu.ts";
 import { globalPoolingWith } from "./layers/global-pooling-2d.ts";
 import { convertInputLayer } from "./layers/input-layer.ts";
+import { convertLayerNormalization } from "./layers/layer-normalization.ts";
+import { convertLayerScale } from "./layers/layer-scale.ts";
 import { convertLeakyReLU } from "./layers/leaky-relu.ts";
 import { mergeAtOnceWith, mergeWith } from "./layers/merge.ts";
 import { convertNormalization } from "./layers/normalization.ts";
@@ -43,6 +45,8 @@ export const layerConverters: ReadonlyMap<string, LayerConverter> = new Map<stri
   ["GlobalAveragePooling2D", globalPoolingWith("GlobalAveragePool")],
   ["GlobalMaxPooling2D", globalPoolingWith("GlobalMaxPool")],
   ["InputLayer", convertInputLayer],
+  ["LayerNormalization", convertLayerNormalization],
+  ["LayerScale", convertLayerScale],
   ["LeakyReLU", convertLeakyReLU],
   ["MaxPooling2D", poolingWith("MaxPool")],
   ["Maximum", mergeAtOnceWith("Max")],
@@ -55,6 +59,7 @@ export const layerConverters: ReadonlyMap<string, LayerConverter> = new Map<stri
   ["SeparableConv2D", convertSeparableConv2D],
   ["Softmax", convertSoftmax],
   ["SpatialDropout2D", convertNothing],
+  ["StochasticDepth", convertNothing],
   ["Subtract", mergeWith("Sub")],
   ["ZeroPadding2D", convertZeroPadding2D],
 ]);

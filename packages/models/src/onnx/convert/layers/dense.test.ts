@@ -19,9 +19,16 @@ describe("Dense", () => {
     inputShape: [6],
   });
 
-  it("refuses images", () => {
-    const graph = layerGraph([2, 2, 6], [{ className: "Dense", weights: [kernel] }]);
-    expect(() => layerGraphToOnnx(graph)).toThrow(/layer_0 of class Dense .*4 axes instead of 2/);
+  itConverts("on each pixel of images", {
+    className: "Dense",
+    config: { units: 4, activation: "relu" },
+    weights: [kernel, seededWeight("bias", [4])],
+    inputShape: [3, 2, 6],
+  });
+
+  it("refuses rows of vectors", () => {
+    const graph = layerGraph([2, 6], [{ className: "Dense", weights: [kernel] }]);
+    expect(() => layerGraphToOnnx(graph)).toThrow(/layer_0 of class Dense .*3 axes instead of 2 or 4/);
   });
 
   it("names the weight that is missing", () => {
