@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   describeWithRegistry,
   describeWithShared,
@@ -5,11 +8,16 @@ import {
   project,
   shared,
 } from "@coarse/testing";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeDrawings } from "../drawings.ts";
 import { run } from "../run.ts";
 import { canInstallNodes, installNode, nodeVersions } from "./install-node.ts";
 
 const title = canInstallNodes ? "on Node %s" : "on Node %s (needs linux-x64, for which npm has whole Nodes)";
+
+const folder = mkdtempSync(join(tmpdir(), "coarse nodes "));
+beforeAll(() => writeDrawings(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describeWithRegistry("coarse", () => {
   describe.skipIf(!canInstallNodes).each(nodeVersions)(title, (version) => {
@@ -35,6 +43,11 @@ describeWithRegistry("coarse", () => {
     it("runs the command", async () => {
       expect(await coarse("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
       expect(await coarse("groups", "dog")).toContain("dog.n.01");
+    });
+
+    it("runs the bundled model", async () => {
+      const args = ["evaluate", join(folder, "drawings"), "--model", "bundled", "--format", "json"];
+      expect(JSON.parse(await coarse(...args))).toMatchObject({ images: 2, accuracy: 1 });
     });
 
     it("passes the tests of taxonomy and core", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithRegistry, describeWithShared, project } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeDrawings } from "../drawings.ts";
 import { run } from "../run.ts";
 import { compile, typeSettings, writeConsumer } from "./consumer.ts";
 import { commandsIn, examplesIn } from "./examples.ts";
@@ -56,6 +57,12 @@ describeWithRegistry("the packed packages", () => {
       expect(await manager.execute(["coarse", "--version"], consumer)).toMatch(/^\d+\.\d+\.\d+\n$/);
       const json = await manager.execute(["coarse", "groups", "dog", "--format", "json"], consumer);
       expect(JSON.parse(json)).toMatchObject([{ term: "dog", synset: "dog.n.01", wnid: "n02084071" }]);
+    });
+
+    it("has the bundled model", async () => {
+      await writeDrawings(consumer);
+      const args = ["coarse", "evaluate", "drawings", "--model", "bundled", "--quiet", "--format", "json"];
+      expect(JSON.parse(await manager.execute(args, consumer))).toMatchObject({ images: 2, accuracy: 1 });
     });
 
     describeWithShared("with photos and a model", () => {

@@ -14,12 +14,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const attw = project("e2e/node_modules/@arethetypeswrong/cli/dist/index.js");
 
+/** What a package holds that was not compiled. */
+const besideCode: Readonly<Record<string, readonly string[]>> = {
+  taxonomy: ["WORDNET-LICENSE"],
+  models: ["NOTICE.md", "model.json", "training.jsonl", "weights.bin"].map((file) => `bundled/${file}`),
+};
+
 describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
   it("holds what was compiled from its sources, its licence and what it is, and nothing else", () => {
     const files = filesIn(tarballOf(name, folder));
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
     const strangers = files.filter((file) => !/^(LICENSE|README\.md|package\.json|dist\/.*)$/.test(file));
-    expect(strangers).toEqual(name === "taxonomy" ? ["WORDNET-LICENSE"] : []);
+    expect(strangers).toEqual(besideCode[name] ?? []);
     expect(files.filter((file) => /\.map$|\.test\.|\/testing\//.test(file))).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { integers, positiveInteger, positiveNumber, ruleName, share } from "./op
 export const model = (): Option =>
   new Option(
     "--model <file>",
-    "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, or a name of coarse models",
+    "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, a name of coarse models, or bundled: one for drawings",
   );
 
 /** What a model's file may leave unsaid: its preprocessing, and of weights alone the network. */

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { findInCatalogue, type Model, readModel } from "@coarse/models";
+import { bundledModel, findInCatalogue, type Model, readModel } from "@coarse/models";
 import type { CoarseOptions } from "./coarse-options.ts";
 import { fetchModel } from "./fetch-model.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,18 +12,23 @@ export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "arch
 const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
 
 /**
- * The model that `--model` names: a file or folder or, where there is none of that name, one of the catalogue. Says on
- * standard error what of it is left out.
+ * The model that `--model` names: a file or folder or, where there is none of that name, the bundled one or one of
+ * the catalogue. Says on standard error what of it is left out.
  */
 export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
   const { model: name, preprocessing, architecture, quiet } = options;
-  const model = await readModel(await pathOf(name, { ...terminal, quiet }), { preprocessing, architecture });
+  const path = await pathOf(name, { ...terminal, quiet });
+  const model = await readModel(path, { preprocessing, architecture });
   if (model.dropped && !quiet)
     terminal.err.write(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,
     );
-  return model;
+  return path === bundledModel ? { ...model, source: name } : model;
 }
+
+const BUNDLED_NOTE =
+  "the bundled model knows 242 things on drawings and is made to try Coarse out; " +
+  "for photos take a pretrained one: --model MobileNetV2, or its file";
 
 async function pathOf(
   name: string,
@@ -31,6 +36,10 @@ async function pathOf(
 ): Promise<string> {
   const path = resolve(terminal.folder, name);
   if (FILE_LIKE.test(name) || (await isThere(path))) return path;
+  if (name === "bundled") {
+    if (!terminal.quiet) terminal.err.write(`note: ${BUNDLED_NOTE}\n`);
+    return bundledModel;
+  }
   return fetchModel(findInCatalogue(name), terminal);
 }
 

@@ -31,7 +31,7 @@ export function describeModel(facts: ModelFacts): Model {
   if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
   const common = { source, format, graph, head, input: { ...size, preprocessing } };
   if (coarse) return { ...common, labelSet, coarse };
-  const model = { ...common, labelSet: labelSetOf(head.classCount, source) };
+  const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
 }
 

@@ -1,5 +1,6 @@
 export { findApplication } from "./applications/find-application.ts";
 export type { Application, ApplicationWeights } from "./applications/types.ts";
+export { bundledModel } from "./bundled-model.ts";
 export { type CachedWeights, cachedWeights } from "./catalogue/cached-weights.ts";
 export type { DistributedModel, DistributedWeights, FileHash } from "./catalogue/distributed-weights.ts";
 export type { DownloadProgress } from "./catalogue/download.ts";

@@ -4,7 +4,7 @@ import type { Taxonomy } from "./types.ts";
 /** Loads the tables of each label set, which are large, only when they are asked for. */
 const loaders: Readonly<Record<string, () => Promise<Taxonomy>>> = {
   "imagenet-1k": async () => (await import("./imagenet-1k.ts")).imagenet1k,
-  "emoji-278": async () => (await import("./emoji-278.ts")).emoji278,
+  "emoji-242": async () => (await import("./emoji-242.ts")).emoji242,
 };
 
 /** The label sets that `loadTaxonomy` knows. */

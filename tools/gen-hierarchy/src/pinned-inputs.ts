@@ -39,11 +39,11 @@ export const labelSetSources: readonly LabelSetSource[] = [
     namedConstants: true,
   },
   {
-    labelSet: "emoji-278",
-    exportName: "emoji278",
+    labelSet: "emoji-242",
+    exportName: "emoji242",
     file: {
-      name: "emoji-278.txt",
-      sha256: "5e36ef17e4beca1332fa85b873d64f9de7d1f74bc5e828ce32179434cebbf6ef",
+      name: "emoji-242.txt",
+      sha256: "d453eaf3bf76aa2918a3437c77f05c24161e6acb1bf56d087606fe257c8bf5a6",
     },
     namedConstants: false,
   },

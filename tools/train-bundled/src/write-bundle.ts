@@ -37,7 +37,7 @@ export function writeBundle(network: tf.LayersModel, labelSet: string): void {
       coarseVersion: modelsVersion(),
       source: "bundled",
       labelSet,
-      input: { height: side, width: side, preprocessing: "none" },
+      input: { height: side, width: side, preprocessing: "tf" },
     },
   };
   mkdirSync(bundleFolder, { recursive: true });

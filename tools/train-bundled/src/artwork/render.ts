@@ -40,7 +40,7 @@ export async function renderIcon(svg: string, size: number): Promise<Uint8Array>
 }
 
 /** Dots per inch at which the SVG is at least `size` wide: libvips' own default would blow small icons up. */
-function densityFor(svg: string, size: number): number {
+export function densityFor(svg: string, size: number): number {
   const width = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? size);
   return Math.min(2400, Math.max(1, Math.ceil((72 * size * 1.5) / width)));
 }

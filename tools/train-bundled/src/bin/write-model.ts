@@ -9,10 +9,11 @@ import { bundleFolder, writeBundle } from "../write-bundle.ts";
 
 const { values } = parseArgs({ options: { run: { type: "string", default: ".cache/run" } } });
 const run = resolve(values.run);
-const classCount = readClassTable().length;
-const trained = createNetwork(classCount, 0);
+const classes = readClassTable();
+const shipped = classes.flatMap(({ isShipped }, index) => (isShipped ? [index] : []));
+const trained = createNetwork(classes.length, 0);
 readWeightsInto(trained, join(run, "weights.f32"));
-const folded = createFoldedNetwork(classCount);
-folded.setWeights(foldWeights(trained));
+const folded = createFoldedNetwork(shipped.length);
+folded.setWeights(foldWeights(trained, shipped));
 writeBundle(folded, labelSet);
 copyFileSync(join(run, "training.jsonl"), join(bundleFolder, "training.jsonl"));

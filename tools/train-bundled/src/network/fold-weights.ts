@@ -3,9 +3,10 @@ import { epsilon } from "./batch-normalization.ts";
 
 /**
  * The weights of the folded network from those of the trained one: each convolution's kernel times
- * `gamma / sqrt(variance + epsilon)`, and the bias `beta - mean · gamma / sqrt(variance + epsilon)`.
+ * `gamma / sqrt(variance + epsilon)`, and the bias `beta - mean · gamma / sqrt(variance + epsilon)`; of the last
+ * layer the columns of these classes.
  */
-export function foldWeights(trained: tf.LayersModel): tf.Tensor[] {
+export function foldWeights(trained: tf.LayersModel, classIndices: readonly number[]): tf.Tensor[] {
   const normalizations = new Map(
     trained.layers
       .filter(({ name }) => name.endsWith("_bn"))
@@ -14,7 +15,8 @@ export function foldWeights(trained: tf.LayersModel): tf.Tensor[] {
   return trained.layers.flatMap((layer) => {
     if (layer.name.endsWith("_bn")) return [];
     const normalization = normalizations.get(layer.name);
-    return normalization ? fold(layer, normalization) : layer.getWeights().map((weight) => weight.clone());
+    if (normalization) return fold(layer, normalization);
+    return layer.getWeights().map((weight) => weight.gather([...classIndices], weight.rank - 1));
   });
 }
 

