@@ -18,6 +18,7 @@ const attw = project("e2e/node_modules/@arethetypeswrong/cli/dist/index.js");
 const besideCode: Readonly<Record<string, readonly string[]>> = {
   taxonomy: ["WORDNET-LICENSE"],
   models: ["NOTICE.md", "model.json", "training.jsonl", "weights.bin"].map((file) => `bundled/${file}`),
+  cli: readdirSync(project("packages/cli/schema")).map((file) => `schema/${file}`),
 };
 
 describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {

@@ -1,15 +1,17 @@
 import type { BackedOffAnswer, Reason } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { Answer, ClassificationReport } from "./commands/classify.ts";
+import { groupsJson } from "./group-json.ts";
+import type { BackedOffAnswerJson, ClassifyJson } from "./json/classify.ts";
 import { formatTable } from "./table.ts";
 
 /** The JSON of `coarse classify`. */
-export function classificationJson(report: ClassificationReport): object {
+export function classificationJson(report: ClassificationReport): ClassifyJson {
   const { options, taxonomy, groups, labels, answers, skipped } = report;
   const { model, engine, select, rule, temperature, other, threshold, confidence } = options;
   return {
     model: { source: model, labelSet: taxonomy.labelSet, engine },
-    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    groups: groupsJson(groups),
     select,
     rule,
     temperature,
@@ -27,7 +29,10 @@ export function classificationJson(report: ClassificationReport): object {
   };
 }
 
-function backedOffJson({ synset, probability, because }: BackedOffAnswer, taxonomy: Taxonomy): object {
+function backedOffJson(
+  { synset, probability, because }: BackedOffAnswer,
+  taxonomy: Taxonomy,
+): BackedOffAnswerJson {
   return {
     label: nameOf(synset, taxonomy),
     synset: synset.name,

@@ -3,7 +3,9 @@ import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coa
 import type { SkippedFile } from "@coarse/data";
 import type { CompareOptions } from "./commands/compare.ts";
 import { calibrationLine, reliabilityText } from "./figures-text.ts";
+import { groupsJson } from "./group-json.ts";
 import { headSizeCurve } from "./head-size-curve.ts";
+import type { CompareJson } from "./json/compare.ts";
 import type { OtherReport, OtherScores } from "./other-scores.ts";
 import { otherText } from "./other-text.ts";
 import { formatTable } from "./table.ts";
@@ -21,11 +23,11 @@ export interface ComparisonReport {
 }
 
 /** The JSON of `coarse compare`. */
-export function comparisonJson(report: ComparisonReport): object {
+export function comparisonJson(report: ComparisonReport): CompareJson {
   const { options, groups, contest, scores, recommendation, skipped } = report;
   return {
     model: { source: options.model, engine: options.engine },
-    groups: groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices })),
+    groups: groupsJson(groups),
     images: contest.truth.length,
     skipped,
     rules: scores,

@@ -1,9 +1,9 @@
 import type { Confusion, RuleResult } from "@coarse/core";
-import type { EvaluationJson } from "@coarse/report";
 import type { EvaluationReport } from "./commands/evaluate.ts";
+import type { EvaluateJson } from "./json/evaluate.ts";
 
 /** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */
-export function evaluationJson(report: EvaluationReport): EvaluationJson & Readonly<Record<string, unknown>> {
+export function evaluationJson(report: EvaluationReport): EvaluateJson {
   const { options, groups, folders, result, skipped, seconds } = report;
   return {
     model: { source: options.model, labelSet: report.labelSet, engine: options.engine },

@@ -7,6 +7,8 @@ import { checkCoarseModel } from "../coarse-model.ts";
 import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoCalibrationPhotosError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";
 import { calibrationLine } from "../figures-text.ts";
+import { groupsJson } from "../group-json.ts";
+import type { ExtractJson } from "../json/extract.ts";
 import type { WantedPoint } from "../other-scores.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
@@ -64,13 +66,9 @@ async function convert(
   await writeModel(model, resolve(terminal.folder, out));
   const labels = coarseLabels(outputs);
   const { groups, ...said } = outputs;
-  const json = { out, groups: groupsJson(groups), ...said, labels };
+  const json: ExtractJson = { out, groups: groupsJson(groups), ...said, labels };
   const text = `Wrote ${out}: ${labels.join(", ")}, in this order, as ${basename(model.source)} has them`;
   terminal.out.write(`${format === "json" ? JSON.stringify(json) : text}\n`);
-}
-
-function groupsJson(groups: readonly Group[]) {
-  return groups.map(({ name, synset, classIndices }) => ({ name, synset, classes: classIndices }));
 }
 
 /** What can't be before any photo is looked at. */
@@ -117,7 +115,7 @@ async function write(
   return { out, outputs, labels, headParameters: parameterCount(plan), ...(found && { found }) };
 }
 
-function writtenJson({ out, outputs, labels, headParameters, found }: Written): object {
+function writtenJson({ out, outputs, labels, headParameters, found }: Written): ExtractJson {
   const { groups, ...said } = outputs;
   return {
     out,

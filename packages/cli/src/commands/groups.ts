@@ -1,27 +1,13 @@
 import { describeClasses, parseGroups, resolveTerm, type TermOptions } from "@coarse/core";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "../command-table.ts";
+import type { ExplainedTermJson, GroupsJson } from "../json/groups.ts";
 import { withNouns } from "../read-groups.ts";
 import { shorten } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface GroupsOptions extends GlobalOptions {
   readonly labelSet: string;
-}
-
-/** What a term means, for people who wonder what `dog` will cover. */
-interface Explanation {
-  readonly term: string;
-  readonly name: string;
-  readonly synset?: string;
-  readonly wnid?: string;
-  readonly definition?: string;
-  readonly classes: readonly number[];
-  readonly otherSenses: readonly {
-    readonly synset: string;
-    readonly definition: string;
-    readonly classes: readonly number[];
-  }[];
 }
 
 /** `coarse groups TERM…`: synset, definition, classes and other senses of each term. */
@@ -32,7 +18,9 @@ export async function groups(
 ): Promise<void> {
   const taxonomy = await loadTaxonomy(options.labelSet);
   const terms = operands.flatMap((operand) => operand.split(","));
-  const explanations = await withNouns((nouns) => terms.flatMap((term) => explain(term, taxonomy, nouns)));
+  const explanations: GroupsJson = await withNouns((nouns) =>
+    terms.flatMap((term) => explain(term, taxonomy, nouns)),
+  );
   const text =
     options.format === "json"
       ? JSON.stringify(explanations)
@@ -40,7 +28,7 @@ export async function groups(
   terminal.out.write(`${text}\n`);
 }
 
-function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): Explanation[] {
+function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): ExplainedTermJson[] {
   return parseGroups(text, taxonomy, nouns).map(({ name, synset: synsetName, classIndices }) => {
     const synset = synsetName === undefined ? undefined : taxonomy.synset(synsetName);
     const term = text.slice(text.indexOf("=") + 1).trim();
@@ -60,7 +48,7 @@ function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): Explanat
   });
 }
 
-function explanationText(explanation: Explanation, taxonomy: Taxonomy): string {
+function explanationText(explanation: ExplainedTermJson, taxonomy: Taxonomy): string {
   const { term, synset, wnid, definition, classes, otherSenses } = explanation;
   const labels = classes.map((index) => `${taxonomy.classes[index]?.label ?? ""} #${index}`);
   return [

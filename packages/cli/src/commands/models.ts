@@ -10,6 +10,7 @@ import {
 import type { GlobalOptions } from "../command-table.ts";
 import { ModelsActionError } from "../errors.ts";
 import { fetchModel } from "../fetch-model.ts";
+import type { CatalogueEntryJson, FetchedWeightsJson } from "../json/models.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -40,7 +41,16 @@ async function list({ format }: GlobalOptions, terminal: Terminal): Promise<void
   terminal.out.write(`${text}\n`);
 }
 
-function entryJson({ name, module, height, width, preprocessing, parameterCount, weights, cached }: Entry) {
+function entryJson({
+  name,
+  module,
+  height,
+  width,
+  preprocessing,
+  parameterCount,
+  weights,
+  cached,
+}: Entry): CatalogueEntryJson {
   return {
     name,
     module,
@@ -80,7 +90,7 @@ async function fetchAll(
   { format, quiet }: GlobalOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const fetched: { name: string; path: string; bytes: number }[] = [];
+  const fetched: FetchedWeightsJson[] = [];
   for (const model of wanted) {
     const path = await fetchModel(model, { ...terminal, quiet });
     const { size } = await stat(path);

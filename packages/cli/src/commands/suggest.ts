@@ -7,6 +7,7 @@ import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
 import type { ListingOptions, PixelOptions } from "../image-options.ts";
+import type { SuggestJson } from "../json/suggest.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { readModelOption } from "../read-model-option.ts";
@@ -78,7 +79,7 @@ function groupsText({ proposals }: Suggestion): string {
     .join(",");
 }
 
-function suggestionJson(suggestion: Suggestion): object {
+function suggestionJson(suggestion: Suggestion): SuggestJson {
   const { proposals, unmatched, k, warnings } = suggestion;
   return {
     groups: groupsText(suggestion),

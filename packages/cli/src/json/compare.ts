@@ -1,0 +1,20 @@
+import type { EntryScores, Recommendation } from "@coarse/core";
+import type { SkippedFile } from "@coarse/data";
+import type { GroupClassesJson } from "../group-json.ts";
+import type { CurvePoint } from "../head-size-curve.ts";
+import type { OtherReport } from "../other-scores.ts";
+
+/** What `coarse compare --format json` prints. */
+export interface CompareJson extends Recommendation {
+  readonly model: { readonly source: string; readonly engine: string };
+  readonly groups: readonly GroupClassesJson[];
+  /** How many were evaluated. */
+  readonly images: number;
+  readonly skipped: readonly SkippedFile[];
+  /** The published rule first. */
+  readonly rules: readonly EntryScores[];
+  /** Present with `--curve`. */
+  readonly curve?: readonly CurvePoint[];
+  /** Present with `--other` or a wanted coverage. */
+  readonly other?: OtherReport | undefined;
+}

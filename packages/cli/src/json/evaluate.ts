@@ -1,0 +1,16 @@
+import type { EvaluationJson } from "@coarse/report";
+import type { BackOffReport } from "../back-off-scores.ts";
+import type { EvaluationFigures } from "../evaluation-figures.ts";
+import type { OtherReport } from "../other-scores.ts";
+
+/** What `coarse evaluate --format json` prints. */
+export interface EvaluateJson extends EvaluationJson, EvaluationFigures {
+  /** Present where it is not 1. */
+  readonly temperature?: number;
+  /** Present with `--other`. */
+  readonly threshold?: number;
+  /** How photos that belong to no group are told. */
+  readonly other?: OtherReport;
+  /** Present with `--confidence`. */
+  readonly backOff?: BackOffReport;
+}
