@@ -10,7 +10,7 @@ import {
 import type { GlobalOptions } from "../command-table.ts";
 import { ModelsActionError } from "../errors.ts";
 import { fetchModel } from "../fetch-model.ts";
-import type { CatalogueEntryJson, FetchedWeightsJson } from "../json/models.ts";
+import type { CatalogueEntryJson, FetchedWeightsJson, ModelsJson } from "../json/models.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -37,7 +37,8 @@ async function list({ format }: GlobalOptions, terminal: Terminal): Promise<void
   const entries: readonly Entry[] = await Promise.all(
     Object.values(applications).map(async (one) => ({ ...one, cached: await cachedWeights(one) })),
   );
-  const text = format === "json" ? JSON.stringify(entries.map(entryJson)) : listText(entries);
+  const text =
+    format === "json" ? JSON.stringify(entries.map(entryJson) satisfies ModelsJson) : listText(entries);
   terminal.out.write(`${text}\n`);
 }
 
@@ -98,7 +99,7 @@ async function fetchAll(
   }
   const text =
     format === "json"
-      ? JSON.stringify(fetched)
+      ? JSON.stringify(fetched satisfies ModelsJson)
       : fetched.map(({ name, path }) => `${name}  ${path}`).join("\n");
   terminal.out.write(`${text}\n`);
 }
