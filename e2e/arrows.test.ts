@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ["taxonomy"],
   models: ["core"],
   runtime: ["core", "models"],
-  report: ["core"],
+  report: ["core", "taxonomy"],
   cli: ["core", "data", "models", "report", "runtime", "taxonomy"],
 };
 const browserPackages = ["taxonomy", "core"];

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { exitCodes } from "./failures.ts";
+import { lookOf } from "./look.ts";
 import { runCoarse } from "./program.ts";
 import { userFolder } from "./terminal.ts";
 
@@ -16,6 +17,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 process.exitCode = await runCoarse(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
+  look: lookOf(process.stdout, process.env),
   folder: userFolder(process.env, process.cwd()),
   signal: interruption.signal,
 });

@@ -56,6 +56,8 @@ export const seeds = (): Option[] => [
 
 /** What `evaluate` writes besides what it prints. */
 export const outputs = (): Option[] => [
+  new Option("--report <file>", "also write a page to look at: out.html"),
+  new Option("--report-thumbnails <folder>", "put the page's thumbnails there, not into the page"),
   new Option("--csv <file>", "also write a row per photo, for a spreadsheet"),
   new Option("--junit <file>", "also write JUnit's XML, for a CI server"),
   new Option("--markdown <file>", "also write a summary for a pull request"),

@@ -4,17 +4,19 @@ import type { EvaluationReport } from "./commands/evaluate.ts";
 import { foldersOf } from "./evaluation-json.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
 import { otherText } from "./other-text.ts";
+import { type Look, paintFor, plainLook } from "./look.ts";
+import { printable } from "./printable.ts";
 import { formatTable, shorten } from "./table.ts";
 
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
-export function evaluationText(report: EvaluationReport): string {
+export function evaluationText(report: EvaluationReport, look: Look = plainLook): string {
   const { options, result, skipped, seconds } = report;
   const parts = [
-    `${result.images} photos of ${basename(report.folder)} with ${basename(options.model)}, ${options.engine}, ${seconds.toFixed(1)} s`,
-    groupsTable(report),
-    `rule ${options.rule}: ${accuracyText(result)}`,
-    confusionTable(result.confusion),
-    ...(Object.keys(result.rules).length > 1 ? [rulesTable(report), describeVerdict(result.verdict)] : []),
+    `${result.images} photos of ${printable(basename(report.folder))} with ${basename(options.model)}, ${options.engine}, ${seconds.toFixed(1)} s`,
+    groupsTable(report, look),
+    `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
+    confusionTable(result.confusion, look),
+    ...(Object.keys(result.rules).length > 1 ? [rulesTable(report, look), describeVerdict(result.verdict)] : []),
     ...figuresParts(report),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
@@ -31,7 +33,7 @@ function figuresParts({ options, figures, other, backOff }: EvaluationReport): r
   ];
 }
 
-function groupsTable({ groups, folders, taxonomy }: EvaluationReport): string {
+function groupsTable({ groups, folders, taxonomy }: EvaluationReport, look: Look): string {
   const rows = groups.map(({ name, synset, classIndices }) => [
     name,
     synset ?? "",
@@ -42,24 +44,30 @@ function groupsTable({ groups, folders, taxonomy }: EvaluationReport): string {
       3,
     ),
   ]);
-  return formatTable(rows, { head: ["group", "synset", "folder", "classes", ""], right: [3] });
+  return formatTable(rows, { head: ["group", "synset", "folder", "classes", ""], right: [3], look });
 }
 
 function accuracyText({ accuracy, interval: [low, high] }: RuleResult): string {
   return `accuracy ${accuracy.toFixed(3)} (95 % interval ${low.toFixed(3)} to ${high.toFixed(3)})`;
 }
 
-function confusionTable({ labels, counts, normalized }: Confusion): string {
+function confusionTable({ labels, counts, normalized }: Confusion, look: Look): string {
   const rows = labels.map((label, row) => [
     label,
     ...labels.map((_, column) => String(counts[row]?.[column] ?? 0)),
     ...labels.map((_, column) => (normalized[row]?.[column] ?? 0).toFixed(2)),
   ]);
   const head = ["true \\ predicted", ...labels, ...labels];
-  return formatTable(rows, { head, right: head.map((_, column) => column).slice(1) });
+  const paint = (row: number, column: number) => {
+    if (column === 0) return undefined;
+    const predicted = (column - 1) % labels.length;
+    if (predicted === row) return "good";
+    return (counts[row]?.[predicted] ?? 0) > 0 ? "bad" : "quiet";
+  };
+  return formatTable(rows, { head, right: head.map((_, column) => column).slice(1), look, paint });
 }
 
-function rulesTable({ result, options }: EvaluationReport): string {
+function rulesTable({ result, options }: EvaluationReport, look: Look): string {
   const rows = Object.entries(result.rules).map(
     ([
       name,
@@ -73,11 +81,11 @@ function rulesTable({ result, options }: EvaluationReport): string {
       `${low.toFixed(3)} to ${high.toFixed(3)}`,
     ],
   );
-  return formatTable(rows, { head: ["rule", "accuracy", "95 % interval"], right: [1] });
+  return formatTable(rows, { head: ["rule", "accuracy", "95 % interval"], right: [1], look });
 }
 
 function skippedText({ skipped }: EvaluationReport): string {
-  const lines = skipped.slice(0, 10).map(({ file, reason }) => `  ${file}: ${reason}`);
+  const lines = skipped.slice(0, 10).map(({ file, reason }) => `  ${printable(file)}: ${printable(reason)}`);
   const rest = skipped.length - lines.length;
   return [`${skipped.length} files skipped:`, ...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join(
     "\n",

@@ -1,6 +1,7 @@
 import { isUserError } from "@coarse/core";
 import { CommanderError } from "commander";
 import { AccuracyTooLowError } from "./errors.ts";
+import { printable } from "./printable.ts";
 
 /** How a run ended, for the shell. `tooLow`: all went well, and the accuracy is under `--fail-under`. */
 export const exitCodes = { done: 0, fault: 1, userError: 2, tooLow: 3, interrupted: 130 } as const;
@@ -37,10 +38,7 @@ export function failureOf(error: unknown): Failure {
 
 function userFailure(message: string): Failure {
   // names of files may hold line breaks and terminal codes
-  const oneLine = message
-    .replaceAll(/\s*\n\s*/g, " ")
-    .replaceAll(/\p{Cc}/gu, "\u{fffd}")
-    .trim();
+  const oneLine = printable(message.replaceAll(/\s*\n\s*/g, " ").trim());
   return { exitCode: exitCodes.userError, message: `error: ${oneLine}` };
 }
 

@@ -9,7 +9,7 @@ import { version } from "./version.ts";
  * 0 done, 2 something the user can mend, 3 accuracy under `--fail-under`, 1 a fault of ours, 130 interrupted.
  */
 export async function runCoarse(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const program = makeProgram(terminal);
+  const program = makeProgram({ ...terminal, argv });
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: "user" });

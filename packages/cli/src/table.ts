@@ -1,4 +1,8 @@
 import Table from "cli-table3";
+import stringWidth from "string-width";
+import { clip } from "./clip.ts";
+import { type Look, type Paint, paintFor, plainLook } from "./look.ts";
+import { printable } from "./printable.ts";
 
 const plain = Object.fromEntries(
   [
@@ -6,25 +10,96 @@ const plain = Object.fromEntries(
     ...["left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
   ].map((part) => [part, ""]),
 );
+const GAP = 2;
+/** Columns to which a cell of words may shrink on a narrow terminal. */
+const NARROW = 8;
+/** Columns that a cell never goes beyond: nobody reads a label of thousands. */
+const WIDEST = 160;
 
 /** How a table is set. */
 export interface TableOptions {
   readonly head: readonly string[];
   /** Columns whose cells end at the right edge: numbers. */
   readonly right?: readonly number[];
+  /** As in a pipe where it is not given. */
+  readonly look?: Look;
+  /** How a cell is set off; rows count from 0 without the head. */
+  readonly paint?: (row: number, column: number) => keyof Paint | undefined;
 }
 
-/** Rows of text in aligned columns, two blanks apart, without borders; no blanks at line ends. */
-export function formatTable(
-  rows: readonly (readonly string[])[],
-  { head, right = [] }: TableOptions,
+/**
+ * Rows of text in aligned columns, two blanks apart, without borders; no blanks at line ends. On a terminal cells of words
+ * are cut to let the table fit; where that is not enough it is folded: the first column comes again with the rest.
+ */
+export function formatTable(rows: readonly (readonly string[])[], options: TableOptions): string {
+  const { head, look = plainLook } = options;
+  const cells = [head, ...rows].map((row) => row.map(printable));
+  const widths = fittingWidths(cells, options);
+  return foldColumns(widths, look)
+    .map((columns) => formatColumns(cells, { columns, widths, options }))
+    .join("\n\n");
+}
+
+/** Width of each column: that of its longest cell, less where words must give way. */
+function fittingWidths(
+  cells: readonly (readonly string[])[],
+  { head, right = [], look = plainLook }: TableOptions,
+): readonly number[] {
+  const natural = head.map((_, column) =>
+    Math.min(WIDEST, Math.max(...cells.map((row) => stringWidth(row[column] ?? "")))),
+  );
+  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + GAP, -GAP);
+  const { columns = Number.POSITIVE_INFINITY } = look;
+  let widest = Math.max(...natural);
+  let widths = natural;
+  while (total(widths) > columns && widest > NARROW) {
+    widest -= 1;
+    widths = natural.map((width, column) => (right.includes(column) ? width : Math.min(width, widest)));
+  }
+  return widths.map((width) => Math.min(width, columns));
+}
+
+/** Columns of each fold: all in one where they fit. */
+function foldColumns(widths: readonly number[], { columns: room }: Look): readonly (readonly number[])[] {
+  const [first = 0] = widths;
+  const folds: number[][] = [[]];
+  let used = first;
+  for (const [column, width] of widths.entries()) {
+    if (column === 0) continue;
+    const isFull = room !== undefined && used + GAP + width > room && (folds.at(-1)?.length ?? 0) > 0;
+    if (isFull) folds.push([]);
+    used = (isFull ? first : used) + GAP + width;
+    folds.at(-1)?.push(column);
+  }
+  return folds.map((fold) => [0, ...fold]);
+}
+
+function formatColumns(
+  cells: readonly (readonly string[])[],
+  {
+    columns,
+    widths,
+    options: { right = [], look = plainLook, paint },
+  }: {
+    readonly columns: readonly number[];
+    readonly widths: readonly number[];
+    readonly options: TableOptions;
+  },
 ): string {
+  const paints = paintFor(look);
   const table = new Table({
-    chars: { ...plain, middle: "  " },
+    chars: { ...plain, middle: " ".repeat(GAP) },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: head.map((_, column) => (right.includes(column) ? "right" : "left")),
+    colAligns: columns.map((column) => (right.includes(column) ? "right" : "left")),
   });
-  table.push([...head], ...rows.map((row) => [...row]));
+  const set = (text: string, row: number, column: number) => {
+    const kind = row < 0 ? "quiet" : paint?.(row, column);
+    const shown = clip(text, widths[column] ?? 0);
+    return kind && shown !== "" ? paints[kind](shown) : shown;
+  };
+  table.push(
+    ...cells.map((row, place) => columns.map((column) => set(row[column] ?? "", place - 1, column))),
+  );
   return table
     .toString()
     .split("\n")

@@ -1,3 +1,5 @@
+import type { Look } from "./look.ts";
+
 /** Where a command reads its surroundings from and writes to: the process's own streams, or a test's. */
 export interface Terminal {
   /** Results. */
@@ -6,6 +8,10 @@ export interface Terminal {
   readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** What results may look like; plain where it is not given. */
+  readonly look?: Look;
+  /** The arguments that the command was called with, as they were typed. */
+  readonly argv?: readonly string[];
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

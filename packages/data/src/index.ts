@@ -36,6 +36,7 @@ export {
 } from "./resize/resize.ts";
 export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize/resize-bilinear.ts";
 export { type SelectOptions, selectImages } from "./select-images.ts";
+export { makeThumbnail, type ThumbnailOptions } from "./thumbnail.ts";
 export type {
   Channels,
   ColorMode,

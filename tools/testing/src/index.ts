@@ -1,8 +1,10 @@
 import "./numbers-matcher.ts";
 
+export { browserFlags, browserPath } from "./browser.ts";
 export { type NumpyArray, readNpy } from "./npy.ts";
 export { pnpmCommand } from "./pnpm-command.ts";
 export {
+  describeWithBrowser,
   describeWithReference,
   describeWithRegistry,
   describeWithShared,

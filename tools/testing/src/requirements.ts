@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { browserPath } from "./browser.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -49,6 +50,16 @@ export function describeWithShared(title: string, tests: () => void): void {
   const met = existsSync(join(sharedFolder, "golden"));
   describeWith(
     { name: "../shared", met, remedy: "put it beside the project or set COARSE_SHARED" },
+    title,
+    tests,
+  );
+}
+
+/** Tests that open pages in the system's Chromium. */
+export function describeWithBrowser(title: string, tests: () => void): void {
+  const met = browserPath() !== undefined;
+  describeWith(
+    { name: "Chromium", met, remedy: "apt-get install chromium, or set COARSE_BROWSER" },
     title,
     tests,
   );

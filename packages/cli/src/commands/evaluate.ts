@@ -97,7 +97,7 @@ export async function evaluate(
     figures: figuresOf(found.result, { groups, taxonomy }),
   };
   const json = evaluationJson(report);
-  const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report);
+  const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report, terminal.look);
   terminal.out.write(`${text}\n`);
   await writeOutputs(json, { ...report, terminal });
 }

@@ -28,6 +28,8 @@ export async function draw(
     document: document,
     style: { color: palette.ink, background: palette.background, fontSize: "12px" },
   });
+  // names of parts mean nothing to those who hear them: the whole has one
+  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", title);

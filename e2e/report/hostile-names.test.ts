@@ -1,0 +1,110 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeWithBrowser, describeWithShared, shared } from "@coarse/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coarse, type Run } from "../coarse.ts";
+import { openReport, startBrowser } from "./open-report.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "coarse-hostile-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const folder = '"><script>alert(2)<';
+const image = "<img src=x onerror=alert(1)>.jpg";
+const long = "l".repeat(10_000);
+/** File names and what no output may say of them. */
+const files = [
+  image,
+  "=cmd|calc.jpg",
+  "\u{1b}[2J\u{1b}]0;owned\u{7}.jpg",
+  "line\nbreak.jpg",
+  "\u{202e}gpj.jpg",
+];
+const out = (name: string) => join(scratch, name);
+
+describeWithShared("names that somebody wrote to do harm", () => {
+  let run: Run;
+  beforeAll(async () => {
+    const photos = out("photos");
+    for (const [place, name] of files.entries()) {
+      mkdirSync(join(photos, folder), { recursive: true });
+      copyFileSync(
+        shared(`photos/PetImages/Cat/${place === 0 ? "1" : "10"}.jpg`),
+        join(photos, folder, name),
+      );
+    }
+    mkdirSync(join(photos, "Dog"));
+    copyFileSync(shared("photos/PetImages/Dog/1.JPG"), join(photos, "Dog", "1.jpg"));
+    writeFileSync(join(photos, "Dog", "\u{1b}[31mbroken.jpg"), "no image");
+    writeFileSync(out("groups.json"), JSON.stringify({ [folder]: "cat", dog: "dog" }));
+    const model = [
+      "--model",
+      shared("models/mobilenet_v2_1.0_224.onnx"),
+      "--groups",
+      `@${out("groups.json")}`,
+    ];
+    const outputs = ["report", "csv", "junit", "markdown"].flatMap((name) => [
+      `--${name}`,
+      out(`${name}.out`),
+    ]);
+    run = await coarse(["evaluate", photos, ...model, ...outputs]);
+  });
+
+  it("reach the terminal without escape codes", () => {
+    expect(run.stderr).toBe("");
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain(folder);
+    expect(run.stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u{202e}]/u);
+  });
+
+  it("are no formula in the table of a spreadsheet", () => {
+    const csv = readFileSync(out("csv.out"), "utf8");
+    expect(csv.split("\r\n")[0]).toContain('"p ""><script>alert(2)<"');
+    expect(csv).not.toMatch(/(^|[,\n])"?[=+@]/);
+  });
+
+  it("are text in XML and in Markdown", () => {
+    const xml = readFileSync(out("junit.out"), "utf8");
+    expect(xml).toContain("&lt;img src=x onerror=alert(1)&gt;");
+    expect(xml.replaceAll("\n", "")).not.toMatch(/<script|<img|[\p{Cc}\u{202e}]/u);
+    expect(readFileSync(out("markdown.out"), "utf8")).not.toMatch(/<script|<img/);
+  });
+
+  describeWithBrowser("in Chromium", () => {
+    it("are text in the report", async () => {
+      const browser = await startBrowser();
+      const { page, complaints } = await openReport(browser, out("report.out"));
+      await expect.poll(() => page.locator(".photos .photo").count()).toBe(files.length + 1);
+      expect(await page.locator(".photos .file").allTextContents()).toContain(`${folder}/${image}`);
+      await page.locator("button.cell").first().click();
+      await page.locator(".photos button").first().click();
+      await page.getByRole("dialog").waitFor();
+      expect(await page.locator("img[src=x]").count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await browser.close();
+    });
+  });
+
+  describe("and a label of 10,000 characters", () => {
+    it("leaves a table that can be read", async () => {
+      const model = ["--model", shared("models/mobilenet_v2_1.0_224.onnx")];
+      const photo = shared("photos/PetImages/Cat/1.jpg");
+      const result = await coarse(["classify", photo, ...model, "--groups", `${long}=cat,dog`]);
+      expect(result.code).toBe(0);
+      expect(result.stdout.split("\n").every((line) => line.length < 400)).toBe(true);
+    });
+  });
+
+  it("wrote what was asked for", () => {
+    for (const name of ["report", "csv", "junit", "markdown"])
+      expect(existsSync(out(`${name}.out`))).toBe(true);
+  });
+});

@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { hashModel } from "./hash-model.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "coarse-hash-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+it("is that of the file, and of a folder's files in the order of their names", async () => {
+  writeFileSync(join(folder, "model.json"), "{}");
+  writeFileSync(join(folder, "group1.bin"), "weights");
+  expect(await hashModel(join(folder, "model.json"))).toBe(sha256("{}"));
+  expect(await hashModel(folder)).toBe(sha256("weights{}"));
+});

@@ -1,0 +1,80 @@
+import { mkdir } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { type EvaluationJson, type RunFacts, renderReport } from "@coarse/report";
+import { engineVersion } from "@coarse/runtime";
+import type { Taxonomy } from "@coarse/taxonomy";
+import type { GlobalOptions } from "./command-table.ts";
+import { hashModel } from "./hash-model.ts";
+import { photoThumbnails } from "./photo-thumbnails.ts";
+import { shellQuote } from "./shell-quote.ts";
+import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+import { writeWhole } from "./write-file.ts";
+
+/** Options of the page. */
+export interface ReportPageOptions {
+  readonly report?: string;
+  /** A folder that the thumbnails are put into, instead of into the page. */
+  readonly reportThumbnails?: string;
+}
+
+/** What the page tells besides the evaluation. */
+export interface ReportPageContext {
+  readonly options: GlobalOptions & ReportPageOptions & { readonly model: string };
+  readonly terminal: Terminal;
+  /** Folder of the photos. */
+  readonly folder: string;
+  readonly taxonomy: Taxonomy;
+}
+
+/** Writes the page of an evaluation, and its thumbnails where they have a folder of their own. */
+export async function writeReportPage(evaluation: EvaluationJson, context: ReportPageContext): Promise<void> {
+  const { options, terminal, folder, taxonomy } = context;
+  const page = resolve(terminal.folder, options.report ?? "report.html");
+  const thumbnails = await photoThumbnails({
+    folder,
+    files: evaluation.predictions.map(({ file }) => file),
+    terminal: { ...terminal, quiet: options.quiet ?? false },
+    keep:
+      options.reportThumbnails === undefined ? undefined : keepIn(options.reportThumbnails, page, terminal),
+  });
+  const run = await runFacts(context);
+  await writeWhole(
+    page,
+    await renderReport(evaluation, { title: basename(folder), taxonomy, thumbnails, run }),
+  );
+}
+
+/** Writes each thumbnail into a folder, and gives its address as seen from the page. */
+function keepIn(
+  target: string,
+  page: string,
+  terminal: Terminal,
+): (thumbnail: Uint8Array, file: string) => Promise<string> {
+  const folder = resolve(terminal.folder, target);
+  const address = relative(dirname(page), folder).split(sep).map(encodeURIComponent).join("/") || ".";
+  let count = 0;
+  return async (thumbnail) => {
+    count += 1;
+    const name = `${String(count).padStart(6, "0")}.webp`;
+    await mkdir(folder, { recursive: true });
+    await writeWhole(join(folder, name), thumbnail);
+    return `${address}/${name}`;
+  };
+}
+
+async function runFacts({ options, terminal }: ReportPageContext): Promise<RunFacts> {
+  const engine = engineVersion(options.engine);
+  // a model by name is no file here
+  const modelHash = await hashModel(resolve(terminal.folder, options.model)).catch(() => undefined);
+  return {
+    command: `coarse ${shellQuote(terminal.argv ?? [])}`,
+    versions: {
+      Coarse: version,
+      Node: process.versions.node,
+      ...(engine !== undefined && { [options.engine]: engine }),
+    },
+    ...(modelHash !== undefined && { modelHash }),
+    finished: new Date().toISOString(),
+  };
+}

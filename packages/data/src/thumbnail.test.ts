@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { UnreadableImageError } from "./errors.ts";
+import { bmp } from "./testing/bmp.ts";
+import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
+import { makeThumbnail } from "./thumbnail.ts";
+
+const folder = temporaryFolder();
+
+async function sizeOf(file: string, content: Uint8Array | string): Promise<readonly (number | string)[]> {
+  await writeFiles(folder, { [file]: content });
+  const { format, width, height } = await sharp(
+    await makeThumbnail(join(folder, file), { edge: 64 }),
+  ).metadata();
+  return [format, width, height];
+}
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: "teal" } });
+
+it("fits the longer edge and keeps the proportions", async () => {
+  expect(await sizeOf("wide.png", await picture(640, 320).png().toBuffer())).toEqual(["webp", 64, 32]);
+});
+
+it("leaves a smaller image as it is", async () => {
+  expect(await sizeOf("small.png", await picture(20, 10).png().toBuffer())).toEqual(["webp", 20, 10]);
+});
+
+it("turns a photo as the camera says", async () => {
+  const lying = await picture(640, 320).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  expect(await sizeOf("lying.jpg", lying)).toEqual(["webp", 32, 64]);
+});
+
+it("takes a BMP, which sharp does not know", async () => {
+  expect(await sizeOf("old.bmp", bmp(128, 64, 24))).toEqual(["webp", 64, 32]);
+});
+
+it("says why a file is no image", async () => {
+  await expect(sizeOf("text.jpg", "no image")).rejects.toThrow(UnreadableImageError);
+});

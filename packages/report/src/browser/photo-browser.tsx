@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PagePayload, Thumbnails } from "../page/payload.ts";
+import { onCellChosen } from "./cell-chosen.ts";
+import { applyFilter, everything, type Filter } from "./filter.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { type Photo, photosOf } from "./photo.ts";
+import { PhotoCard } from "./photo-card.tsx";
+import { PhotoDialog } from "./photo-dialog.tsx";
+import { useVirtualRows } from "./use-virtual-rows.ts";
+
+interface PhotoBrowserProps {
+  readonly payload: PagePayload;
+  readonly thumbnails: Thumbnails;
+}
+
+/** Labels shown of each photo in the list; its dialog has all. */
+const SHOWN = 5;
+
+/** The photos, filtered and sorted; only those in sight are in the page. */
+export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.Element {
+  const all = useMemo(() => photosOf(payload, thumbnails), [payload, thumbnails]);
+  const [filter, setFilter] = useState<Filter>(everything);
+  const [opened, setOpened] = useState<Photo>();
+  const shown = useMemo(() => applyFilter(all, filter), [all, filter]);
+  const scroller = useRef<HTMLUListElement>(null);
+  const list = useVirtualRows(shown.length, { scroller, rowHeight: 154 });
+  useEffect(() => list.scrollToTop(), [filter]);
+  useEffect(
+    () =>
+      onCellChosen((cell) => {
+        setFilter({ ...everything, ...cell });
+        const title = document.getElementById("photos-title");
+        title?.scrollIntoView();
+        title?.focus({ preventScroll: true });
+      }),
+    [],
+  );
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        labels={payload.labels}
+        onChange={(change) => setFilter({ ...filter, ...change })}
+        onReset={() => setFilter(everything)}
+      />
+      <p class="count" role="status">
+        {shown.length.toLocaleString("en")} of {all.length.toLocaleString("en")} photos
+      </p>
+      {shown.length === 0 && <p class="empty">No photo is like that: loosen the filters.</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ul class="photos" ref={scroller} tabIndex={0} aria-label="Photos" hidden={shown.length === 0}>
+        <li class="space" aria-hidden="true" style={{ height: `${list.height}px` }} />
+        {list.rows.map(({ index, start }) => {
+          const photo = shown[index];
+          if (!photo) return null;
+          return (
+            <li
+              key={photo.index}
+              data-index={index}
+              ref={list.measure}
+              aria-posinset={index + 1}
+              aria-setsize={shown.length}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <PhotoCard photo={photo} payload={payload} most={SHOWN}>
+                <button type="button" class="quiet" onClick={() => setOpened(photo)}>
+                  All figures<span class="unseen"> of {photo.file}</span>
+                </button>
+              </PhotoCard>
+            </li>
+          );
+        })}
+      </ul>
+      {opened && <PhotoDialog photo={opened} payload={payload} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}

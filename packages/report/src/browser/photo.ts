@@ -1,0 +1,34 @@
+import type { PagePayload, Thumbnails } from "../page/payload.ts";
+
+/** A photo as the page shows it. */
+export interface Photo {
+  /** Position among all photos. */
+  readonly index: number;
+  readonly file: string;
+  readonly label: number;
+  readonly predicted: number;
+  readonly isRight: boolean;
+  /** Probability of the prediction. */
+  readonly confidence: number;
+  readonly probabilities: readonly number[];
+  readonly fine: readonly (readonly [classIndex: number, probability: number])[];
+  readonly thumbnail: string | undefined;
+}
+
+/** The photos of the payload, in its order. */
+export function photosOf({ photos }: PagePayload, { prefix, images }: Thumbnails): readonly Photo[] {
+  return photos.map(([file, label, predicted, probabilities, fine], index) => {
+    const image = images[index];
+    return {
+      index,
+      file,
+      label,
+      predicted,
+      isRight: label === predicted,
+      confidence: probabilities[predicted] ?? 0,
+      probabilities,
+      fine,
+      thumbnail: typeof image === "string" ? prefix + image : undefined,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { smallEvaluation } from "../testing/small-evaluation.ts";
+import { makePayload, makeThumbnails } from "./make-payload.ts";
+
+it("tells of each photo where its labels and classes are found", () => {
+  const { labels, photos, classLabels, groupOfClass } = makePayload(smallEvaluation);
+  expect(labels).toEqual(["cat", "dog"]);
+  expect(photos[3]).toEqual([
+    "Dog/2.jpg",
+    1,
+    0,
+    [0.7, 0.3],
+    [
+      [281, 0.5],
+      [151, 0.25],
+    ],
+  ]);
+  expect(classLabels).toEqual({ 151: "Chihuahua", 281: "tabby" });
+  expect(groupOfClass).toEqual({ 151: 1, 281: 0 });
+});
+
+it("names what all thumbnails begin with once", () => {
+  const inside = new Map([["Cat/2.jpg", "data:image/webp;base64,AAAA"]]);
+  expect(makeThumbnails(smallEvaluation, inside)).toEqual({
+    prefix: "data:image/webp;base64,",
+    images: [null, "AAAA", null, null],
+  });
+  const beside = new Map([["Cat/1.jpg", "thumbnails/000001.webp"]]);
+  expect(makeThumbnails(smallEvaluation, beside)).toMatchObject({
+    prefix: "",
+    images: ["thumbnails/000001.webp", null, null, null],
+  });
+});

@@ -1,0 +1,84 @@
+import type { JSX } from "preact";
+import type { ConfusionJson } from "../evaluation-json.ts";
+import { shortLabel } from "../plots/short-label.ts";
+import { percent } from "./figures.ts";
+import { LabelText } from "./label-text.tsx";
+import { Scroller } from "./scroller.tsx";
+
+/** Steps of colour of a cell; the style sheet knows them. */
+const LEVELS = 6;
+
+/** The confusion matrix as a table; cells with photos are buttons, between which the arrow keys move. */
+export function Matrix({ confusion }: { readonly confusion: ConfusionJson }): JSX.Element {
+  const { labels } = confusion;
+  return (
+    <>
+      <p class="note" id="matrix-note">
+        Rows: what the photos show. Columns: what the classifier says. Choose a number to see its photos; the
+        arrow keys move between them.
+      </p>
+      <Scroller name="Table of true and predicted classes">
+        <table class="matrix" id="matrix-table" aria-describedby="matrix-note">
+          <thead>
+            <tr>
+              <td class="corner">
+                <span>true ↓</span> <span>predicted →</span>
+              </td>
+              {labels.map((label) => (
+                <th scope="col">
+                  <LabelText label={label} longest={40} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {labels.map((label, row) => (
+              <tr>
+                <th scope="row">
+                  <LabelText label={label} longest={40} />
+                </th>
+                {labels.map((_, column) => (
+                  <Cell confusion={confusion} row={row} column={column} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </>
+  );
+}
+
+function Cell({
+  confusion,
+  row,
+  column,
+}: {
+  readonly confusion: ConfusionJson;
+  readonly row: number;
+  readonly column: number;
+}): JSX.Element {
+  const count = confusion.counts[row]?.[column] ?? 0;
+  const share = confusion.normalized[row]?.[column] ?? 0;
+  if (count === 0) return <td class="none">0</td>;
+  const kind = row === column ? "right" : "wrong";
+  const [label, predicted] = [row, column].map((place) => shortLabel(confusion.labels[place] ?? "", 80));
+  return (
+    <td>
+      <button
+        type="button"
+        class={`cell ${kind} level-${Math.max(1, Math.ceil(share * LEVELS))}`}
+        data-row={row}
+        data-column={column}
+      >
+        {count}
+        <span class="unseen">
+          {" "}
+          {count === 1 ? "photo" : "photos"} of {label} called {predicted},{" "}
+        </span>
+        <small>{percent(share, 0)}</small>
+        <span class="unseen"> of {label}: show</span>
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Taxonomy } from "@coarse/taxonomy";
+
+/** What a page tells besides the evaluation. */
+export interface ReportOptions {
+  /** Stands at the top and in the browser's tab: the name of the folder, say. */
+  readonly title: string;
+  /** Label set of the classes: with it the groups are shown as trees. */
+  readonly taxonomy?: Taxonomy;
+  /** Address of a photo's thumbnail by the photo's file: a `data:` URL, or one relative to the page. */
+  readonly thumbnails?: ReadonlyMap<string, string>;
+  readonly run: RunFacts;
+}
+
+/** How the evaluation is made again. */
+export interface RunFacts {
+  /** As it was typed. */
+  readonly command: string;
+  /** Name of a program to its version. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** SHA-256 of the model, in hexadecimal. */
+  readonly modelHash?: string;
+  /** ISO 8601. */
+  readonly finished: string;
+}

@@ -1,0 +1,43 @@
+import type { JSX } from "preact";
+import type { EvaluationJson } from "../evaluation-json.ts";
+import type { RunFacts as Facts } from "./report-options.ts";
+
+/** How the evaluation is made again. */
+export function RunFacts({
+  run,
+  evaluation,
+}: {
+  readonly run: Facts;
+  readonly evaluation: EvaluationJson;
+}): JSX.Element {
+  const { model, select, rule, seconds } = evaluation;
+  const facts = [
+    ["model", model.source],
+    ["SHA-256 of the model", run.modelHash],
+    ["label set", model.labelSet],
+    ["engine", model.engine],
+    ["classes chosen by", select],
+    ["rule", rule],
+    ["seconds", seconds.toFixed(1)],
+    ["finished", run.finished],
+    ...Object.entries(run.versions),
+  ];
+  return (
+    <>
+      <pre class="command">
+        <code>{run.command}</code>
+      </pre>
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <div>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}
