@@ -51,10 +51,8 @@ describeWithShared("names that somebody wrote to do harm", () => {
       "--groups",
       `@${out("groups.json")}`,
     ];
-    const outputs = ["report", "csv", "junit", "markdown"].flatMap((name) => [
-      `--${name}`,
-      out(`${name}.out`),
-    ]);
+    const names = ["report.html", "csv.out", "junit.out", "markdown.out"];
+    const outputs = names.flatMap((name) => [`--${name.replace(/\..*/, "")}`, out(name)]);
     run = await coarse(["evaluate", photos, ...model, ...outputs]);
   });
 
@@ -81,7 +79,7 @@ describeWithShared("names that somebody wrote to do harm", () => {
   describeWithBrowser("in Chromium", () => {
     it("are text in the report", async () => {
       const browser = await startBrowser();
-      const { page, complaints } = await openReport(browser, out("report.out"));
+      const { page, complaints } = await openReport(browser, out("report.html"));
       await expect.poll(() => page.locator(".photos .photo").count()).toBe(files.length + 1);
       expect(await page.locator(".photos .file").allTextContents()).toContain(`${folder}/${image}`);
       await page.locator("button.cell").first().click();

@@ -77,7 +77,7 @@ async function expectRight(file: string, options: Required<OpenOptions>): Promis
 function reads(file: () => string, count: number): void {
   let opened: OpenedReport;
   const shown = async () => {
-    const text = await opened.page.getByRole("status").innerText();
+    const text = (await opened.page.getByRole("status").textContent()) ?? "";
     return Number(text.replace(/ of .*/, "").replaceAll(",", ""));
   };
   const cards = () => opened.page.locator(".photos .photo");
@@ -133,7 +133,7 @@ function reads(file: () => string, count: number): void {
   it("sorts", async () => {
     const { page } = opened;
     const confidence = async () =>
-      Number(await cards().first().locator(".shares").first().locator(".value").first().innerText());
+      Number(await cards().first().locator(".shares").first().locator(".value").first().textContent());
     await page.locator("#filter-order").selectOption("surest");
     const most = await confidence();
     await page.locator("#filter-order").selectOption("least-sure");

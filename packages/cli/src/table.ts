@@ -40,21 +40,24 @@ export function formatTable(rows: readonly (readonly string[])[], options: Table
     .join("\n\n");
 }
 
-/** Width of each column: that of its longest cell, less where words must give way. */
+/** Width of each column: that of its longest cell, less where words, the heads of numbers among them, must give way. */
 function fittingWidths(
   cells: readonly (readonly string[])[],
   { head, right = [], look = plainLook }: TableOptions,
 ): readonly number[] {
-  const natural = head.map((_, column) =>
-    Math.min(WIDEST, Math.max(...cells.map((row) => stringWidth(row[column] ?? "")))),
+  const longest = (column: number, rows: readonly (readonly string[])[]) =>
+    Math.min(WIDEST, Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? ""))));
+  const natural = head.map((_, column) => longest(column, cells));
+  const least = head.map((_, column) =>
+    Math.max(NARROW, right.includes(column) ? longest(column, cells.slice(1)) : 0),
   );
   const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + GAP, -GAP);
   const { columns = Number.POSITIVE_INFINITY } = look;
   let widest = Math.max(...natural);
   let widths = natural;
-  while (total(widths) > columns && widest > NARROW) {
+  while (total(widths) > columns && widest > 1) {
     widest -= 1;
-    widths = natural.map((width, column) => (right.includes(column) ? width : Math.min(width, widest)));
+    widths = natural.map((width, column) => Math.min(width, Math.max(widest, least[column] ?? 0)));
   }
   return widths.map((width) => Math.min(width, columns));
 }
