@@ -3,8 +3,8 @@ import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
 import type { EvaluationReport } from "./commands/evaluate.ts";
 import { foldersOf } from "./evaluation-json.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
-import { otherText } from "./other-text.ts";
 import { type Look, paintFor, plainLook } from "./look.ts";
+import { otherText } from "./other-text.ts";
 import { printable } from "./printable.ts";
 import { formatTable, shorten } from "./table.ts";
 

@@ -168,10 +168,7 @@ function Plots({
       </Section>
       {plots.coverage && (
         <Section id="coverage" title="Saying nothing">
-          <Figure
-            svg={plots.coverage}
-            caption={coverageCaption(evaluation.other?.images ?? 0)}
-          />
+          <Figure svg={plots.coverage} caption={coverageCaption(evaluation.other?.images ?? 0)} />
         </Section>
       )}
     </div>
