@@ -16,7 +16,9 @@ export function evaluationText(report: EvaluationReport, look: Look = plainLook)
     groupsTable(report, look),
     `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
     confusionTable(result.confusion, look),
-    ...(Object.keys(result.rules).length > 1 ? [rulesTable(report, look), describeVerdict(result.verdict)] : []),
+    ...(Object.keys(result.rules).length > 1
+      ? [rulesTable(report, look), describeVerdict(result.verdict)]
+      : []),
     ...figuresParts(report),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
