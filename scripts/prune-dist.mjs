@@ -10,5 +10,6 @@ const compiled = /(\.d\.ts|\.js)(\.map)?$/;
 for (const entry of readdirSync("dist", { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   const source = join("src", relative("dist", path)).replace(compiled, ".ts");
-  if (entry.isFile() && compiled.test(path) && (path.endsWith(".map") || !existsSync(source))) rmSync(path);
+  const isStale = path.endsWith(".map") || !(existsSync(source) || existsSync(`${source}x`));
+  if (entry.isFile() && compiled.test(path) && isStale) rmSync(path);
 }

@@ -59,6 +59,12 @@ describe.each(publishedPackages.filter((name) => name !== "cli"))("types of @coa
   });
 });
 
+it("carries the script and the style sheet of the report's page", () => {
+  expect(filesIn(tarballOf("report", folder))).toEqual(
+    expect.arrayContaining(["dist/browser/main.js", "dist/browser/report.css", "dist/page/render-report.js"]),
+  );
+});
+
 it("publishes the packages that are not private, in one version", () => {
   const folders = readdirSync(project("packages"));
   const manifests = folders.map((name) =>
