@@ -10,6 +10,7 @@ import {
 import { type CoarseOutputs, coarseLabels, type Model } from "@coarse/models";
 import type { CoarseOptions, RuleAdditions } from "./coarse-options.ts";
 import { CoarseModelError } from "./errors.ts";
+import { shorten } from "./table.ts";
 
 /** Options that make a coarse model of a fine one, as far as a command has them. */
 type MakingOptions = CoarseOptions &
@@ -50,6 +51,14 @@ export function checkCoarseModel(
 /** Refuses a coarse model where only a fine one can be used. Throws {@link CoarseModelError}. */
 export function wantFineModel({ source, coarse }: Pick<Model, "source" | "coarse">): void {
   if (coarse) throw new CoarseModelError(source, coarse);
+}
+
+/** What a coarse model settles by itself, for people. */
+export function coarseAssumption({ groups, rule }: CoarseOutputs): string {
+  return `the model is coarse already: its groups, ${shorten(
+    groups.map(({ name }) => name),
+    6,
+  )}, and its rule, ${rule}, count`;
 }
 
 /** The options as those that the coarse model was made with. */

@@ -25,7 +25,8 @@ const fileErrors: Readonly<Record<string, string>> = {
 
 /** Sorts an error into what the user can mend (one line), an interruption, or a fault of ours (with its stack). */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof CommanderError) return commanderFailure(error);
+  // help and version were asked for, and printed
+  if (error instanceof CommanderError) return { exitCode: exitCodes.done, message: "" };
   if (!(error instanceof Error)) return { exitCode: exitCodes.fault, message: String(error) };
   if (error.name === "AbortError") return { exitCode: exitCodes.interrupted, message: "interrupted" };
   if (error instanceof AccuracyTooLowError)
@@ -40,15 +41,6 @@ function userFailure(message: string): Failure {
   // names of files may hold line breaks and terminal codes
   const oneLine = printable(message.replaceAll(/\s*\n\s*/g, " ").trim());
   return { exitCode: exitCodes.userError, message: `error: ${oneLine}` };
-}
-
-function commanderFailure(error: CommanderError): Failure {
-  if (error.exitCode === 0) return { exitCode: exitCodes.done, message: "" };
-  const reason = error.message
-    .replace(/^error: /, "")
-    .replaceAll(/\s*\n\s*/g, " ")
-    .replace(/\.$/, "");
-  return userFailure(`${reason}${reason.includes("Did you mean") ? "" : ": see coarse --help"}`);
 }
 
 function fileErrorText(error: Error): string | undefined {

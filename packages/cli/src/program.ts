@@ -1,8 +1,7 @@
-import { Command } from "commander";
-import { type CommandDefinition, commands, globalOptions } from "./command-table.ts";
+import { commands } from "./command-table.ts";
 import { failureOf } from "./failures.ts";
+import { makeProgram } from "./make-program.ts";
 import type { Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
 
 /**
  * Runs `coarse` with the given arguments (without `node` and the script) and returns its exit code:
@@ -12,7 +11,7 @@ export async function runCoarse(argv: readonly string[], terminal: Terminal): Pr
   const program = makeProgram({ ...terminal, argv });
   try {
     if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync([...argv], { from: "user" });
+    else await program.parseAsync([...asMeant(argv)], { from: "user" });
     return 0;
   } catch (error) {
     const { exitCode, message } = failureOf(error);
@@ -21,32 +20,11 @@ export async function runCoarse(argv: readonly string[], terminal: Terminal): Pr
   }
 }
 
-function makeProgram(terminal: Terminal): Command {
-  const program = new Command("coarse")
-    .description("Coarse classes out of a classifier that someone else trained, with no training.")
-    .version(version, "--version")
-    .showSuggestionAfterError();
-  quiet(program, terminal);
-  for (const definition of commands) addCommand(program, definition, terminal);
-  return program;
-}
-
-function addCommand(program: Command, definition: CommandDefinition, terminal: Terminal): void {
-  const command = program.command(definition.name).description(definition.summary);
-  quiet(command, terminal);
-  for (const [syntax, description] of definition.operands) command.argument(syntax, description);
-  for (const option of [...definition.options(), ...globalOptions()]) command.addOption(option);
-  command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  ${line}\n`).join("")}`);
-  command.allowExcessArguments(false).action(async () => {
-    const action = await definition.load();
-    await action(command, terminal);
-  });
-}
-
-/** commander prints and exits by itself unless told otherwise; here only `runCoarse` does. */
-function quiet(command: Command, terminal: Terminal): void {
-  command.exitOverride().configureOutput({
-    writeOut: (text) => terminal.out.write(text),
-    writeErr: () => {},
-  });
+/** `help evaluate` as `evaluate --help`; of a name that is no command, that is to be said, and no help given. */
+function asMeant(argv: readonly string[]): readonly string[] {
+  const [first = "", second] = argv;
+  const [name = "", ...rest] = first === "help" && second !== undefined ? [second, "--help"] : argv;
+  const isName = !name.startsWith("-") && name !== "help";
+  if (!isName || commands.some((command) => command.name === name)) return [name, ...rest];
+  return [name, ...rest.filter((word) => word !== "--help" && word !== "-h")];
 }

@@ -3,7 +3,6 @@ import {
   Contest,
   type Entry,
   groupMass,
-  groupsFromTerms,
   type Rule,
   recommend,
   rules,
@@ -18,13 +17,13 @@ import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { comparisonJson, comparisonText } from "../comparison-report.ts";
 import { NoReadableImageError } from "../errors.ts";
+import { groupsForPhotos } from "../groups-for-photos.ts";
 import { growingRules } from "../head-size-curve.ts";
 import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { OtherScores, type WantedPoint } from "../other-scores.ts";
-import { readGroups, withNouns } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -51,9 +50,7 @@ export async function compare(
   const model = await readModelOption(options, terminal);
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const groups = options.groups
-    ? await readGroups(options.groups, taxonomy, terminal.folder)
-    : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns));
+  const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
   const folders = matchFolders(listing.folders, groups, taxonomy);
   const also = [...options.also, ...(options.curve ? growingRules(groups) : [])];
   const entries = entriesOf({ ...options, also }, (choice) =>

@@ -1,27 +1,28 @@
 import { resolve } from "node:path";
-import {
-  type EvaluationResult,
-  type Group,
-  groupsFromTerms,
-  type RankedClass,
-  type RuleResult,
-} from "@coarse/core";
+import type { EvaluationResult, Group, RankedClass, RuleResult } from "@coarse/core";
 import { matchFolders, type SkippedFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { BackOffReport } from "../back-off-scores.ts";
-import { asMade, checkCoarseModel, outputGroups, outputRule, ownRuleAlone } from "../coarse-model.ts";
+import {
+  asMade,
+  checkCoarseModel,
+  coarseAssumption,
+  outputGroups,
+  outputRule,
+  ownRuleAlone,
+} from "../coarse-model.ts";
 import { type CoarseOptions, type RuleAdditions, selectMembers } from "../coarse-options.ts";
 import { evaluateImages } from "../evaluate-images.ts";
 import { type EvaluationFigures, figuresOf } from "../evaluation-figures.ts";
 import { evaluationJson } from "../evaluation-json.ts";
 import { type EvaluationOutputs, prepareOutputs, writeOutputs } from "../evaluation-outputs.ts";
 import { evaluationText } from "../evaluation-text.ts";
+import { groupsForPhotos } from "../groups-for-photos.ts";
 import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import type { OtherReport, WantedPoint } from "../other-scores.ts";
-import { readGroups, withNouns } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -75,12 +76,9 @@ export async function evaluate(
   const model = await readModelOption(options, terminal);
   checkCoarseModel(model, options);
   const { coarse, labelSet } = model;
+  if (coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(coarse)}\n`);
   const taxonomy = await loadTaxonomy(labelSet);
-  const named =
-    coarse?.groups ??
-    (options.groups
-      ? await readGroups(options.groups, taxonomy, terminal.folder)
-      : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns)));
+  const named = coarse?.groups ?? (await groupsForPhotos(listing.folders, { options, taxonomy, terminal }));
   const folders = matchFolders(listing.folders, named, taxonomy);
   const groups = coarse ? named : selectMembers(named, options, { head: model.head, taxonomy });
   await using classifier = await openClassifier(model, options);

@@ -1,0 +1,32 @@
+import { type Group, groupsFromTerms } from "@coarse/core";
+import type { Taxonomy } from "@coarse/taxonomy";
+import type { CoarseOptions } from "./coarse-options.ts";
+import { readGroups, withNouns } from "./read-groups.ts";
+import { shorten } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What groups are found with. */
+export interface GroupsContext {
+  readonly options: Pick<CoarseOptions, "groups" | "quiet">;
+  readonly taxonomy: Taxonomy;
+  readonly terminal: Terminal;
+}
+
+/** The groups of `--groups` or, without it, those that the folders' names stand for, which a note tells. */
+export async function groupsForPhotos(
+  folders: readonly string[],
+  { options, taxonomy, terminal }: GroupsContext,
+): Promise<readonly Group[]> {
+  if (options.groups) return readGroups(options.groups, taxonomy, terminal.folder);
+  const groups = await withNouns((nouns) => groupsFromTerms(folders, taxonomy, nouns));
+  if (!options.quiet) terminal.err.write(`note: ${assumption(groups)}\n`);
+  return groups;
+}
+
+function assumption(groups: readonly Group[]): string {
+  const named = groups.map(
+    ({ name, classIndices }) =>
+      `${name} (${classIndices.length} ${classIndices.length === 1 ? "class" : "classes"})`,
+  );
+  return `without --groups, the folders' names are the groups: ${shorten(named, 6)}`;
+}

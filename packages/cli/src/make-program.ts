@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import { type CommandDefinition, commands, globalOptions } from "./command-table.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+/** The command line as commander takes it, made of the table of commands. */
+export function makeProgram(
+  terminal: Terminal,
+  definitions: readonly CommandDefinition[] = commands,
+): Command {
+  const program = new Command("coarse")
+    .description("Coarse classes out of a classifier that someone else trained, with no training.")
+    .version(version, "--version")
+    .showSuggestionAfterError();
+  quiet(program, terminal);
+  for (const definition of definitions) addCommand(program, definition, terminal);
+  return program;
+}
+
+function addCommand(program: Command, definition: CommandDefinition, terminal: Terminal): void {
+  const command = program.command(definition.name).description(definition.summary);
+  quiet(command, terminal);
+  for (const [syntax, description] of definition.operands) command.argument(syntax, description);
+  for (const option of [...definition.options(), ...globalOptions()]) command.addOption(option);
+  command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  ${line}\n`).join("")}`);
+  command.allowExcessArguments(false).action(async () => {
+    const action = await definition.load();
+    await action(command, terminal);
+  });
+}
+
+/** commander prints and exits by itself unless told otherwise; here only `runCoarse` does. */
+function quiet(command: Command, terminal: Terminal): void {
+  command
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : new UsageError(error, command);
+    })
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: () => {},
+    });
+}

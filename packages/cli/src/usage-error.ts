@@ -1,0 +1,63 @@
+import type { Command, CommanderError, Option } from "commander";
+
+/** What to say of an option that a command can't do without. */
+const wanted: Readonly<Record<string, string>> = {
+  "--model":
+    "Nothing says which network to use: give --model a file, a name that coarse models lists, such as MobileNetV2, or bundled, to try Coarse out on drawings",
+  "--out":
+    "Nothing says where the model goes: give --out FILE.keras, FILE.h5, FILE.onnx, or a folder for TensorFlow.js",
+};
+
+/** Something was typed that no command takes; says what may have been meant or where to read on. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly userError = true;
+
+  constructor(error: CommanderError, command: Command) {
+    super(usageText(error, command));
+  }
+}
+
+function usageText(error: CommanderError, command: Command): string {
+  const reason = error.message
+    .replace(/^error: /, "")
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
+  const [, named = ""] = /'(\S+)/.exec(reason) ?? [];
+  if (error.code === "commander.missingMandatoryOptionValue" && Object.hasOwn(wanted, named))
+    return wanted[named] ?? reason;
+  if (reason.includes("Did you mean")) return reason;
+  const typed = named.replace(/'$/, "");
+  if (error.code === "commander.unknownOption" && isOfCommands(typed, command))
+    return `option ${typed} stands before the command: type it behind, as in coarse evaluate PHOTOS ${typed}`;
+  const meant = completionsOf(typed, { error, command });
+  return meant.length > 0
+    ? `${reason} (Did you mean ${meant.join(" or ")}?)`
+    : `${reason}: see ${[...pathOf(command), "--help"].join(" ")}`;
+}
+
+/** Whether an option that stands before any command belongs behind it. */
+function isOfCommands(flag: string, command: Command): boolean {
+  const [name] = flag.split("=");
+  return command.commands.some((one) => one.options.some(({ long }) => long === name));
+}
+
+/** What was typed is the beginning of these, which commander's own suggestions don't look at. */
+function completionsOf(
+  typed: string,
+  { error, command }: { readonly error: CommanderError; readonly command: Command },
+): readonly string[] {
+  if (typed.replaceAll("-", "") === "") return [];
+  if (error.code === "commander.unknownCommand")
+    return command.commands.map((one) => one.name()).filter((name) => name.startsWith(typed));
+  if (error.code !== "commander.unknownOption") return [];
+  return visible(command.options).filter((long) => long.startsWith(typed));
+}
+
+function visible(options: readonly Option[]): readonly string[] {
+  return options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []));
+}
+
+function pathOf(command: Command): readonly string[] {
+  return command.parent ? [...pathOf(command.parent), command.name()] : [command.name()];
+}
