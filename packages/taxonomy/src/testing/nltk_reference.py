@@ -37,10 +37,13 @@ class Reader(WordNetCorpusReader):
 
 
 def open_wordnet(package, folder):
-    with tarfile.open(package / "WNdb-3.0.tar.gz") as archive:
-        # Pythons before 3.11.4 and 3.10.12 have no filters
-        archive.extractall(folder, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
     dictionary = folder / "dict"
+    dictionary.mkdir()
+    with tarfile.open(package / "WNdb-3.0.tar.gz") as archive:
+        for member in archive:
+            # not extractall: Debian 12's gives the files to their packer, and NLTK reads only one's own
+            if member.isfile() and member.name.startswith("dict/"):
+                (dictionary / pathlib.PurePath(member.name).name).write_bytes(archive.extractfile(member).read())
     for exceptions in (package / "data").glob("*.exc"):
         shutil.copy(exceptions, dictionary)
     lines = [f"{i:02d}\t{name}\t1\n" for i, name in enumerate(LEXNAMES)]
