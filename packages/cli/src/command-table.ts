@@ -13,6 +13,7 @@ import {
   unsaid,
   wanted,
 } from "./command-options.ts";
+import { doctorDefinition } from "./doctor-definition.ts";
 import { listingOptions, pixelOptions } from "./image-options.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
@@ -245,6 +246,7 @@ export const commands: readonly CommandDefinition[] = [
   evaluate,
   compare,
   suggest,
+  doctorDefinition,
   classify,
   extract,
   explainGroups,

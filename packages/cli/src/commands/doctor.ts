@@ -1,0 +1,90 @@
+import { resolve } from "node:path";
+import { type Group, groupsFromTerms } from "@coarse/core";
+import {
+  allImageExtensions,
+  type BrokenImage,
+  type ImageFolder,
+  type ImageInspection,
+  inspectImages,
+  matchFolders,
+} from "@coarse/data";
+import { readModel } from "@coarse/models";
+import { openClassifier } from "@coarse/runtime";
+import { loadTaxonomy } from "@coarse/taxonomy";
+import type { CoarseOptions } from "../coarse-options.ts";
+import { doctorFindings } from "../doctor-findings.ts";
+import { doctorText } from "../doctor-text.ts";
+import type { ListingOptions, PixelOptions } from "../image-options.ts";
+import { listPhotos } from "../list-photos.ts";
+import { loadImages } from "../load-images.ts";
+import { startProgress } from "../progress.ts";
+import { readGroups, withNouns } from "../read-groups.ts";
+import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Without a model, only what can be said without a network. */
+export type DoctorOptions = Omit<CoarseOptions, "model" | "rule" | "select"> &
+  PixelOptions &
+  ListingOptions & { readonly model?: string };
+
+/** `coarse doctor DIR`: what is in a folder of photos, before anything is built on it. */
+export async function doctor(
+  [directory = ""]: readonly string[],
+  options: DoctorOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const extensions = options.extensions ?? allImageExtensions;
+  const listing = await listPhotos(directory, terminal.folder, { ...options, extensions });
+  const findings = doctorFindings(await inspectAll(listing, options, terminal), listing);
+  const suspicious =
+    options.model === undefined
+      ? undefined
+      : await findSuspicious(listing, { ...options, model: options.model }, terminal);
+  const report = { source: directory, ...findings, ...(suspicious && { suspicious }) };
+  terminal.out.write(`${options.format === "json" ? JSON.stringify(report) : doctorText(report)}\n`);
+}
+
+async function inspectAll(
+  { images }: ImageFolder,
+  { quiet = false }: DoctorOptions,
+  terminal: Terminal,
+): Promise<readonly (ImageInspection | BrokenImage)[]> {
+  const progress = startProgress(images.length, "images", { ...terminal, quiet });
+  const inspections: (ImageInspection | BrokenImage)[] = [];
+  try {
+    for await (const inspection of inspectImages(images, { signal: terminal.signal })) {
+      inspections.push(inspection);
+      progress.advance(1);
+    }
+  } finally {
+    progress.stop();
+  }
+  return inspections;
+}
+
+/** Photos in which the network sees something far from their folder's group, the surest first. */
+async function findSuspicious(
+  listing: ImageFolder,
+  options: DoctorOptions & { readonly model: string },
+  terminal: Terminal,
+): Promise<readonly SuspiciousLabel[]> {
+  const model = await readModel(resolve(terminal.folder, options.model), {
+    preprocessing: options.preprocessing,
+  });
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const groups = options.groups
+    ? await readGroups(options.groups, taxonomy, terminal.folder)
+    : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns));
+  const names = matchFolders(listing.folders, groups, taxonomy);
+  const groupOf = (folder: string): Group | undefined =>
+    groups.find(({ name }) => name === names.get(folder));
+  await using classifier = await openClassifier(model, options);
+  const found: SuspiciousLabel[] = [];
+  const input = classifier.input;
+  for await (const loaded of loadImages(listing.images, { ...options, input, terminal, onSkip: () => {} })) {
+    const owners = loaded.images.map(({ folder }) => groupOf(folder));
+    const activations = await classifier.forward(loaded);
+    found.push(...suspiciousLabels(activations, loaded.images, { groups: owners, taxonomy }));
+  }
+  return found.sort((a, b) => b.probability - a.probability);
+}

@@ -1,0 +1,29 @@
+import { Option } from "commander";
+import type { CommandDefinition } from "./command-table.ts";
+import { listingOptions, pixelOptions } from "./image-options.ts";
+
+/** What `coarse doctor` takes; beside the table because that is full. */
+export const doctorDefinition: CommandDefinition = {
+  name: "doctor",
+  summary: "what is in a folder of photos: sizes, formats, broken files, copies, doubtful labels",
+  operands: [
+    ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
+  ],
+  options: () => [
+    new Option("--model <file>", "a classifier to look for labels that can't be right"),
+    new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
+      "tf",
+      "torch",
+      "caffe",
+      "none",
+    ]),
+    new Option("--groups <list>", "with --model: what the folders' names mean"),
+    ...pixelOptions(),
+    ...listingOptions(),
+  ],
+  examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
+  load: async () => {
+    const { doctor } = await import("./commands/doctor.ts");
+    return (command, terminal) => doctor(command.args, command.opts(), terminal);
+  },
+};
