@@ -14,7 +14,7 @@ import {
   wanted,
 } from "./command-options.ts";
 import { doctorDefinition } from "./doctor-definition.ts";
-import { listingOptions, pixelOptions } from "./image-options.ts";
+import { photoOptions, pixelOptions } from "./image-options.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -81,8 +81,7 @@ const evaluate: CommandDefinition = {
       "also judges the most precise answers of WordNet that are as sure as this",
     ).argParser(share),
     ...outputs(),
-    ...pixelOptions(),
-    ...listingOptions(),
+    ...photoOptions(),
   ],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
@@ -117,8 +116,7 @@ const compare: CommandDefinition = {
     new Option("--curve", "also accuracy against the size of the head"),
     calibration(),
     ...wanted(),
-    ...pixelOptions(),
-    ...listingOptions(),
+    ...photoOptions(),
   ],
   examples: [
     "coarse compare PetImages --model mobilenet_v2.keras --groups cat,dog",
@@ -135,7 +133,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), ...unsaid(), ...pixelOptions(), ...listingOptions()],
+  options: () => [model().makeOptionMandatory(), ...unsaid(), ...photoOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");

@@ -1,6 +1,6 @@
-import { Option } from "commander";
+import { groups, model, preprocessing } from "./command-options.ts";
 import type { CommandDefinition } from "./command-table.ts";
-import { listingOptions, pixelOptions } from "./image-options.ts";
+import { photoOptions } from "./image-options.ts";
 
 /** What `coarse doctor` takes; beside the table because that is full. */
 export const doctorDefinition: CommandDefinition = {
@@ -9,18 +9,7 @@ export const doctorDefinition: CommandDefinition = {
   operands: [
     ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
   ],
-  options: () => [
-    new Option("--model <file>", "a classifier to look for labels that can't be right"),
-    new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
-      "tf",
-      "torch",
-      "caffe",
-      "none",
-    ]),
-    new Option("--groups <list>", "with --model: what the folders' names mean"),
-    ...pixelOptions(),
-    ...listingOptions(),
-  ],
+  options: () => [model(), preprocessing(), groups(), ...photoOptions()],
   examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
   load: async () => {
     const { doctor } = await import("./commands/doctor.ts");

@@ -44,7 +44,7 @@ export function pixelOptions(): Option[] {
   ];
 }
 
-export function listingOptions(): Option[] {
+function listingOptions(): Option[] {
   return [
     new Option(
       "--extensions <list>",
@@ -59,6 +59,11 @@ export function listingOptions(): Option[] {
       "validation",
     ]),
   ];
+}
+
+/** Of commands that read a folder of photos. */
+export function photoOptions(): Option[] {
+  return [...pixelOptions(), ...listingOptions()];
 }
 
 /** Keras's two switches as one choice. */

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type Group, groupsFromTerms } from "@coarse/core";
 import {
   allImageExtensions,
@@ -8,7 +7,6 @@ import {
   inspectImages,
   matchFolders,
 } from "@coarse/data";
-import { readModel } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
@@ -19,6 +17,7 @@ import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { startProgress } from "../progress.ts";
 import { readGroups, withNouns } from "../read-groups.ts";
+import { readModelOption } from "../read-model-option.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -68,9 +67,7 @@ async function findSuspicious(
   options: DoctorOptions & { readonly model: string },
   terminal: Terminal,
 ): Promise<readonly SuspiciousLabel[]> {
-  const model = await readModel(resolve(terminal.folder, options.model), {
-    preprocessing: options.preprocessing,
-  });
+  const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = options.groups
     ? await readGroups(options.groups, taxonomy, terminal.folder)
