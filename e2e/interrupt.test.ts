@@ -26,7 +26,10 @@ describeWithShared("Ctrl-C", () => {
     ["while the model is read", 300],
     ["while photos are read", 4000],
   ])("ends the command within a second and leaves no file behind, %s", async (_, after) => {
-    const out = ["--report", "--csv", "--junit"].flatMap((option) => [option, join(scratch, `out${option}`)]);
+    const out = ["--csv", "--junit", "--markdown"].flatMap((option) => [
+      option,
+      join(scratch, `out${option}`),
+    ]);
     const model = shared("models/mobilenet_v2_1.0_224.keras");
     const args = ["evaluate", folder, "--model", model, ...out];
     const command = spawn(process.execPath, [project("packages/cli/dist/bin.js"), ...args]);

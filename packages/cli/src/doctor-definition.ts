@@ -1,4 +1,4 @@
-import { groups, model, preprocessing } from "./command-options.ts";
+import { groups, model, unsaid } from "./command-options.ts";
 import type { CommandDefinition } from "./command-table.ts";
 import { photoOptions } from "./image-options.ts";
 
@@ -9,7 +9,7 @@ export const doctorDefinition: CommandDefinition = {
   operands: [
     ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
   ],
-  options: () => [model(), preprocessing(), groups(), ...photoOptions()],
+  options: () => [model(), ...unsaid(), groups(), ...photoOptions()],
   examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
   load: async () => {
     const { doctor } = await import("./commands/doctor.ts");

@@ -9,10 +9,11 @@ const BYTES_PER_PARAMETER = 4;
 /** The path of a model's weights, fetched if need be, with a progress bar where there is somebody to look. */
 export async function fetchModel(
   model: DistributedModel,
-  terminal: Terminal & { readonly quiet?: boolean | undefined },
+  terminal: Terminal,
+  { quiet = false }: { readonly quiet?: boolean | undefined } = {},
 ): Promise<string> {
   const { signal } = terminal;
-  if (terminal.quiet || !terminal.err.isTTY) return fetchWeights(model, { signal });
+  if (quiet || !terminal.err.isTTY) return fetchWeights(model, { signal });
   const bar = downloadBar(model, terminal);
   try {
     return await fetchWeights(model, {

@@ -19,7 +19,7 @@ export async function* loadImages(
   options: LoadImagesOptions,
 ): AsyncGenerator<LoadedBatch> {
   const { input, batch, terminal, onSkip, quiet = false } = options;
-  const progress = startProgress(images.length, "images", { ...terminal, quiet });
+  const progress = startProgress(images.length, "images", { err: terminal.err, quiet });
   const skip = (skipped: SkippedFile) => {
     onSkip(skipped);
     progress.advance(1);

@@ -14,11 +14,11 @@ export interface Progress {
 export function startProgress(
   total: number,
   unit: string,
-  terminal: Terminal & { quiet?: boolean },
+  { err, quiet = false }: Pick<Terminal, "err"> & { readonly quiet?: boolean },
 ): Progress {
-  if (terminal.quiet || !terminal.err.isTTY) return { advance: () => {}, stop: () => {} };
+  if (quiet || !err.isTTY) return { advance: () => {}, stop: () => {} };
   const bar = new SingleBar({
-    stream: terminal.err,
+    stream: err,
     format: `{bar} {value}/{total} ${unit} · {rate} per second · {eta_formatted} left`,
     barsize: 24,
     clearOnComplete: true,

@@ -17,7 +17,7 @@ const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
  */
 export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
   const { model: name, preprocessing, architecture, quiet } = options;
-  const path = await pathOf(name, { ...terminal, quiet });
+  const path = await pathOf(name, terminal, { quiet });
   const model = await readModel(path, { preprocessing, architecture });
   if (model.dropped && !quiet)
     terminal.err.write(
@@ -32,15 +32,16 @@ const BUNDLED_NOTE =
 
 async function pathOf(
   name: string,
-  terminal: Terminal & { readonly quiet: boolean | undefined },
+  terminal: Terminal,
+  { quiet }: { readonly quiet: boolean | undefined },
 ): Promise<string> {
   const path = resolve(terminal.folder, name);
   if (FILE_LIKE.test(name) || (await isThere(path))) return path;
   if (name === "bundled") {
-    if (!terminal.quiet) terminal.err.write(`note: ${BUNDLED_NOTE}\n`);
+    if (!quiet) terminal.err.write(`note: ${BUNDLED_NOTE}\n`);
     return bundledModel;
   }
-  return fetchModel(findInCatalogue(name), terminal);
+  return fetchModel(findInCatalogue(name), terminal, { quiet });
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -48,7 +48,7 @@ async function inspectAll(
   { quiet = false }: DoctorOptions,
   terminal: Terminal,
 ): Promise<readonly (ImageInspection | BrokenImage)[]> {
-  const progress = startProgress(images.length, "images", { ...terminal, quiet });
+  const progress = startProgress(images.length, "images", { err: terminal.err, quiet });
   const inspections: (ImageInspection | BrokenImage)[] = [];
   try {
     for await (const inspection of inspectImages(images, { signal: terminal.signal })) {

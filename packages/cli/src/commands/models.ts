@@ -93,7 +93,7 @@ async function fetchAll(
 ): Promise<void> {
   const fetched: FetchedWeightsJson[] = [];
   for (const model of wanted) {
-    const path = await fetchModel(model, { ...terminal, quiet });
+    const path = await fetchModel(model, terminal, { quiet });
     const { size } = await stat(path);
     fetched.push({ name: model.name, path, bytes: size });
   }
