@@ -4,7 +4,6 @@ import { lookOf } from "./look.ts";
 import { runCoarse } from "./program.ts";
 import { userFolder } from "./terminal.ts";
 
-const interruption = createInterruption(process);
 // a reader that closes early, as in `coarse groups dog | head -1`, is no fault
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
@@ -13,7 +12,5 @@ process.exitCode = await runCoarse(process.argv.slice(2), {
   err: process.stderr,
   look: lookOf(process.stdout, process.env),
   folder: userFolder(process.env, process.cwd()),
-  get signal() {
-    return interruption.signal;
-  },
+  interruption: createInterruption(process),
 });

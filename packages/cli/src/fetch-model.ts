@@ -12,7 +12,7 @@ export async function fetchModel(
   terminal: Terminal,
   { quiet = false }: { readonly quiet?: boolean | undefined } = {},
 ): Promise<string> {
-  const { signal } = terminal;
+  const signal = terminal.interruption();
   if (quiet || !terminal.err.isTTY) return fetchWeights(model, { signal });
   const bar = downloadBar(model, terminal);
   try {

@@ -18,8 +18,8 @@ it("leaves Ctrl-C to the system until somebody asks for the signal", () => {
   const process = new FakeProcess();
   const interruption = createInterruption(process);
   expect(process.listenerCount("SIGINT")).toBe(0);
-  const { signal } = interruption;
-  expect(interruption.signal).toBe(signal);
+  const signal = interruption();
+  expect(interruption()).toBe(signal);
   expect(process.listenerCount("SIGINT")).toBe(1);
   process.emit("SIGINT");
   expect(signal.aborted).toBe(true);
@@ -27,7 +27,7 @@ it("leaves Ctrl-C to the system until somebody asks for the signal", () => {
 
 it("ends the process by the second Ctrl-C, or where the first goes unnoticed for 0.9 seconds", () => {
   const process = new FakeProcess();
-  expect(createInterruption(process).signal.aborted).toBe(false);
+  expect(createInterruption(process)().aborted).toBe(false);
   process.emit("SIGINT");
   expect(() => vi.advanceTimersByTime(899)).not.toThrow();
   expect(() => process.emit("SIGINT")).toThrow("ended");

@@ -13,7 +13,7 @@ const PATIENCE = 900;
  * The signal that Ctrl-C aborts. Until somebody asks for it the system ends the process, at once even in the middle of
  * reading a large model, when no JavaScript would run to hear of it: only who has something to clean up asks.
  */
-export function createInterruption(process: Interruptible): { readonly signal: AbortSignal } {
+export function createInterruption(process: Interruptible): () => AbortSignal {
   const interruption = new AbortController();
   let listens = false;
   const listen = () => {
@@ -25,10 +25,8 @@ export function createInterruption(process: Interruptible): { readonly signal: A
       setTimeout(() => process.exit(exitCodes.interrupted), PATIENCE).unref();
     });
   };
-  return {
-    get signal() {
-      if (!listens) listen();
-      return interruption.signal;
-    },
+  return () => {
+    if (!listens) listen();
+    return interruption.signal;
   };
 }

@@ -32,7 +32,7 @@ export async function* loadImages(
       width: input.width,
       batchSize: batch ?? (() => search.size),
       onSkip: skip,
-      signal: terminal.signal,
+      signal: terminal.interruption(),
       ...(interpolation && { interpolation }),
       aspectRatio: aspectRatioOf(options),
       colorMode,

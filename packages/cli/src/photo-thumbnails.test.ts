@@ -12,7 +12,7 @@ const terminal = {
   out: new PassThrough(),
   err: new PassThrough(),
   folder: scratch,
-  signal: new AbortController().signal,
+  interruption: () => new AbortController().signal,
 };
 
 describeWithShared("photoThumbnails", () => {

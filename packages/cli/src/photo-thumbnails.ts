@@ -34,7 +34,7 @@ export async function photoThumbnails(request: ThumbnailRequest): Promise<Readon
   let left = budget;
   try {
     for (let start = 0; start < files.length; start += AT_ONCE) {
-      terminal.signal.throwIfAborted();
+      terminal.interruption().throwIfAborted();
       const batch = files.slice(start, start + AT_ONCE);
       const made = await Promise.all(batch.map((file) => thumbnailOf(request, file, edge)));
       for (const [place, thumbnail] of made.entries()) {

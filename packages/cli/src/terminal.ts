@@ -12,8 +12,8 @@ export interface Terminal {
   readonly look?: Look;
   /** The arguments that the command was called with, as they were typed. */
   readonly argv?: readonly string[];
-  /** Aborted by Ctrl-C, which ends the process as it stands until this is read: read it only to listen, never by a spread. */
-  readonly signal: AbortSignal;
+  /** The signal that Ctrl-C aborts. Until somebody asks for it, Ctrl-C ends the process as it stands. */
+  readonly interruption: () => AbortSignal;
 }
 
 /**

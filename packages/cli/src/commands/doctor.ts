@@ -51,7 +51,7 @@ async function inspectAll(
   const progress = startProgress(images.length, "images", { err: terminal.err, quiet });
   const inspections: (ImageInspection | BrokenImage)[] = [];
   try {
-    for await (const inspection of inspectImages(images, { signal: terminal.signal })) {
+    for await (const inspection of inspectImages(images, { signal: terminal.interruption() })) {
       inspections.push(inspection);
       progress.advance(1);
     }

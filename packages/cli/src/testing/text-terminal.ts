@@ -4,5 +4,10 @@ import type { Terminal } from "../terminal.ts";
 /** A terminal that nobody looks at. */
 export function textTerminal(): Terminal {
   const { signal } = new AbortController();
-  return { out: new PassThrough(), err: new PassThrough(), folder: process.cwd(), signal };
+  return {
+    out: new PassThrough(),
+    err: new PassThrough(),
+    folder: process.cwd(),
+    interruption: () => signal,
+  };
 }
