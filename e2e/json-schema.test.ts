@@ -27,7 +27,7 @@ const groups = ["--groups", "cat,dog"];
 const fine = [...model, ...groups];
 
 /** Commands that print no JSON. */
-const withoutJson: readonly string[] = ["help"];
+const withoutJson: readonly string[] = ["completion", "help"];
 
 /** Runs of each command that have between them every field of its JSON. */
 const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -13,6 +13,7 @@ import {
   unsaid,
   wanted,
 } from "./command-options.ts";
+import { completionDefinition } from "./completion-definition.ts";
 import { doctorDefinition } from "./doctor-definition.ts";
 import { photoOptions, pixelOptions } from "./image-options.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
@@ -249,4 +250,5 @@ export const commands: readonly CommandDefinition[] = [
   extract,
   explainGroups,
   models,
+  completionDefinition,
 ];

@@ -168,3 +168,13 @@ export class ModelsActionError extends Error {
     );
   }
 }
+
+/** A shell that there is no completion for. */
+export class UnknownShellError extends Error {
+  override readonly name = "UnknownShellError";
+  readonly userError = true;
+
+  constructor(shell: string) {
+    super(`There is no completion for ${shell}: name bash, zsh or fish`);
+  }
+}

@@ -1,5 +1,5 @@
-import { type DistributedModel, type DownloadProgress, fetchWeights } from "@coarse/models";
-import { SingleBar } from "cli-progress";
+import { type DistributedModel, fetchWeights } from "@coarse/models";
+import { progressBar } from "./progress-bar.ts";
 import type { Terminal } from "./terminal.ts";
 
 const MEGABYTE = 1e6;
@@ -13,12 +13,20 @@ export async function fetchModel(
   { quiet = false }: { readonly quiet?: boolean | undefined } = {},
 ): Promise<string> {
   const signal = terminal.interruption();
-  if (quiet || !terminal.err.isTTY) return fetchWeights(model, { signal });
-  const bar = downloadBar(model, terminal);
+  const bar = progressBar(
+    {
+      name: model.name,
+      count: (received, total) => `${megabytes(received)} of ${megabytes(total)} MB`,
+      rate: (perSecond) => `${megabytes(perSecond)} MB per second`,
+    },
+    { err: terminal.err, quiet },
+  );
+  if (!bar) return fetchWeights(model, { signal });
   try {
     return await fetchWeights(model, {
       signal,
-      onProgress: (progress) => bar.show(progress),
+      onProgress: ({ received, total = model.parameterCount * BYTES_PER_PARAMETER }) =>
+        bar.show(received, total),
       onWait: () => terminal.err.write(`Another process fetches ${model.name}: waiting for it\n`),
     });
   } finally {
@@ -26,25 +34,6 @@ export async function fetchModel(
   }
 }
 
-/** Drawn from the first byte on: weights that are there already need none. */
-function downloadBar(model: DistributedModel, terminal: Terminal) {
-  const bar = new SingleBar({
-    stream: terminal.err,
-    format: `${model.name} {bar} {megabytes} of {whole} MB · {eta_formatted} left`,
-    barsize: 24,
-    clearOnComplete: true,
-    hideCursor: true,
-    barCompleteChar: "█",
-    barIncompleteChar: "░",
-  });
-  let drawn = false;
-  return {
-    show({ received, total = model.parameterCount * BYTES_PER_PARAMETER }: DownloadProgress): void {
-      const texts = { megabytes: (received / MEGABYTE).toFixed(1), whole: (total / MEGABYTE).toFixed(1) };
-      if (!drawn) bar.start(total, received, texts);
-      else bar.update(received, texts);
-      drawn = true;
-    },
-    stop: () => bar.stop(),
-  };
+function megabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(1);
 }

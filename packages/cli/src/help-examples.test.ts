@@ -23,7 +23,9 @@ describe.each(commands)("the help of coarse $name", ({ name, examples }) => {
   it("has examples", () => expect(examples.length).toBeGreaterThan(0));
 
   it.each(examples)("gives one that can be typed: %s", async (example) => {
-    const [program, ...words] = example.split(" ");
+    // what follows tells a shell where it goes
+    const [line = ""] = example.split(/ >/);
+    const [program, ...words] = line.split(" ");
     const command = await parse(words);
     expect([program, command.name()]).toEqual(["coarse", name]);
   });

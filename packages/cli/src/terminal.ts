@@ -5,7 +5,7 @@ export interface Terminal {
   /** Results. */
   readonly out: NodeJS.WritableStream;
   /** All else: progress, notes, errors. */
-  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   /** The folder that relative paths start from. */
   readonly folder: string;
   /** What results may look like; plain where it is not given. */

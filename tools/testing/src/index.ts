@@ -8,6 +8,7 @@ export {
   describeWithReference,
   describeWithRegistry,
   describeWithShared,
+  describeWithTerminal,
   describeWithTfjsNode,
   project,
   referencePython,

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -63,6 +64,12 @@ export function describeWithBrowser(title: string, tests: () => void): void {
     title,
     tests,
   );
+}
+
+/** Tests that look at a pseudo-terminal, which util-linux's `script` makes. */
+export function describeWithTerminal(title: string, tests: () => void): void {
+  const met = String(spawnSync("script", ["--version"]).stdout).includes("util-linux");
+  describeWith({ name: "util-linux's script", met, remedy: "apt-get install bsdutils" }, title, tests);
 }
 
 /** Tests that install packages which the project itself does not need, and that take their time for it. */

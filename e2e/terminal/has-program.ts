@@ -1,0 +1,6 @@
+import { spawnSync } from "node:child_process";
+
+/** Whether a program is there to be run. */
+export function hasProgram(name: string): boolean {
+  return spawnSync(name, ["--version"], { stdio: "ignore" }).error === undefined;
+}
