@@ -42,6 +42,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [photos, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
   ],
   suggest: [[photos, ...model]],
+  doctor: [[photos], [photos, ...fine]],
   classify: [
     [join(cat, "1.png"), join(photos, "none.png"), ...fine, "--confidence", "0.9", "--other"],
     [join(cat, "1.png"), ...model, "--confidence", "0.9"],

@@ -1,4 +1,4 @@
-import { type Group, groupsFromTerms } from "@coarse/core";
+import type { Group } from "@coarse/core";
 import {
   allImageExtensions,
   type BrokenImage,
@@ -12,11 +12,12 @@ import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { doctorFindings } from "../doctor-findings.ts";
 import { doctorText } from "../doctor-text.ts";
+import { groupsForPhotos } from "../groups-for-photos.ts";
 import type { ListingOptions, PixelOptions } from "../image-options.ts";
+import type { DoctorJson } from "../json/doctor.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { startProgress } from "../progress.ts";
-import { readGroups, withNouns } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
@@ -39,7 +40,7 @@ export async function doctor(
     options.model === undefined
       ? undefined
       : await findSuspicious(listing, { ...options, model: options.model }, terminal);
-  const report = { source: directory, ...findings, ...(suspicious && { suspicious }) };
+  const report: DoctorJson = { source: directory, ...findings, ...(suspicious && { suspicious }) };
   terminal.out.write(`${options.format === "json" ? JSON.stringify(report) : doctorText(report)}\n`);
 }
 
@@ -69,9 +70,7 @@ async function findSuspicious(
 ): Promise<readonly SuspiciousLabel[]> {
   const model = await readModelOption(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const groups = options.groups
-    ? await readGroups(options.groups, taxonomy, terminal.folder)
-    : await withNouns((nouns) => groupsFromTerms(listing.folders, taxonomy, nouns));
+  const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
   const names = matchFolders(listing.folders, groups, taxonomy);
   const groupOf = (folder: string): Group | undefined =>
     groups.find(({ name }) => name === names.get(folder));
