@@ -6,7 +6,7 @@ import { loadTaxonomy } from "@coarse/taxonomy";
 /** The report of `count` photos: those of an evaluation over and over, with their thumbnails. */
 export async function reportOfMany(
   evaluation: EvaluationJson,
-  thumbnails: ReadonlyMap<string, string>,
+  thumbnails: readonly string[],
   count: number,
 ): Promise<string> {
   const { predictions } = evaluation;
@@ -15,28 +15,25 @@ export async function reportOfMany(
     if (!prediction) throw new RangeError("Expected at least one photo");
     return { ...prediction, file: `${Math.floor(image / predictions.length)}/${prediction.file}` };
   });
-  const addresses = many.map(
-    ({ file }) => [file, thumbnails.get(file.slice(file.indexOf("/") + 1)) ?? ""] as const,
-  );
   return renderReport(
     { ...evaluation, images: count, predictions: many },
     {
       title: `${count} photos`,
       taxonomy: await loadTaxonomy(evaluation.model.labelSet),
-      thumbnails: new Map(addresses),
+      thumbnails: many.map((_, image) => thumbnails[image % predictions.length]),
       run: { command: "coarse evaluate many", versions: {}, finished: "2026-01-01T00:00:00.000Z" },
     },
   );
 }
 
-/** Thumbnails of the size that the command chooses for thousands of photos, by the photo's file. */
+/** Thumbnails of the size that the command chooses for thousands of photos. */
 export async function smallThumbnails(
   folder: string,
   { predictions }: EvaluationJson,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<readonly string[]> {
   const made = predictions.map(async ({ file }) => {
     const thumbnail = await makeThumbnail(join(folder, file), { edge: 96 });
-    return [file, `data:image/webp;base64,${Buffer.from(thumbnail).toString("base64")}`] as const;
+    return `data:image/webp;base64,${Buffer.from(thumbnail).toString("base64")}`;
   });
-  return new Map(await Promise.all(made));
+  return Promise.all(made);
 }

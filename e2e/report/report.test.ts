@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EvaluationJson } from "@coarse/report";
+import { type EvaluationJson, renderReport } from "@coarse/report";
 import { describeWithBrowser, describeWithShared, shared } from "@coarse/testing";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coarseJson } from "../coarse.ts";
 import { violationsOf } from "./axe.ts";
+import { withManyLabels } from "./many-labels.ts";
 import { reportOfMany, smallThumbnails } from "./many-photos.ts";
 import { type OpenedReport, type OpenOptions, openReport, startBrowser } from "./open-report.ts";
 import { allClasses, sortPhotos } from "./sorted-photos.ts";
@@ -39,6 +40,13 @@ describeWithShared("the report", () => {
 
     describe("of the 300 photos", () => {
       reads(() => small, 300);
+
+      it("is not too wide for a phone with a matrix of 24 classes", async () => {
+        const file = join(scratch, "classes.html");
+        const options = { title: "24 classes", run: { command: "coarse", versions: {}, finished: "" } };
+        writeFileSync(file, await renderReport(withManyLabels(evaluation, 24), options));
+        await expectRight(file, { colorScheme: "light", width: 390 });
+      });
 
       it.each([
         ["dark", 1280],

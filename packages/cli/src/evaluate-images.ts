@@ -43,7 +43,7 @@ export type PassOptions = Pick<
 > & { readonly terminal: Terminal };
 
 /** What the photos tell. */
-export type Found = Pick<EvaluationReport, "fine" | "other" | "backOff" | "skipped"> & {
+export type Found = Pick<EvaluationReport, "fine" | "paths" | "other" | "backOff" | "skipped"> & {
   readonly result: EvaluationResult;
 };
 
@@ -69,6 +69,7 @@ export async function evaluateImages(
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);
   const fine: (readonly RankedClass[])[] = [];
+  const paths: string[] = [];
   for (const [files, isInside] of [
     [images, true],
     [others, false],
@@ -77,6 +78,7 @@ export async function evaluateImages(
     for await (const loaded of loadImages(files, { ...options, input, onSkip })) {
       const activations = await classifier.forward(loaded);
       fine.push(...likeliestClasses(activations));
+      paths.push(...loaded.images.map(({ path }) => path));
       const labels = loaded.images.map(({ folder }) =>
         isInside ? (positions.get(folders.get(folder) ?? "") ?? -1) : groups.length,
       );
@@ -99,6 +101,7 @@ export async function evaluateImages(
   return {
     result,
     fine,
+    paths,
     ...(otherReport && { other: otherReport }),
     ...(backOffReport && { backOff: backOffReport }),
     skipped,

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { bundledModel } from "@coarse/models";
 import { type EvaluationJson, type RunFacts, renderReport } from "@coarse/report";
 import { engineVersion } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
@@ -22,18 +23,21 @@ export interface ReportPageOptions {
 export interface ReportPageContext {
   readonly options: GlobalOptions & ReportPageOptions & { readonly model: string };
   readonly terminal: Terminal;
-  /** Folder of the photos. */
+  /** What was evaluated: a folder, a list or a pattern. */
   readonly folder: string;
+  /** Of the photos, in the order of the predictions. */
+  readonly paths: readonly string[];
+  /** The model's file, or `bundled`. */
+  readonly modelPath: string;
   readonly taxonomy: Taxonomy;
 }
 
 /** Writes the page of an evaluation, and its thumbnails where they have a folder of their own. */
 export async function writeReportPage(evaluation: EvaluationJson, context: ReportPageContext): Promise<void> {
-  const { options, terminal, folder, taxonomy } = context;
+  const { options, terminal, folder, paths, taxonomy } = context;
   const page = resolve(terminal.folder, options.report ?? "report.html");
   const thumbnails = await photoThumbnails({
-    folder,
-    files: evaluation.predictions.map(({ file }) => file),
+    paths,
     terminal: { ...terminal, quiet: options.quiet ?? false },
     keep:
       options.reportThumbnails === undefined ? undefined : keepIn(options.reportThumbnails, page, terminal),
@@ -50,7 +54,7 @@ function keepIn(
   target: string,
   page: string,
   terminal: Terminal,
-): (thumbnail: Uint8Array, file: string) => Promise<string> {
+): (thumbnail: Uint8Array) => Promise<string> {
   const folder = resolve(terminal.folder, target);
   const address = relative(dirname(page), folder).split(sep).map(encodeURIComponent).join("/") || ".";
   let count = 0;
@@ -63,10 +67,11 @@ function keepIn(
   };
 }
 
-async function runFacts({ options, terminal }: ReportPageContext): Promise<RunFacts> {
+async function runFacts({ options, terminal, modelPath }: ReportPageContext): Promise<RunFacts> {
   const engine = engineVersion(options.engine);
-  // a model by name is no file here
-  const modelHash = await hashModel(resolve(terminal.folder, options.model)).catch(() => undefined);
+  const modelHash = await hashModel(modelPath === "bundled" ? bundledModel : modelPath).catch(
+    () => undefined,
+  );
   return {
     command: `coarse ${shellQuote(terminal.argv ?? [])}`,
     versions: {

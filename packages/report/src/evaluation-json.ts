@@ -1,4 +1,4 @@
-import type { Verdict } from "@coarse/core";
+import type { CalibrationReport, Verdict } from "@coarse/core";
 
 /** What `coarse evaluate --format json` prints: DESIGN section 6, and what was added to it. */
 export interface EvaluationJson {
@@ -19,6 +19,8 @@ export interface EvaluationJson {
   readonly rules: Readonly<Record<string, RuleJson>>;
   readonly verdict?: Verdict;
   readonly predictions: readonly PredictionJson[];
+  /** Of the photos that belong to a group; absent for `argmax`, and where there are fewer than two of them. */
+  readonly calibration?: CalibrationReport;
   /** How photos that belong to no group are told, where some were given. */
   readonly other?: OtherJson;
   readonly seconds: number;

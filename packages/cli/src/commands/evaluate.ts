@@ -52,6 +52,8 @@ export interface EvaluationReport {
   readonly result: Omit<EvaluationResult, "rules"> & { readonly rules: Readonly<Record<string, RuleResult>> };
   /** The likeliest fine classes of each photo, in the order of the predictions. */
   readonly fine: readonly (readonly RankedClass[])[];
+  /** Of the photos, in the order of the predictions. */
+  readonly paths: readonly string[];
   readonly figures: EvaluationFigures;
   /** Present with photos that belong to no group. */
   readonly other?: OtherReport;
@@ -97,5 +99,5 @@ export async function evaluate(
   const json = evaluationJson(report);
   const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report, terminal.look);
   terminal.out.write(`${text}\n`);
-  await writeOutputs(json, { ...report, terminal });
+  await writeOutputs(json, { ...report, modelPath: model.source, terminal });
 }

@@ -54,7 +54,7 @@ export function FilterBar({ filter, labels, onChange, onReset }: FilterBarProps)
             onChange({ verdict: value === "right" || value === "wrong" ? value : "all" })
           }
         >
-          <option value="all">right and wrong</option>
+          <option value="all">all</option>
           <option value="right">right</option>
           <option value="wrong">wrong</option>
         </select>
@@ -71,7 +71,7 @@ export function FilterBar({ filter, labels, onChange, onReset }: FilterBarProps)
         value={filter.most}
         onSet={(most) => onChange({ most })}
       />
-      <label>
+      <label class="wide">
         Order
         <select
           id="filter-order"
@@ -133,7 +133,7 @@ function Percent(props: {
   readonly onSet: (value: number) => void;
 }): JSX.Element {
   return (
-    <label class="narrow">
+    <label>
       {props.title}
       <input
         type="number"

@@ -48,8 +48,16 @@ export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.El
         {shown.length.toLocaleString("en")} of {all.length.toLocaleString("en")} photos
       </p>
       {shown.length === 0 && <p class="empty">No photo is like that: loosen the filters.</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <ul class="photos" ref={scroller} tabIndex={0} aria-label="Photos" hidden={shown.length === 0}>
+      <ul
+        class="photos"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label="Photos"
+        hidden={shown.length === 0}
+        // and the lines at its edges
+        style={{ height: `${list.height + 2}px` }}
+      >
         <li class="space" aria-hidden="true" style={{ height: `${list.height}px` }} />
         {list.rows.map(({ index, start }) => {
           const photo = shown[index];

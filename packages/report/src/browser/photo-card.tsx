@@ -46,10 +46,12 @@ export function PhotoCard({ photo, payload, most, children }: PhotoCardProps): J
         <h3>Groups</h3>
         <Shares rows={groupRows(photo, labels).slice(0, most)} />
       </div>
-      <div>
-        <h3>Network’s classes</h3>
-        <Shares rows={fineRows(photo, payload)} />
-      </div>
+      {photo.fine.length > 0 && (
+        <div>
+          <h3>Network’s classes</h3>
+          <Shares rows={fineRows(photo, payload)} />
+        </div>
+      )}
     </div>
   );
 }

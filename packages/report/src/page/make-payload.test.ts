@@ -20,12 +20,12 @@ it("tells of each photo where its labels and classes are found", () => {
 });
 
 it("names what all thumbnails begin with once", () => {
-  const inside = new Map([["Cat/2.jpg", "data:image/webp;base64,AAAA"]]);
+  const inside = [undefined, "data:image/webp;base64,AAAA"];
   expect(makeThumbnails(smallEvaluation, inside)).toEqual({
     prefix: "data:image/webp;base64,",
     images: [null, "AAAA", null, null],
   });
-  const beside = new Map([["Cat/1.jpg", "thumbnails/000001.webp"]]);
+  const beside = ["thumbnails/000001.webp"];
   expect(makeThumbnails(smallEvaluation, beside)).toMatchObject({
     prefix: "",
     images: ["thumbnails/000001.webp", null, null, null],

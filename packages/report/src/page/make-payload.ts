@@ -31,9 +31,9 @@ export function makePayload({ confusion, predictions, groups }: EvaluationJson):
 /** Thumbnails in the order of the photos, with what all their addresses begin with taken out. */
 export function makeThumbnails(
   { predictions }: EvaluationJson,
-  thumbnails: ReadonlyMap<string, string>,
+  thumbnails: readonly (string | undefined)[],
 ): Thumbnails {
-  const addresses = predictions.map(({ file }) => thumbnails.get(file) ?? null);
+  const addresses = predictions.map((_, image) => thumbnails[image] ?? null);
   const common = "data:image/webp;base64,";
   const prefix = addresses.every((address) => address?.startsWith(common) ?? true) ? common : "";
   return { prefix, images: addresses.map((address) => address?.slice(prefix.length) ?? null) };

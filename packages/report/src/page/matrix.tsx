@@ -5,6 +5,8 @@ import { percent } from "./figures.ts";
 import { LabelText } from "./label-text.tsx";
 import { Scroller } from "./scroller.tsx";
 
+/** Labels from which on the heads of the columns stand upright. */
+const DENSE = 10;
 /** Steps of colour of a cell; the style sheet knows them. */
 const LEVELS = 6;
 
@@ -18,7 +20,11 @@ export function Matrix({ confusion }: { readonly confusion: ConfusionJson }): JS
         arrow keys move between them.
       </p>
       <Scroller name="Table of true and predicted classes">
-        <table class="matrix" id="matrix-table" aria-describedby="matrix-note">
+        <table
+          class={labels.length > DENSE ? "matrix dense" : "matrix"}
+          id="matrix-table"
+          aria-describedby="matrix-note"
+        >
           <thead>
             <tr>
               <td class="corner">

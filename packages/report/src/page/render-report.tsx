@@ -23,7 +23,7 @@ export async function renderReport(evaluation: EvaluationJson, options: ReportOp
     built("report.css"),
     plotsOf(evaluation),
   ]);
-  const thumbnails = makeThumbnails(evaluation, options.thumbnails ?? new Map());
+  const thumbnails = makeThumbnails(evaluation, options.thumbnails ?? []);
   const code = script.trim().replaceAll("</script", "<\\/script");
   const body = renderToString(<ReportPage evaluation={evaluation} options={options} plots={plots} />);
   return [

@@ -6,8 +6,8 @@ export interface ReportOptions {
   readonly title: string;
   /** Label set of the classes: with it the groups are shown as trees. */
   readonly taxonomy?: Taxonomy;
-  /** Address of a photo's thumbnail by the photo's file: a `data:` URL, or one relative to the page. */
-  readonly thumbnails?: ReadonlyMap<string, string>;
+  /** Addresses of the photos' thumbnails in the order of the predictions: `data:` URLs, or relative to the page. */
+  readonly thumbnails?: readonly (string | undefined)[];
   readonly run: RunFacts;
 }
 

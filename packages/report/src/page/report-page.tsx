@@ -1,7 +1,7 @@
 import { describeVerdict } from "@coarse/core";
 import type { JSX } from "preact";
 import type { EvaluationJson } from "../evaluation-json.ts";
-import { reliabilityOf } from "../reliability.ts";
+import { type Reliability, reliabilityOf } from "../reliability.ts";
 import { ClassesTable } from "./classes-table.tsx";
 import { Figure } from "./figure.tsx";
 import { counted, percent, percentRange } from "./figures.ts";
@@ -147,7 +147,7 @@ function Plots({
   readonly evaluation: EvaluationJson;
   readonly plots: PagePlots;
 }): JSX.Element {
-  const { bins, error } = reliabilityOf(evaluation);
+  const reliability = reliabilityOf(evaluation);
   return (
     <div class="pair">
       <Section id="rules" title="Rules side by side">
@@ -159,11 +159,8 @@ function Plots({
         </Figure>
       </Section>
       <Section id="reliability" title="How sure, how right">
-        <Figure
-          svg={plots.reliability}
-          caption={`Above the diagonal it is more often right than it claims, below it less often. Expected calibration error ${error.toFixed(3)}.`}
-        >
-          <ReliabilityTable bins={bins} />
+        <Figure svg={plots.reliability} caption={reliabilityCaption(reliability)}>
+          <ReliabilityTable bins={reliability.bins} />
         </Figure>
       </Section>
       {plots.coverage && (
@@ -173,6 +170,18 @@ function Plots({
       )}
     </div>
   );
+}
+
+function reliabilityCaption({ error, calibrated }: Reliability): string {
+  return [
+    "Above the diagonal it is more often right than it claims, below it less often.",
+    `Expected calibration error ${error.toFixed(3)}${calibrated ? "" : "."}`,
+    ...(calibrated
+      ? [
+          `as it stands; ${calibrated.error.toFixed(3)}, the thin line, with a temperature of ${calibrated.temperature.toFixed(2)}, on photos that it was not fitted on.`,
+        ]
+      : []),
+  ].join(" ");
 }
 
 function coverageCaption(outside: number): string {

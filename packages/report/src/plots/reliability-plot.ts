@@ -5,11 +5,12 @@ import type { DrawOptions } from "./draw-options.ts";
 
 /**
  * The reliability curve as SVG: in each bin of confidence the share of right answers, against the diagonal on which a
- * well calibrated classifier lies; the larger the dot, the more photos.
+ * well calibrated classifier lies; the larger the dot, the more photos. The thin line is the same with a temperature.
  */
 export function reliabilityPlot(evaluation: EvaluationJson, options: DrawOptions = {}): Promise<string> {
-  const { bins, error } = reliabilityOf(evaluation);
+  const { bins, error, calibrated } = reliabilityOf(evaluation);
   const filled = bins.filter(({ images }) => images > 0);
+  const after = calibrated?.bins.filter(({ images }) => images > 0) ?? [];
   return draw(
     (plot, { muted, blue, orange, grid }) => ({
       title: `Reliability of rule ${evaluation.rule}: expected calibration error ${error.toFixed(3)}`,
@@ -34,6 +35,7 @@ export function reliabilityPlot(evaluation: EvaluationJson, options: DrawOptions
           stroke: orange,
           strokeWidth: 2,
         }),
+        plot.line(after, { x: "confidence", y: "accuracy", stroke: muted, strokeWidth: 1.25 }),
         plot.line(filled, { x: "confidence", y: "accuracy", stroke: blue, strokeWidth: 2 }),
         plot.dot(filled, {
           x: "confidence",
