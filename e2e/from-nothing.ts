@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { project } from "@coarse/testing";
 import { run } from "./run.ts";
 
@@ -26,24 +26,9 @@ export interface FreshClone {
 export async function cloneFresh(): Promise<FreshClone> {
   const { packageManager } = JSON.parse(readFileSync(project("package.json"), "utf8"));
   const folder = mkdtempSync(join(tmpdir(), "coarse-from-nothing-"));
-  const home = join(folder, "home");
-  mkdirSync(home);
   const clone = join(folder, "coarse");
   await run("git", ["clone", "--quiet", project("."), clone], { cwd: folder });
-  // The names under which Linux, macOS and Windows know the folder, and those that would lead out of it; CI would make
-  // the absence of ../shared a failure.
-  const env = {
-    ...{ HOME: home, USERPROFILE: home, LOCALAPPDATA: join(home, "local") },
-    ...{
-      XDG_DATA_HOME: "",
-      XDG_CACHE_HOME: "",
-      XDG_CONFIG_HOME: "",
-      PNPM_HOME: "",
-      npm_config_cache: "",
-      CI: "",
-    },
-    COARSE_SHARED: join(folder, "shared"),
-  };
+  const env = await environmentOfNobody(folder);
   return {
     packageManager,
     async pnpm(...args) {
@@ -52,5 +37,25 @@ export async function cloneFresh(): Promise<FreshClone> {
       return { seconds: (performance.now() - start) / 1000, stdout };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * An empty home but for npm's own settings, which say where packages come from; no command of ours on the path; and
+ * nothing that would lead to caches and stores outside. With `CI` the absence of ../shared would be a failure.
+ */
+async function environmentOfNobody(folder: string): Promise<Readonly<Record<string, string | undefined>>> {
+  const home = join(folder, "home");
+  mkdirSync(home);
+  const settings = (await run("npm", ["config", "get", "userconfig"], { cwd: folder })).trim();
+  if (existsSync(settings)) symlinkSync(settings, join(home, ".npmrc"));
+  const elsewhere = ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "PNPM_HOME"];
+  const others = ["npm_config_cache", "npm_config_store_dir", "npm_config_userconfig", "CI"];
+  return {
+    ...Object.fromEntries([...elsewhere, ...others].map((name) => [name, undefined])),
+    // the names under which Linux, macOS and Windows know the home
+    ...{ HOME: home, USERPROFILE: home, LOCALAPPDATA: join(home, "local") },
+    ...(process.platform !== "win32" && { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` }),
+    COARSE_SHARED: join(folder, "shared"),
   };
 }

@@ -5,8 +5,8 @@ import { pnpmCommand } from "@coarse/testing";
 /** Where and with what a command runs. */
 export interface RunOptions {
   readonly cwd: string;
-  /** Added to {@linkcode outsideEnvironment}. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to {@linkcode outsideEnvironment}; what is undefined is taken out of it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Variables that a package manager, or the test runner in it, sets for what it runs; where packages come from is not among them. */
