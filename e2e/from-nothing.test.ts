@@ -21,6 +21,11 @@ describeWithRegistry("a fresh clone on a machine with nothing but Node", () => {
     expect(Number(accuracy)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("takes nothing from a package store that was there before", async () => {
+    const { stdout } = await clone.pnpm("store", "path");
+    expect(stdout.trim().startsWith(clone.folder)).toBe(true);
+  });
+
   it("is quick the second time, and prints the same", async () => {
     const again = await clone.pnpm("start");
     expect(again.seconds).toBeLessThan(limits.second);

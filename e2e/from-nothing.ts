@@ -17,6 +17,8 @@ export interface TimedRun {
 export interface FreshClone {
   /** `pnpm@12.21.0`, as the project asks for it. */
   readonly packageManager: string;
+  /** The folder that holds all of it: clone, home and whatever is installed. */
+  readonly folder: string;
   /** Runs `npx --yes pnpm@<version> <args>` in it, as the README says. */
   pnpm(...args: readonly string[]): Promise<TimedRun>;
   remove(): void;
@@ -31,6 +33,7 @@ export async function cloneFresh(): Promise<FreshClone> {
   const env = await environmentOfNobody(folder);
   return {
     packageManager,
+    folder,
     async pnpm(...args) {
       const start = performance.now();
       const stdout = await run("npx", ["--yes", packageManager, ...args], { cwd: clone, env });
