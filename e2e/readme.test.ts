@@ -45,11 +45,14 @@ describe("the README", () => {
 
   // from-nothing.test.ts runs it with all that comes before: install and build
   it("evaluates the bundled model on drawn pictures by its first command, with the accuracy that it tells", async () => {
+    const report = project(".cache/bundled/report.html");
+    rmSync(report, { force: true });
     const stdout = await run(process.execPath, [project("scripts/start.mjs")], { cwd: folder });
     const [, count] = /draws (\d+) pictures of things into ten folders/.exec(readme) ?? [];
     const [, accuracy] = /puts (0\.\d{3}) of the pictures into the right folder/.exec(readme) ?? [];
     expect(stdout).toMatch(new RegExp(`^${count} photos of pictures with bundled`));
     expect(stdout).toContain(`rule sum: accuracy ${accuracy} (`);
+    expect(readFileSync(report, "utf8")).toMatch(/^<!doctype html>/i);
   });
 
   describeWithShared("with photos and a model", () => {

@@ -1,6 +1,6 @@
 /**
  * `pnpm start`: with arguments the command `coarse`, without any a look at what it does: pictures of things, drawn
- * in a style that the bundled model was not trained on, in ten folders, and `coarse evaluate` on them.
+ * in a style that the bundled model was not trained on, in ten folders, and `coarse evaluate` on them, with its report.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -9,25 +9,32 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-if (process.argv.length === 2) {
-  process.stderr.write("$ coarse evaluate .cache/bundled/pictures --model bundled --rule sum\n");
-  process.argv.push("evaluate", pictures(), "--model", "bundled", "--rule", "sum");
+const folder = ".cache/bundled";
+const report = `${folder}/report.html`;
+const isTour = process.argv.length === 2;
+if (isTour) {
+  const command = `evaluate ${folder}/pictures --model bundled --rule sum --report ${report}`;
+  process.stderr.write(`$ coarse ${command}\n`);
+  // the command takes paths from where pnpm was called, which may be a folder below
+  process.env.INIT_CWD = root;
+  draw(`${root}${folder}/pictures`);
+  process.argv.push(...command.split(" "));
 }
 await import("../packages/cli/dist/bin.js");
+if (isTour && !process.exitCode)
+  process.stderr.write(`\nThe same as a page, with the pictures: ${root}${report}\n`);
 
-/** The folder of pictures, drawn anew where what they are drawn from has changed. */
-function pictures() {
-  const folder = `${root}.cache/bundled/pictures`;
-  const stamp = `${folder}.sha256`;
+/** Draws the pictures, anew where what they are drawn from has changed. */
+function draw(pictures) {
+  const stamp = `${pictures}.sha256`;
   const key = fingerprint();
-  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === key) return folder;
+  if (existsSync(pictures) && existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
   const script = `${root}tools/train-bundled/src/bin/render-test-style.ts`;
   const settings = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
   const args = ["--import", "tsx", "--conditions", "@coarse/source", script];
   const { status } = spawnSync(process.execPath, args, settings);
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, key);
-  return folder;
 }
 
 /** Of the files that decide what the pictures show: which emoji, of which version of their package, in which groups. */
