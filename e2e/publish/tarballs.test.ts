@@ -65,6 +65,20 @@ it("carries the script and the style sheet of the report's page", () => {
   );
 });
 
+it("carries the licences of what was bundled into the script of the report's page, and bundles nothing else", () => {
+  const script = readPacked(tarballOf("report", folder), "dist/browser/main.js");
+  expect(script).toMatch(/^\/\*! This script contains:/);
+  for (const holder of ["Jason Miller", "Tanner Linsley"])
+    expect(script).toMatch(new RegExp(`\\(c\\) [-0-9a-z]+ ${holder}`));
+  const folderOfPage = project("packages/report/src/browser");
+  const imported = readdirSync(folderOfPage)
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(join(folderOfPage, file), "utf8").matchAll(/from "([^."][^"]*)"/g)]);
+  expect(new Set(imported.map(([, name]) => name))).toEqual(
+    new Set(["preact", "preact/hooks", "@tanstack/virtual-core"]),
+  );
+});
+
 it("publishes the packages that are not private, in one version", () => {
   const folders = readdirSync(project("packages"));
   const manifests = folders.map((name) =>
