@@ -29,8 +29,22 @@ describeWithRegistry("a fresh clone on a machine with nothing but Node", () => {
   it("is quick the second time, and prints the same", async () => {
     const again = await clone.pnpm("start");
     expect(again.seconds).toBeLessThan(limits.second);
-    const withoutTimes = (text: string) =>
-      text.slice(text.indexOf("85 photos")).replaceAll(/[\d.]+ s\b/g, "");
     expect(withoutTimes(again.stdout)).toBe(withoutTimes(first.stdout));
   });
+
+  it(
+    "needs no install script, neither ours nor another's",
+    async () => {
+      await clone.clean();
+      await clone.pnpm("install", "--ignore-scripts");
+      const { stdout } = await clone.pnpm("start");
+      expect(withoutTimes(stdout)).toBe(withoutTimes(first.stdout));
+    },
+    limits.first,
+  );
 });
+
+/** What the command prints, from its first line on. */
+function withoutTimes(text: string): string {
+  return text.slice(text.indexOf("85 photos")).replaceAll(/[\d.]+ s\b/g, "");
+}

@@ -21,6 +21,8 @@ export interface FreshClone {
   readonly folder: string;
   /** Runs `npx --yes pnpm@<version> <args>` in it, as the README says. */
   pnpm(...args: readonly string[]): Promise<TimedRun>;
+  /** Takes away all that was installed, built and drawn; what the package store has stays. */
+  clean(): Promise<void>;
   remove(): void;
 }
 
@@ -38,6 +40,9 @@ export async function cloneFresh(): Promise<FreshClone> {
       const start = performance.now();
       const stdout = await run("npx", ["--yes", packageManager, ...args], { cwd: clone, env });
       return { seconds: (performance.now() - start) / 1000, stdout };
+    },
+    async clean() {
+      await run("git", ["clean", "-ffdxq"], { cwd: clone, env });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -24,7 +24,7 @@ export interface SynsetFit {
  * mean (F1 with synsets in the place of predicted labels). Of equals the one with fewer classes comes first.
  *
  * @param folders all folders, this one too
- * @param options.taken classes that belong to groups already; synsets that have one of them are left out
+ * @param options `taken`: classes that belong to groups already; synsets that have one of them are left out
  * @throws {RangeError} where the folder is not among the folders
  */
 export function fitSynsets(
