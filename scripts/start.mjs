@@ -15,7 +15,8 @@ const isTour = process.argv.length === 2;
 if (isTour) {
   const command = `evaluate ${folder}/pictures --model bundled --rule sum --report ${report}`;
   process.stderr.write(`$ coarse ${command}\n`);
-  // the command takes paths from where pnpm was called, which may be a folder below
+  // the command takes paths from where it stands or, under pnpm, from where that was called, which may be a folder below
+  process.chdir(root);
   process.env.INIT_CWD = root;
   draw(`${root}${folder}/pictures`);
   process.argv.push(...command.split(" "));
