@@ -1,3 +1,5 @@
+import { plotNames } from "./plot-names.ts";
+
 /** A file of groups that is no JSON. */
 export class UnreadableGroupsError extends Error {
   override readonly name = "UnreadableGroupsError";
@@ -58,6 +60,48 @@ export class AccuracyTooLowError extends Error {
     super(
       `Accuracy ${accuracy.toFixed(3)} is under ${failUnder}: look at what went wrong with --report out.html, or ask for less with --fail-under`,
     );
+  }
+}
+
+/** A plot that nobody draws. */
+export class UnknownPlotError extends Error {
+  override readonly name = "UnknownPlotError";
+  readonly userError = true;
+
+  constructor(plot: string) {
+    super(`There is no plot ${plot}: take ${plotNames.slice(0, -1).join(", ")} or ${plotNames.at(-1)}`);
+  }
+}
+
+/** Something else than what `coarse evaluate --format json` prints. */
+export class NotAnEvaluationError extends Error {
+  override readonly name = "NotAnEvaluationError";
+  readonly userError = true;
+
+  constructor(source: string, reason: string) {
+    super(
+      `${source === "-" ? "Standard input" : source} is no evaluation (${reason}): give what coarse evaluate --format json prints, or photos and their --model`,
+    );
+  }
+}
+
+/** Said of an evaluation that is finished: how its photos are to be evaluated. */
+export class PhotoOptionError extends Error {
+  override readonly name = "PhotoOptionError";
+  readonly userError = true;
+
+  constructor(option: string) {
+    super(`${option} is for photos, not for a finished evaluation: leave it out, or name a --model too`);
+  }
+}
+
+/** A coverage curve of an evaluation that has none. */
+export class NoCoverageCurveError extends Error {
+  override readonly name = "NoCoverageCurveError";
+  readonly userError = true;
+
+  constructor() {
+    super("This evaluation has no coverage curve: evaluate with --other and a folder of photos of no group");
   }
 }
 

@@ -2,6 +2,6 @@
 export interface DrawOptions {
   /** `page` takes its colours from the style sheet around it; `paper`, the default, stands for itself. */
   readonly look?: "paper" | "page";
-  /** Pixels. */
+  /** Pixels; the plot as a whole is made larger or smaller. */
   readonly width?: number;
 }

@@ -23,7 +23,6 @@ export async function draw(
   const document = new DOMParser().parseFromString("<svg/>", "image/svg+xml");
   const { title, ...options } = describe(plot, palette);
   const svg = plot.plot({
-    ...(width !== undefined && { width }),
     ...options,
     document: document,
     style: { color: palette.ink, background: palette.background, fontSize: "12px" },
@@ -31,6 +30,13 @@ export async function draw(
   // names of parts mean nothing to those who hear them: the whole has one
   for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  if (width !== undefined) {
+    svg.setAttribute(
+      "height",
+      String(Math.round((width * Number(svg.getAttribute("height"))) / Number(svg.getAttribute("width")))),
+    );
+    svg.setAttribute("width", String(width));
+  }
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", title);
   return svg.outerHTML.replaceAll(lineBreaks, " ");

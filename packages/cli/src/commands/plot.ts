@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import type { DrawOptions, EvaluationJson } from "@coarse/report";
+import type { Command } from "commander";
+import { NoCoverageCurveError, PhotoOptionError, UnknownPlotError } from "../errors.ts";
+import { prepareOutputs } from "../evaluation-outputs.ts";
+import type { PlotJson } from "../json/plot.ts";
+import { type PlotName, plotNames } from "../plot-names.ts";
+import { readEvaluation } from "../read-evaluation.ts";
+import type { Terminal } from "../terminal.ts";
+import { writeWhole } from "../write-file.ts";
+import { type EvaluateOptions, evaluate } from "./evaluate.ts";
+
+export interface PlotOptions extends Omit<EvaluateOptions, "model"> {
+  readonly out: string;
+  /** Pixels. */
+  readonly width?: number;
+  /** Where it is given, photos are evaluated; else a finished evaluation is read. */
+  readonly model?: string;
+}
+
+/** `coarse plot WHAT EVALUATION --out FILE.svg`: one plot of an evaluation, as SVG. */
+export async function plot(command: Command, terminal: Terminal): Promise<void> {
+  const [name = "", source = ""] = command.args;
+  const what = plotNames.find((known) => known === name);
+  if (what === undefined) throw new UnknownPlotError(name);
+  const { model, ...options }: PlotOptions = command.opts();
+  await prepareOutputs({ report: options.out }, terminal);
+  if (model === undefined) checkPhotoOptions(command);
+  const evaluation =
+    model === undefined
+      ? readEvaluation(await printedBy(source, terminal), source)
+      : await evaluatedPhotos(source, { ...options, model }, terminal);
+  const { width } = options;
+  await writeWhole(
+    resolve(terminal.folder, options.out),
+    `${await drawing(what, evaluation, width === undefined ? {} : { width })}\n`,
+  );
+  const json: PlotJson = { out: options.out, plot: what, rule: evaluation.rule, images: evaluation.images };
+  terminal.out.write(`${options.format === "json" ? JSON.stringify(json) : plotText(json)}\n`);
+}
+
+/** Without photos, options that say how they are evaluated would be ignored in silence. */
+function checkPhotoOptions(command: Command): void {
+  const own = ["out", "width", "format", "quiet"];
+  const given = command.options.find(
+    (option) =>
+      !own.includes(option.attributeName()) && command.getOptionValueSource(option.attributeName()) === "cli",
+  );
+  if (given?.long) throw new PhotoOptionError(given.long);
+}
+
+function printedBy(source: string, terminal: Terminal): Promise<string> {
+  return source === "-" ? text(process.stdin) : readFile(resolve(terminal.folder, source), "utf8");
+}
+
+/** What `coarse evaluate` finds, in its own words. */
+async function evaluatedPhotos(
+  photos: string,
+  options: EvaluateOptions,
+  terminal: Terminal,
+): Promise<EvaluationJson> {
+  const out = new PassThrough();
+  const printed = text(out);
+  await evaluate([photos], { ...options, format: "json" }, { ...terminal, out });
+  out.end();
+  return readEvaluation(await printed, photos);
+}
+
+async function drawing(what: PlotName, evaluation: EvaluationJson, options: DrawOptions): Promise<string> {
+  const { confusionPlot, coveragePlot, reliabilityPlot, rulesPlot } = await import("@coarse/report");
+  if (what === "confusion") return confusionPlot(evaluation, options);
+  if (what === "rules") return rulesPlot(evaluation, options);
+  if (what === "reliability") return reliabilityPlot(evaluation, options);
+  if (!evaluation.other?.curve) throw new NoCoverageCurveError();
+  return coveragePlot(evaluation.other, options);
+}
+
+const titles: Readonly<Record<PlotName, string>> = {
+  confusion: "the confusion matrix",
+  rules: "the accuracy of every rule",
+  reliability: "the reliability curve",
+  coverage: "precision and accuracy by coverage",
+};
+
+function plotText({ out, plot: what, rule, images }: PlotJson): string {
+  return `Wrote ${out}: ${titles[what]} of ${images} photos, rule ${rule}`;
+}

@@ -1,0 +1,46 @@
+import { Option } from "commander";
+import { groups, model, rule, selection, temperature, threshold, unsaid } from "./command-options.ts";
+import type { CommandDefinition } from "./command-table.ts";
+import { listingOptions, pixelOptions } from "./image-options.ts";
+import { positiveInteger } from "./option-values.ts";
+import { plotNames } from "./plot-names.ts";
+
+/** `coarse plot`: of a finished evaluation, or of photos with the options by which `evaluate` takes them. */
+export const plot: CommandDefinition = {
+  name: "plot",
+  summary: "one plot of an evaluation, as SVG",
+  operands: [
+    ["<plot>", plotNames.join(", ")],
+    [
+      "<evaluation>",
+      "what coarse evaluate --format json printed, - for standard input; with --model photos, as evaluate takes them",
+    ],
+  ],
+  options: () => [
+    new Option("--out <file>", "the SVG to write").makeOptionMandatory(),
+    new Option("--width <pixels>", "how wide it is; the height follows").argParser(positiveInteger),
+    model(),
+    ...unsaid(),
+    groups(),
+    ...selection(),
+    rule(),
+    temperature(),
+    new Option(
+      "--other [folder]",
+      "one more class, for what lies outside the groups; photos that belong to it",
+    ),
+    threshold(),
+    ...pixelOptions(),
+    ...listingOptions(),
+  ],
+  examples: [
+    "coarse plot confusion pets.json --out confusion.svg",
+    "coarse evaluate PetImages --model m.onnx --format json | coarse plot rules - --out rules.svg",
+    "coarse plot reliability PetImages --model m.onnx --groups cat,dog --rule mean --out reliability.svg",
+    "coarse plot coverage PetImages --model m.onnx --other elsewhere --out coverage.svg",
+  ],
+  load: async () => {
+    const { plot } = await import("./commands/plot.ts");
+    return plot;
+  },
+};
