@@ -41,6 +41,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [photos, ...fine, "--other", cat, "--precision", "0.5", "--also", "low-rank:1", "--curve"],
     [photos, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
   ],
+  plot: [["rules", photos, ...fine, "--out", join(scratch, "rules.svg")]],
   suggest: [[photos, ...model]],
   doctor: [[photos], [photos, ...fine]],
   classify: [

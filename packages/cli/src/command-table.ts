@@ -17,7 +17,7 @@ import { completionDefinition } from "./completion-definition.ts";
 import { doctorDefinition } from "./doctor-definition.ts";
 import { photoOptions, pixelOptions } from "./image-options.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
-import { plot } from "./plot-command.ts";
+import { plotDefinition } from "./plot-definition.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command does once its arguments are parsed. */
@@ -245,7 +245,7 @@ const models: CommandDefinition = {
 export const commands: readonly CommandDefinition[] = [
   evaluate,
   compare,
-  plot,
+  plotDefinition,
   suggest,
   doctorDefinition,
   classify,

@@ -25,7 +25,7 @@ export async function draw(
   const svg = plot.plot({
     ...options,
     document: document,
-    style: { color: palette.ink, background: palette.background, fontSize: "12px" },
+    style: { color: palette.ink, background: palette.background, fontFamily: palette.font, fontSize: "12px" },
   });
   // names of parts mean nothing to those who hear them: the whole has one
   for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");

@@ -1,4 +1,4 @@
-/** Colours of a plot; blue and orange are told apart by all kinds of colour vision. */
+/** Colours of a plot, and its type; blue and orange are told apart by all kinds of colour vision. */
 export interface Palette {
   readonly ink: string;
   readonly muted: string;
@@ -6,6 +6,7 @@ export interface Palette {
   readonly blue: string;
   readonly orange: string;
   readonly background: string;
+  readonly font: string;
 }
 
 /** For print and for other people's pages. */
@@ -16,6 +17,7 @@ export const paper: Palette = {
   blue: "#0b62b0",
   orange: "#b54a00",
   background: "#ffffff",
+  font: "system-ui, sans-serif",
 };
 
 /** For our own page, whose style sheet knows light and dark. */
@@ -26,4 +28,5 @@ export const page: Palette = {
   blue: "var(--blue)",
   orange: "var(--orange)",
   background: "transparent",
+  font: "inherit",
 };

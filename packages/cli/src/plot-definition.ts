@@ -1,12 +1,12 @@
 import { Option } from "commander";
 import { groups, model, rule, selection, temperature, threshold, unsaid } from "./command-options.ts";
 import type { CommandDefinition } from "./command-table.ts";
-import { listingOptions, pixelOptions } from "./image-options.ts";
+import { photoOptions } from "./image-options.ts";
 import { positiveInteger } from "./option-values.ts";
 import { plotNames } from "./plot-names.ts";
 
 /** `coarse plot`: of a finished evaluation, or of photos with the options by which `evaluate` takes them. */
-export const plot: CommandDefinition = {
+export const plotDefinition: CommandDefinition = {
   name: "plot",
   summary: "one plot of an evaluation, as SVG",
   operands: [
@@ -30,12 +30,11 @@ export const plot: CommandDefinition = {
       "one more class, for what lies outside the groups; photos that belong to it",
     ),
     threshold(),
-    ...pixelOptions(),
-    ...listingOptions(),
+    ...photoOptions(),
   ],
   examples: [
     "coarse plot confusion pets.json --out confusion.svg",
-    "coarse evaluate PetImages --model m.onnx --format json | coarse plot rules - --out rules.svg",
+    "coarse plot rules - --width 900 --out rules.svg",
     "coarse plot reliability PetImages --model m.onnx --groups cat,dog --rule mean --out reliability.svg",
     "coarse plot coverage PetImages --model m.onnx --other elsewhere --out coverage.svg",
   ],
