@@ -40,7 +40,15 @@ export function failureOf(error: unknown): Failure {
 function userFailure(message: string): Failure {
   // names of files may hold line breaks and terminal codes
   const oneLine = printable(message.replaceAll(/\s*\n\s*/g, " ").trim());
-  return { exitCode: exitCodes.userError, message: `error: ${oneLine}` };
+  return { exitCode: exitCodes.userError, message: `error: ${shortened(oneLine)}` };
+}
+
+/** Names in hostile files have any length; what is wrong stands before them, what to do about it behind them. */
+const [LONGEST_BEGIN, LONGEST_END] = [1_400, 500];
+
+function shortened(line: string): string {
+  if (line.length <= LONGEST_BEGIN + LONGEST_END) return line;
+  return `${line.slice(0, LONGEST_BEGIN)} … ${line.slice(-LONGEST_END)}`;
 }
 
 function fileErrorText(error: Error): string | undefined {

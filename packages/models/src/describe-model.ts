@@ -1,8 +1,9 @@
 import { identityHead, withoutColumn } from "@coarse/core";
 import { coarseLabels } from "./coarse-labels.ts";
-import { UnknownPreprocessingError } from "./errors.ts";
+import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } from "./errors.ts";
 import { headOf, withHead } from "./graph-head.ts";
 import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
+import { allFinite } from "./layers/all-finite.ts";
 import type { ImageSize } from "./layers/graph-input.ts";
 import type { Model } from "./model.ts";
 import { readModelMetadata } from "./read-model-metadata.ts";
@@ -26,13 +27,24 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
 export function describeModel(facts: ModelFacts): Model {
   const { source, format, graph, size } = facts;
   const { coarse, labelSet = "", ...said } = readModelMetadata(facts.about, source);
+  checkSize(size, source);
   const head = coarse ? identityHead(coarseLabels(coarse).length) : headOf(facts);
+  if (!allFinite(head.kernel) || !allFinite(head.bias))
+    throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
   const preprocessing = facts.preprocessing ?? said.preprocessing ?? facts.namesTell();
   if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
   const common = { source, format, graph, head, input: { ...size, preprocessing } };
   if (coarse) return { ...common, labelSet, coarse };
   const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
+}
+
+/** Those of the largest networks that take images have a tenth of it. */
+const MOST_PIXELS = 2 ** 22;
+
+function checkSize({ height, width }: ImageSize, source: string): void {
+  if (height * width > MOST_PIXELS)
+    throw new NotAClassifierError(source, `it wants ${height} × ${width} pixels`);
 }
 
 /** The model without its first output, which stands for no class of the label set. */

@@ -1,12 +1,12 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ModelError, ModelNotFoundError, UnreadableModelError, UnsupportedFormatError } from "./errors.ts";
+import { LARGEST_JSON } from "./layers/check-json-text.ts";
 import type { ModelFormat } from "./model.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
 /** Node.js reads no larger file into one buffer. */
 const LARGEST_FILE = 2 ** 31 - 1;
-const LARGEST_JSON = 2 ** 24;
 /** Enough to tell the format by. */
 const HEAD_BYTES = 1024;
 

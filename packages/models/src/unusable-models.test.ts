@@ -89,12 +89,10 @@ describe("readModel refuses", () => {
     expect(await failure(folder.write("bare.keras", bare))).toBeInstanceOf(UnreadableModelError);
   });
 
-  it("a zip archive that claims gigabytes", async () => {
-    const zip = zipSync({ "config.json": strToU8("{}"), "model.weights.h5": new Uint8Array(1000) });
-    const directory = Buffer.from(zip.buffer).indexOf(Buffer.from("model.weights.h5"), 200) - 46;
-    new DataView(zip.buffer).setUint32(directory + 24, 0xf000_0000, true);
+  it("a zip archive that grows and grows", async () => {
+    const zip = zipSync({ "config.json": strToU8("{}"), "model.weights.h5": new Uint8Array(80_000_000) });
     const error = await failure(folder.write("bomb.keras", zip));
-    expect(error.message).toContain("its entry model.weights.h5 claims 4026531840 bytes");
+    expect(error.message).toContain("the zip archive grows to more than any model does");
   });
 
   it("a .keras file with damaged weights", async () => {

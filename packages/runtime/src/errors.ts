@@ -28,6 +28,20 @@ export class UnsupportedEngineError extends CoarseInputError {
   }
 }
 
+/** The engine refuses the network, or its answers are no numbers: the file is not what its makers meant. */
+export class UnrunnableModelError extends CoarseInputError {
+  override readonly name = "UnrunnableModelError";
+  readonly source: string;
+  readonly reason: string;
+
+  constructor(source: string, reason: string, { cause }: ErrorOptions = {}) {
+    super(`Can't run ${source}: ${reason}; export the model again, or give another`);
+    this.source = source;
+    this.reason = reason;
+    if (cause !== undefined) this.cause = cause;
+  }
+}
+
 /** There is no engine of that name. */
 export class UnknownEngineError extends CoarseInputError {
   override readonly name = "UnknownEngineError";

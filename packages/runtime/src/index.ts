@@ -5,6 +5,7 @@ export {
   EngineNotSetUpError,
   ThreadCountError,
   UnknownEngineError,
+  UnrunnableModelError,
   UnsupportedEngineError,
 } from "./errors.ts";
 export { openClassifier } from "./open-classifier.ts";

@@ -1,9 +1,9 @@
 import type { Activations, Head, ImageBatch } from "@coarse/core";
 import type { Model } from "@coarse/models";
 import { checkBatch } from "./check-batch.ts";
-import { DisposedClassifierError } from "./errors.ts";
+import { DisposedClassifierError, UnrunnableModelError } from "./errors.ts";
 import { InputBuffers } from "./input-buffers.ts";
-import type { Network, NetworkInput } from "./network.ts";
+import type { Network, NetworkInput, NetworkOutput } from "./network.ts";
 import { preprocessInto } from "./preprocessing/preprocess-into.ts";
 import type { EngineName, RunningClassifier } from "./types.ts";
 
@@ -25,6 +25,7 @@ export class NetworkClassifier implements RunningClassifier {
   readonly taxonomy: Taxonomy;
   readonly head: Head;
   readonly input: Model["input"];
+  readonly #source: string;
   readonly #network: Network;
   readonly #buffers = new InputBuffers();
   #lastRun: Promise<unknown> = Promise.resolve();
@@ -35,6 +36,7 @@ export class NetworkClassifier implements RunningClassifier {
     this.taxonomy = taxonomy;
     this.head = model.head;
     this.input = model.input;
+    this.#source = model.source;
     this.#network = network;
   }
 
@@ -47,7 +49,9 @@ export class NetworkClassifier implements RunningClassifier {
       const pixels = buffer.subarray(0, batch.pixels.length);
       const { preprocessing } = this.input;
       preprocessInto(pixels, batch, { preprocessing, layout: this.#network.layout });
-      return { ...(await this.#inTurn({ pixels, count, height, width })), count };
+      const activations = await this.#inTurn({ pixels, count, height, width });
+      this.#check(activations, count);
+      return { ...activations, count };
     } finally {
       this.#buffers.takeBack(buffer);
     }
@@ -60,6 +64,18 @@ export class NetworkClassifier implements RunningClassifier {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.dispose();
+  }
+
+  /** Engines check little of what a file says of its shapes. */
+  #check({ features, logits }: NetworkOutput, count: number): void {
+    const { featureCount, classCount } = this.head;
+    if (features.length !== count * featureCount || logits.length !== count * classCount)
+      throw new UnrunnableModelError(
+        this.#source,
+        `it gives ${features.length / count} features and ${logits.length / count} scores of an image, not ${featureCount} and ${classCount}`,
+      );
+    if (!logits.every(Number.isFinite))
+      throw new UnrunnableModelError(this.#source, "its scores are not numbers (NaN or infinite)");
   }
 
   #inTurn(input: NetworkInput): ReturnType<Network["run"]> {

@@ -84,7 +84,7 @@ function hdf5Of(file: File, { Group, Dataset }: Hdf5Library, budget: ArrayBudget
       if (whole) return whole;
       const parts: string[] = [];
       for (let part = list(path, `${name}0`), i = 1; part; part = list(path, `${name}${i++}`))
-        parts.push(...part);
+        for (const text of part) parts.push(text);
       return parts.length > 0 ? parts : undefined;
     },
     members(path) {

@@ -12,6 +12,9 @@ export interface Called {
   readonly models: ReadonlySet<string>;
 }
 
+/** DenseNet's last layers would have some fifty, were they not joined one by one. */
+const MOST_INPUTS = 1_000;
+
 /** As Keras 2 writes a constant in the place of a layer's name. */
 const CONSTANT = "_CONSTANT_VALUE";
 
@@ -26,6 +29,7 @@ export function inboundArguments(nodes: Json | undefined, called: Called): reado
   if (nodes.length > 1)
     throw refuse("it is used more than once; export a model in which each use is a layer");
   const values = isObject(nodes[0]) ? keras3Values(nodes[0]) : keras2Values(nodes[0]);
+  if (values.length > MOST_INPUTS) throw refuse(`it has ${values.length} inputs`);
   return values.map((value) => {
     if (value === undefined)
       throw refuse("its inputs can't be read, or it takes arguments that are no layers' outputs");

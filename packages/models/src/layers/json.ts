@@ -1,5 +1,6 @@
 import { UnreadableModelError } from "../errors.ts";
 import type { Json } from "../types.ts";
+import { checkJsonText } from "./check-json-text.ts";
 
 /** A JSON object. Look its keys up with `field`: they come from outside. */
 export type JsonObject = { readonly [key: string]: Json };
@@ -7,6 +8,7 @@ export type JsonObject = { readonly [key: string]: Json };
 /** Parses the text of a model's configuration; throws `UnreadableModelError` where it is no JSON object. */
 export function parseJsonObject(text: string, source: string): JsonObject {
   let value: Json;
+  checkJsonText(text, source);
   try {
     value = JSON.parse(text);
   } catch (cause) {

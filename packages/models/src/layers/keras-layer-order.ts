@@ -34,7 +34,7 @@ function indicesFromOutputs(
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (indices.has(name)) continue;
     indices.set(name, indices.size);
-    open.push(...(byName.get(name)?.inputs ?? []).toReversed());
+    for (const input of (byName.get(name)?.inputs ?? []).toReversed()) open.push(input);
   }
   return indices;
 }

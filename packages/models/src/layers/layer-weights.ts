@@ -1,5 +1,6 @@
 import { UnreadableModelError } from "../errors.ts";
 import type { Layer, Weight } from "../types.ts";
+import { allFinite } from "./all-finite.ts";
 import type { JsonObject } from "./json.ts";
 
 /** A size that the configuration doesn't give. */
@@ -94,7 +95,7 @@ export function nameWeights(
   source: string,
 ): readonly Weight[] {
   const slots = SLOTS.get(layer.className)?.(layer.config);
-  for (const array of arrays) checkLength(layer, array, source);
+  for (const array of arrays) checkArray(layer, array, source);
   if (!slots) return arrays;
   if (slots.length !== arrays.length)
     throw new UnreadableModelError(
@@ -119,11 +120,13 @@ export function nameWeights(
   });
 }
 
-function checkLength(layer: Omit<Layer, "weights">, { shape, values, name }: Weight, source: string): void {
+function checkArray(layer: Omit<Layer, "weights">, { shape, values, name }: Weight, source: string): void {
+  const refuse = (reason: string) =>
+    new UnreadableModelError(source, `weight ${name} of layer ${layer.name} ${reason}`);
   const count = shape.reduce((product, n) => product * n, 1);
-  if (count === values.length) return;
-  const reason = `weight ${name} of layer ${layer.name} has ${values.length} numbers for its shape [${shape}]`;
-  throw new UnreadableModelError(source, reason);
+  if (count !== values.length) throw refuse(`has ${values.length} numbers for its shape [${shape}]`);
+  if (count === 0) throw refuse("is empty");
+  if (!allFinite(values)) throw refuse("holds NaN or infinity");
 }
 
 function slot(name: string, shape: Slot["shape"]): Slot {

@@ -23,7 +23,7 @@ export function sortLayers(
       throw new UnreadableModelError(source, `its layer ${name} depends on itself`);
     if (waiting.length > 0) {
       state.set(name, "open");
-      stack.push(...waiting);
+      for (const input of waiting) stack.push(input);
       continue;
     }
     stack.pop();

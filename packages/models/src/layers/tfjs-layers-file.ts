@@ -39,8 +39,11 @@ async function readWeights(
   const byLayer = new Map<string, Weight[]>();
   const place = { folder: dirname(source), source };
   for (const group of groups)
-    for (const [layer, weight] of await readGroup(group, place))
-      byLayer.set(layer, [...(byLayer.get(layer) ?? []), weight]);
+    for (const [layer, weight] of await readGroup(group, place)) {
+      const weights = byLayer.get(layer);
+      if (weights) weights.push(weight);
+      else byLayer.set(layer, [weight]);
+    }
   return byLayer;
 }
 

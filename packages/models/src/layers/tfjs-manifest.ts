@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { UnreadableModelError } from "../errors.ts";
 import type { Json } from "../types.ts";
 import { field, isList } from "./json.ts";
@@ -22,13 +23,30 @@ export interface ManifestGroup {
 export function readManifest(manifest: Json | undefined, source: string): readonly ManifestGroup[] {
   const broken = () => new UnreadableModelError(source, "its weightsManifest is missing or malformed");
   if (!isList(manifest)) throw broken();
-  return manifest.map((group) => {
+  const groups = manifest.map((group) => {
     const paths = field(group, "paths");
     const weights = field(group, "weights");
     if (!isList(paths) || !isList(weights) || !paths.every((path) => typeof path === "string"))
       throw broken();
     return { paths, weights: weights.map((entry) => readEntry(entry) ?? raise(broken())) };
   });
+  checkClaims(groups, source);
+  return groups;
+}
+
+/** As many float32 numbers take two gigabytes. */
+const MOST_NUMBERS = 2 ** 29;
+
+/** A short file can name others again and again, and so claim any number of weights. */
+function checkClaims(groups: readonly ManifestGroup[], source: string): void {
+  const seen = new Set<string>();
+  for (const path of groups.flatMap(({ paths }) => paths.map((path) => normalize(path)))) {
+    if (seen.has(path)) throw new UnreadableModelError(source, `its weightsManifest names ${path} twice`);
+    seen.add(path);
+  }
+  const shapes = groups.flatMap(({ weights }) => weights.map(({ shape }) => shape));
+  const count = shapes.reduce((sum, shape) => sum + shape.reduce((product, n) => product * n, 1), 0);
+  if (!(count <= MOST_NUMBERS)) throw new UnreadableModelError(source, `its weights claim ${count} numbers`);
 }
 
 function readEntry(entry: Json): ManifestEntry | undefined {

@@ -16,14 +16,16 @@ export async function readShards(
   paths: readonly string[],
   { folder, source, byteLength }: ShardPlace & { readonly byteLength: number },
 ): Promise<Uint8Array> {
-  const sizes = await Promise.all(paths.map((path) => shardSize(path, { folder, source })));
-  const held = sizes.reduce((sum, size) => sum + size, 0);
+  let held = 0;
+  for (const path of paths) held += await shardSize(path, { folder, source });
   if (held !== byteLength)
     throw new UnreadableModelError(
       source,
       `its weights need ${byteLength} bytes, but its shards hold ${held}`,
     );
-  return Buffer.concat(await Promise.all(paths.map((path) => readFile(join(folder, path)))), byteLength);
+  const shards: Uint8Array[] = [];
+  for (const path of paths) shards.push(await readFile(join(folder, path)));
+  return Buffer.concat(shards, byteLength);
 }
 
 async function shardSize(path: string, { folder, source }: ShardPlace): Promise<number> {

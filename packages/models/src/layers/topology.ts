@@ -12,6 +12,8 @@ import { weightGroups } from "./weight-groups.ts";
 
 /** Models in models in models …: no network that people use comes near it. */
 const DEEPEST = 16;
+/** NASNetLarge has 1,041. */
+const MOST_LAYERS = 5_000;
 
 /** The layers of a model without their weights. */
 export interface Topology {
@@ -73,6 +75,8 @@ function readModelConfig(model: Json | undefined, place: Place) {
   const listed = isList(config) ? config : field(config, "layers");
   if (!isList(listed) || listed.length === 0)
     throw new UnreadableModelError(source, "its configuration lists no layers");
+  if (listed.length > MOST_LAYERS)
+    throw new UnreadableModelError(source, `it has ${listed.length} layers, more than any network`);
   const read = readEntries(listed, source);
   const sequential = className === "Sequential";
   const entries = sequential ? chainEntries(read, source) : read;

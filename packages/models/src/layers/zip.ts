@@ -1,31 +1,68 @@
-import { unzipSync } from "fflate";
+import { inflateRawSync } from "node:zlib";
+import { type AsyncFlateStreamHandler, Unzip, type UnzipDecoder, type UnzipFile } from "fflate";
 import { UnreadableModelError } from "../errors.ts";
 import { largestUnpacked } from "./largest-unpacked.ts";
 
-const STORED = 0;
-
 /**
  * Reads the named files of a zip archive into memory, nothing else, and nothing to disk: entry names are only
- * compared. Throws `UnreadableModelError` where the archive is cut short or an entry's size is impossible.
+ * compared. What it says of its sizes is not trusted. Throws `UnreadableModelError` where the archive is cut short,
+ * damaged, or grows to more than any model does.
  */
 export function readZip(
   bytes: Uint8Array,
   names: readonly string[],
   source: string,
 ): Map<string, Uint8Array> {
+  const found = new Map<string, Entry>();
+  const open = (file: UnzipFile): void => {
+    if (!names.includes(file.name)) return;
+    const entry: Entry = { parts: [], isWhole: false };
+    found.set(file.name, entry);
+    file.ondata = (error, part, isLast) => {
+      if (error) throw error;
+      entry.parts.push(part);
+      entry.isWhole = isLast;
+    };
+    file.start();
+  };
   try {
-    const entries = unzipSync(bytes, {
-      filter: ({ name, size, originalSize, compression }) => {
-        if (!names.includes(name)) return false;
-        const largest = compression === STORED ? size : largestUnpacked(size);
-        if (size > bytes.length || originalSize > largest)
-          throw new UnreadableModelError(source, `its entry ${name} claims ${originalSize} bytes`);
-        return true;
-      },
-    });
-    return new Map(Object.entries(entries));
+    const archive = new Unzip(open);
+    archive.register(inflaterTo(largestUnpacked(bytes.length)));
+    archive.push(bytes, true);
   } catch (cause) {
-    if (cause instanceof UnreadableModelError) throw cause;
-    throw new UnreadableModelError(source, "the zip archive is cut short or damaged", { cause });
+    throw damaged(source, cause);
   }
+  if ([...found.values()].some(({ isWhole }) => !isWhole)) throw damaged(source);
+  return new Map([...found].map(([name, { parts }]) => [name, joined(parts)]));
+}
+
+/** What came out of the archive of one of its files so far. */
+interface Entry {
+  readonly parts: Uint8Array[];
+  isWhole: boolean;
+}
+
+/** fflate's own decoder goes on to the end of a stream that grows without end; Node's can be told where to stop. */
+function inflaterTo(maxOutputLength: number) {
+  return class implements UnzipDecoder {
+    static readonly compression = 8;
+    ondata: AsyncFlateStreamHandler = () => {};
+    readonly #parts: Uint8Array[] = [];
+
+    push(part: Uint8Array, isLast: boolean): void {
+      this.#parts.push(part);
+      if (isLast) this.ondata(null, inflateRawSync(joined(this.#parts), { maxOutputLength }), true);
+    }
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only = new Uint8Array()] = parts;
+  return parts.length > 1 ? Buffer.concat(parts) : only;
+}
+
+function damaged(source: string, cause?: unknown): UnreadableModelError {
+  const tooLarge = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+  const reason = tooLarge ? "grows to more than any model does" : "is cut short or damaged";
+  return new UnreadableModelError(source, `the zip archive ${reason}`, { cause });
 }

@@ -37,7 +37,7 @@ function neededFor(graph: GraphProto, outputs: readonly ValueInfoProto[]): Neede
     const node = producers.get(name);
     if (!node || nodes.has(node)) continue;
     nodes.add(node);
-    open.push(...tensorsReadBy(node));
+    for (const tensor of tensorsReadBy(node)) open.push(tensor);
   }
   return { nodes, tensors };
 }

@@ -1,6 +1,7 @@
 import { fromBinary } from "@bufbuild/protobuf";
 import { UnreadableModelError } from "../errors.ts";
 import { checkFieldCount } from "./check-field-count.ts";
+import { checkGraph } from "./check-graph.ts";
 import type { ModelProto } from "./format/messages.ts";
 import { ModelSchema } from "./format/schemas.ts";
 import type { OnnxGraph } from "./onnx-graph.ts";
@@ -8,7 +9,8 @@ import type { OnnxGraph } from "./onnx-graph.ts";
 /**
  * Parses an ONNX file. Weights are views of `bytes`, which must not change afterwards.
  *
- * Throws {@link UnreadableModelError} where the bytes are no protobuf, are cut off, or hold no graph.
+ * Throws {@link UnreadableModelError} where the bytes are no protobuf, are cut off, or hold no graph, or one that no
+ * engine should see; {@link UnsupportedFormatError} where weights lie in other files.
  */
 export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
   const model = parse(bytes, source);
@@ -17,6 +19,7 @@ export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
     throw new UnreadableModelError(source, "it lacks the version, operator sets or graph of an ONNX file");
   if (graph.node.length === 0 || graph.output.length === 0)
     throw new UnreadableModelError(source, "its ONNX graph has no operations or no outputs");
+  checkGraph(graph, source);
   return { kind: "onnx", source, model, graph };
 }
 

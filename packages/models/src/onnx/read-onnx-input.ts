@@ -20,6 +20,8 @@ export interface OnnxInput {
 }
 
 const RGB = 3;
+/** More than any batch of any network that is exported for use has. */
+const MOST_PIXELS = 2 ** 24;
 
 /**
  * The only input of a model, float32 RGB images. Where the model leaves their size open, that of `options`.
@@ -34,6 +36,11 @@ export function readOnnxInput(onnx: OnnxGraph, options: SizeOptions = {}): OnnxI
   const [height = options.height, width = options.width] = layout === "NHWC" ? axes : axes.slice(1);
   if (height === undefined || width === undefined)
     throw new UnknownInputSizeError(onnx.source, describeShape(input));
+  if ((batch ?? 1) * height * width > MOST_PIXELS)
+    throw new NotAClassifierError(
+      onnx.source,
+      `it wants ${batch ?? 1} images of ${height} × ${width} pixels at once`,
+    );
   return { name: input.name, layout, height, width, batch };
 }
 

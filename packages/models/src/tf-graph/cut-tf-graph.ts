@@ -9,7 +9,7 @@ export function cutTfGraph(graph: TfGraph): TfGraph {
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (needed.has(name)) continue;
     needed.add(name);
-    open.push(...(byName.get(name)?.input ?? []).map(nodeName));
+    for (const tensor of byName.get(name)?.input ?? []) open.push(nodeName(tensor));
   }
   return {
     ...graph,

@@ -71,6 +71,8 @@ function product(node: GraphNode, view: GraphView, bias: GraphConstant | undefin
   const sizes = kernel.shape.slice(-2);
   const turned = booleanAttribute(node, "transpose_b");
   const [featureCount = 0, classCount = 0] = turned ? sizes.toReversed() : sizes;
+  // of nothing there would be as many columns as it claims
+  if (featureCount < 1) return undefined;
   const given = bias?.values ?? new Float32Array(classCount);
   if (given.length !== classCount) return undefined;
   const values = Float32Array.from(kernel.values, (value, at) =>

@@ -27,7 +27,7 @@ export function tfGraphToLayers(graph: TfGraph, { height, width }: ImageSize): L
     const layer = node.name === input ? inputLayer(input, { height, width }) : layerOf(node, view);
     const inputs = layer.inputs.map(nodeOf);
     layers.set(node.name, { ...layer, inputs: inputs.map(({ name }) => name) });
-    open.push(...inputs);
+    for (const input of inputs) open.push(input);
   }
   const output = nodeOf(graph.output).name;
   const sorted = sortLayers([...layers.values()].reverse(), { source, outputs: [output] });

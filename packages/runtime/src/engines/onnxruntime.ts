@@ -2,8 +2,10 @@ import { activationsOnnx, type Model, modelToOnnx, probabilitiesOnnx } from "@co
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { inBatchesOf } from "./in-batches-of.ts";
+import { refusal } from "./refusal.ts";
 
-const onlyErrors = 3;
+/** What goes wrong comes as an error as well. */
+const logSeverityLevel = 4;
 
 /** Holds a model in ONNX Runtime; any other form is converted first. */
 export async function openOnnxRuntime(model: Model, threads: number): Promise<Network> {
@@ -14,15 +16,15 @@ export async function openOnnxRuntime(model: Model, threads: number): Promise<Ne
     graphOptimizationLevel: "all",
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    logSeverityLevel: onlyErrors,
+    logSeverityLevel,
     // idle threads wait for work instead of turning round for it: the cores are for decoding the next photos
     extra: { session: { intra_op: { allow_spinning: "0" } } },
-  });
-  const network = new OnnxNetwork(session, names);
+  }).catch(refusal("onnxruntime", model.source));
+  const network = new OnnxNetwork(session, { ...names, source: model.source });
   return batch === undefined ? network : inBatchesOf(batch, network);
 }
 
-type TensorNames = Omit<ReturnType<typeof activationsOnnx>, "bytes" | "batch">;
+type TensorNames = Omit<ReturnType<typeof activationsOnnx>, "bytes" | "batch"> & { readonly source: string };
 
 class OnnxNetwork implements Network {
   readonly layout: Network["layout"];
@@ -36,11 +38,13 @@ class OnnxNetwork implements Network {
   }
 
   async run({ pixels, count, height, width }: NetworkInput): Promise<NetworkOutput> {
-    const { inputName, featuresName, logitsName } = this.#names;
+    const { inputName, featuresName, logitsName, source } = this.#names;
     const shape = this.layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
     const input = new Tensor("float32", pixels, shape);
     const names = [...new Set([featuresName, logitsName])];
-    const outputs = await this.#session.run({ [inputName]: input }, names);
+    const outputs = await this.#session
+      .run({ [inputName]: input }, names, { logSeverityLevel })
+      .catch(refusal("onnxruntime", source));
     return { features: numbersOf(outputs[featuresName]), logits: numbersOf(outputs[logitsName]) };
   }
 

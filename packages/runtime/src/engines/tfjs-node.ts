@@ -8,9 +8,10 @@ import {
   withLinearHead,
 } from "@coarse/models";
 import type { LayersModel, Tensor, Tensor4D } from "@tensorflow/tfjs-node";
-import { UnsupportedEngineError } from "../errors.ts";
+import { UnrunnableModelError, UnsupportedEngineError } from "../errors.ts";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { loadTfjsNode, type TfjsNode } from "./load-tfjs-node.ts";
+import { refusal } from "./refusal.ts";
 
 /** Holds a graph of Keras layers, or a TensorFlow.js graph model as it is, in TensorFlow, through tfjs-node. */
 export async function openTfjsNode(model: Model, threads: number): Promise<Network> {
@@ -18,26 +19,41 @@ export async function openTfjsNode(model: Model, threads: number): Promise<Netwo
   if (graph.kind === "onnx") throw new UnsupportedEngineError("tfjs-node", source);
   if (graph.kind === "tf-graph") return openGraph(graph, { threads, model });
   return coarse
-    ? openLayers(graph, { threads, whole: true })
-    : openLayers(withLinearHead(graph), { threads });
+    ? openLayers(graph, { threads, source, whole: true })
+    : openLayers(withLinearHead(graph), { threads, source });
 }
 
 /** A network that TensorFlow holds: what goes into its head and what comes out of it, or its output alone. */
 interface LoadedNetwork {
+  readonly source: string;
   predict(images: Tensor4D): Tensor[];
   dispose(): void;
 }
 
 async function openLayers(
   graph: LayerGraph,
-  { threads, whole = false }: { readonly threads: number; readonly whole?: boolean },
+  options: { readonly threads: number; readonly source: string; readonly whole?: boolean },
 ): Promise<Network> {
+  const { threads, source, whole = false } = options;
   const artifacts = toTfjsArtifacts(graph);
   const tf = await loadTfjsNode({ threads });
-  const layers = await tf.loadLayersModel(tf.io.fromMemory(artifacts));
+  const layers = await tf.loadLayersModel(tf.io.fromMemory(artifacts)).catch(refusal("tfjs-node", source));
+  checkSizes(layers, source);
   const head = layers.getLayer(graph.output);
   const outputs = [...(whole ? [] : [head.input]), head.output].flat();
-  return new TfjsNetwork(tf, ofLayers(tf.model({ inputs: layers.inputs, outputs })));
+  return new TfjsNetwork(tf, { ...ofLayers(tf.model({ inputs: layers.inputs, outputs })), source });
+}
+
+/** Numbers per image: more than any network makes of images that it is meant for. */
+const LARGEST_TENSOR = 2 ** 26;
+
+/** TensorFlow takes what memory a layer asks for. */
+function checkSizes({ layers }: LayersModel, source: string): void {
+  for (const { name, outputShape } of layers) {
+    const size = outputShape.flat().reduce((product: number, length) => product * Number(length ?? 1), 1);
+    if (!(size > 0 && size <= LARGEST_TENSOR))
+      throw new UnrunnableModelError(source, `what its layer ${name} makes is empty or fills the memory`);
+  }
 }
 
 /** A graph model as it is, but for a head whose input and output have names of their own. */
@@ -48,15 +64,19 @@ async function openGraph(
   const named = model.coarse ? undefined : replaceTfGraphHead(graph, model.head);
   const { weightSpecs, ...artifacts } = toTfGraphArtifacts(named?.graph ?? graph);
   const tf = await loadTfjsNode({ threads });
-  const loaded = await tf.loadGraphModel(tf.io.fromMemory({ ...artifacts, weightSpecs }));
+  const { source } = model;
+  const loaded = await tf
+    .loadGraphModel(tf.io.fromMemory({ ...artifacts, weightSpecs }))
+    .catch(refusal("tfjs-node", source));
   const outputs = named ? [named.features, named.logits] : [graph.output];
   return new TfjsNetwork(tf, {
+    source,
     predict: (images) => [loaded.execute(images, outputs)].flat(),
     dispose: () => loaded.dispose(),
   });
 }
 
-function ofLayers(model: LayersModel): LoadedNetwork {
+function ofLayers(model: LayersModel): Omit<LoadedNetwork, "source"> {
   return { predict: (images) => [model.predictOnBatch(images)].flat(), dispose: () => model.dispose() };
 }
 
@@ -86,7 +106,12 @@ class TfjsNetwork implements Network {
   }
 
   #predict({ pixels, count, height, width }: NetworkInput): Tensor[] {
-    return this.#tf.tidy(() => this.#network.predict(this.#tf.tensor4d(pixels, [count, height, width, 3])));
+    const images = () => this.#tf.tensor4d(pixels, [count, height, width, 3]);
+    try {
+      return this.#tf.tidy(() => this.#network.predict(images()));
+    } catch (cause) {
+      return refusal("tfjs-node", this.#network.source)(cause);
+    }
   }
 }
 

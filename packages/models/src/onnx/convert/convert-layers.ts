@@ -37,5 +37,21 @@ function convertLayer(layer: Layer, tensors: ReadonlyMap<string, Tensor>): Fragm
   const inputs = layer.inputs.map(
     (name) => tensors.get(name) ?? refuse(layer, `it reads ${name}, which is no layer before it`),
   );
-  return convert(layer, inputs);
+  const fragment = convert(layer, inputs);
+  checkSize(layer, fragment.output);
+  return fragment;
+}
+
+/** Numbers per image: more than any network makes of images that it is meant for. */
+const LARGEST_TENSOR = 2 ** 26;
+
+/** A file of a few bytes can ask for any amount of memory. */
+function checkSize(layer: Layer, { shape }: Tensor): void {
+  if (shape.every((length) => Number.isInteger(length) && length > 0) && size(shape) <= LARGEST_TENSOR)
+    return;
+  refuse(layer, `its output of shape [${shape.join(", ")}] is empty or larger than any that can be computed`);
+}
+
+function size(shape: readonly number[]): number {
+  return shape.reduce((product, length) => product * length, 1);
 }

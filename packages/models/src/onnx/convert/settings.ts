@@ -28,11 +28,42 @@ export function numbersSetting(layer: Layer, key: string): readonly number[] {
   );
 }
 
-/** A setting for rows and columns, `[h, w]` or one number for both, or Keras's default where it is missing. */
+/** A setting that counts something, at least one, or Keras's default where it is missing. */
+export function countSetting(layer: Layer, key: string, fallback: number): number {
+  return checkedCount(layer, key, { value: numberSetting(layer, key, fallback), least: 1 });
+}
+
+/**
+ * A setting for rows and columns, `[h, w]` or one number for both, at least one each, or Keras's default where it is
+ * missing.
+ */
 export function pairSetting(layer: Layer, key: string, fallback: number): readonly [number, number] {
+  return pair(layer, key, { fallback, least: 1 });
+}
+
+function pair(
+  layer: Layer,
+  key: string,
+  { fallback, least }: { readonly fallback: number; readonly least: number },
+): readonly [number, number] {
   if (layer.config[key] === undefined || layer.config[key] === null) return [fallback, fallback];
   const [height = fallback, width = height] = numbersSetting(layer, key);
-  return [height, width];
+  return [
+    checkedCount(layer, key, { value: height, least }),
+    checkedCount(layer, key, { value: width, least }),
+  ];
+}
+
+/** More pixels than any image has in a row. */
+const LARGEST_COUNT = 2 ** 16;
+
+function checkedCount(
+  layer: Layer,
+  key: string,
+  { value, least }: { readonly value: number; readonly least: number },
+): number {
+  if (Number.isInteger(value) && value >= least && value <= LARGEST_COUNT) return value;
+  return refuse(layer, `its ${key} of ${value} is no whole number from ${least} to ${LARGEST_COUNT}`);
 }
 
 /** Rows and columns at each edge, `[[top, bottom], [left, right]]`, of padding or cropping. */
@@ -48,12 +79,14 @@ export function edgesSetting(layer: Layer, key: string): Edges {
   const value = layer.config[key];
   const numbers = Array.isArray(value) && Array.isArray(value[0]) ? value.flat() : undefined;
   if (numbers) {
-    const [top, bottom, left, right] = numbers;
-    if ([top, bottom, left, right].every((n) => typeof n === "number"))
-      return { top: Number(top), bottom: Number(bottom), left: Number(left), right: Number(right) };
-    return refuse(layer, `${key} is not [[top, bottom], [left, right]]`);
+    const [top, bottom, left, right] = numbers.map((value) =>
+      typeof value === "number" ? checkedCount(layer, key, { value, least: 0 }) : undefined,
+    );
+    if (top === undefined || bottom === undefined || left === undefined || right === undefined)
+      return refuse(layer, `${key} is not [[top, bottom], [left, right]]`);
+    return { top, bottom, left, right };
   }
-  const [rows, columns] = pairSetting(layer, key, 1);
+  const [rows, columns] = pair(layer, key, { fallback: 1, least: 0 });
   return { top: rows, bottom: rows, left: columns, right: columns };
 }
 

@@ -34,13 +34,27 @@ export function int64Tensor(name: string, values: readonly number[]): TensorProt
   });
 }
 
+/** Whether the numbers of a tensor lie in another file. */
+export function isExternal({ dataLocation }: TensorProto): boolean {
+  return dataLocation === EXTERNAL;
+}
+
+/** The numbers of an int64 tensor, whichever field holds them; none of any other. */
+export function readIntegers({ dataType, int64Data, rawData }: TensorProto): readonly number[] {
+  if (dataType !== elementType.int64) return [];
+  if (int64Data.length > 0) return int64Data.map(Number);
+  const count = Math.floor(rawData.byteLength / BigInt64Array.BYTES_PER_ELEMENT);
+  const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength);
+  return Array.from({ length: count }, (_, i) => Number(view.getBigInt64(i * 8, true)));
+}
+
 /**
  * Numbers and shape of a float32 tensor, whichever field holds them; a view of the file's bytes where
  * their alignment allows it. `undefined` where the tensor is of another type, lies in another file, or has
  * another number of elements than its shape says.
  */
 export function readFloatTensor(tensor: TensorProto): FloatArray | undefined {
-  if (tensor.dataType !== elementType.float32 || tensor.dataLocation === EXTERNAL) return undefined;
+  if (tensor.dataType !== elementType.float32 || isExternal(tensor)) return undefined;
   const shape = tensor.dims.map(Number);
   const values = tensor.floatData.length > 0 ? Float32Array.from(tensor.floatData) : floats(tensor.rawData);
   const isWhole = shape.every((length) => length >= 0) && values.length === shape.reduce((a, b) => a * b, 1);

@@ -1,12 +1,19 @@
+import type { NodeProto } from "../format/messages.ts";
 import { type FloatArray, readFloatTensor } from "../format/tensors.ts";
 import type { GraphIndex } from "../graph-index.ts";
 
 /** Numbers of a tensor that is the same in every run: an initializer, or the output of a Constant. */
 export function constant(name: string, { initializers, producers }: GraphIndex): FloatArray | undefined {
-  const initializer = initializers.get(name);
+  let node = producers.get(name);
+  let origin = name;
+  const passed = new Set<NodeProto>();
+  while (node?.opType === "Identity" && !passed.has(node)) {
+    passed.add(node);
+    origin = node.input[0] ?? "";
+    node = producers.get(origin);
+  }
+  const initializer = initializers.get(origin);
   if (initializer) return readFloatTensor(initializer);
-  const node = producers.get(name);
-  if (node?.opType === "Identity") return constant(node.input[0] ?? "", { initializers, producers });
   const value = node?.opType === "Constant" && node.attribute.find((a) => a.name === "value")?.t;
   return value ? readFloatTensor(value) : undefined;
 }

@@ -34,8 +34,8 @@ export function findOnnxHead({ graph, source }: OnnxGraph): OnnxHead {
   for (let node = index.producers.get(logits); node; node = index.producers.get(logits)) {
     const found = linearNode(node, index);
     if (found) return checked({ ...found, logits }, { passed, source });
-    if (!behindAnyHead.has(node.opType) && !behindConvolution.has(node.opType))
-      throw new UnsupportedHeadError(source, describe(node));
+    const isPassable = behindAnyHead.has(node.opType) || behindConvolution.has(node.opType);
+    if (!isPassable || passed.includes(node)) throw new UnsupportedHeadError(source, describe(node));
     passed.push(node);
     logits = nextBack(node, index);
   }

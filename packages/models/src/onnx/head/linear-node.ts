@@ -88,6 +88,8 @@ interface LinearParts {
 function linear(features: string, { form, kernel, bias }: LinearParts): LinearNode | undefined {
   const [featureCount = 0, classCount = 0] = kernel.shape;
   const values = bias?.values ?? new Float32Array(1);
+  // of nothing there would be as many columns as it claims
+  if (featureCount < 1) return undefined;
   if (values.length !== 1 && values.length !== classCount) return undefined;
   const spread = values.length === 1 ? new Float32Array(classCount).fill(values[0] ?? 0) : values;
   return { features, form, head: { kernel: kernel.values, bias: spread, featureCount, classCount } };

@@ -1,7 +1,7 @@
 import { activationSteps } from "../activations.ts";
 import { chain, type LayerConverter, operation } from "../fragment.ts";
 import { permute4 } from "../permute.ts";
-import { imageInput, numberSetting, optionalWeight, pairSetting, requiredWeight } from "../settings.ts";
+import { countSetting, imageInput, optionalWeight, pairSetting, requiredWeight } from "../settings.ts";
 import { windowOf } from "../window.ts";
 
 /** Convolution: kernel `[kh, kw, C / groups, F]` → `[F, C / groups, kh, kw]`. */
@@ -17,7 +17,7 @@ export const convertConv2D: LayerConverter = (layer, inputs) => {
     width,
   });
   const output = { name: layer.name, shape: [filters, window.height, window.width] };
-  const group = BigInt(numberSetting(layer, "groups", 1));
+  const group = BigInt(countSetting(layer, "groups", 1));
   const weights = { kernel: permute4(kernel, [3, 2, 0, 1]), ...(bias ? { bias } : {}) };
   return chain(output, input, [
     operation("Conv", { attributes: { ...window.attributes, group }, weights }),
