@@ -15,6 +15,8 @@ describe("a folder of hostile files", () => {
 
   beforeAll(async () => {
     await chmod(root, 0o755);
+    // loaded when it is first needed; nobody may not be able to read the project
+    await import("@cwasm/nsbmp");
     const sound = await noisePicture(50, 40).jpeg().toBuffer();
     await writeFiles(root, { "cat/a.jpg": sound, "cat/zz.jpg": sound });
     hostile = (await writeHostileImages(join(root, "cat"))).map((name) => `cat/${name}`);

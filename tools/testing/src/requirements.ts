@@ -33,17 +33,16 @@ export function project(path: string): string {
 }
 
 /**
- * A `describe` whose tests need something from outside. Without it they are reported as skipped;
- * with `CI=true` its absence is a failure, so that CI cannot go green by testing less.
+ * A `describe` whose tests need something from outside. Without it they are reported as skipped, unseen: what they read
+ * to list themselves may not be there. With `CI=true` its absence is a failure, so that CI cannot go green by testing
+ * less.
  */
-function describeWith(requirement: Requirement, title: string, tests: () => void): void {
-  if (requirement.met) describe(title, tests);
-  else if (process.env.CI)
-    describe(title, () => {
-      it(`needs ${requirement.name}`, () =>
-        expect.fail(`${requirement.name} is missing: ${requirement.remedy}`));
-    });
-  else describe.skip(`${title} (needs ${requirement.name}: ${requirement.remedy})`, tests);
+function describeWith({ name, met, remedy }: Requirement, title: string, tests: () => void): void {
+  const missing = () =>
+    void it(`needs ${name}: ${remedy}`, () => expect.fail(`${name} is missing: ${remedy}`));
+  if (met) describe(title, tests);
+  else if (process.env.CI) describe(title, missing);
+  else describe.skip(title, missing);
 }
 
 /** Tests that read the weights, photos and golden files in `../shared`. */
