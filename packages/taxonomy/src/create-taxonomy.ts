@@ -1,4 +1,5 @@
 import { lazy } from "./lazy.ts";
+import { expandRanges } from "./ranges.ts";
 import type { TaxonomyTables } from "./taxonomy-tables.ts";
 import type { LabelledClass, Synset, Taxonomy } from "./types.ts";
 import { createWordSenses } from "./word-senses.ts";
@@ -7,36 +8,45 @@ function labelledClass({ name, wnid, lemmas }: Synset, index: number): LabelledC
   return { index, synset: name, wnid, label: (lemmas[0] ?? name).replaceAll("_", " ") };
 }
 
-/** Hypernyms and classes, each once, in ascending order of the wnid. */
-function allSynsets({ hypernyms, classes }: TaxonomyTables): readonly Synset[] {
-  const synsets = [...new Set([...Object.values(hypernyms), ...classes])];
-  return synsets.sort((a, b) => (a.wnid < b.wnid ? -1 : 1));
+/** For each synset the positions of its direct hypernyms. */
+function parentPositions({ parents }: TaxonomyTables): readonly (readonly number[])[] {
+  return parents.split(" ").map((row) => row.split(",").filter(Boolean).map(Number));
 }
 
-function parentNames(synsets: readonly Synset[], positions: string): ReadonlyMap<string, readonly string[]> {
-  const rows = positions.split(" ").map((row) => row.split(",").filter(Boolean));
-  return new Map(
-    synsets.map(({ name }, i) => [
-      name,
-      (rows[i] ?? []).flatMap((parent) => synsets[Number(parent)]?.name ?? []),
-    ]),
-  );
+/** The synsets above others, keyed by name. Each synset of the tables is a class or above one. */
+export function hypernymsOf<Name extends string>(tables: TaxonomyTables): Readonly<Record<Name, Synset>> {
+  const positions = new Set(parentPositions(tables).flat());
+  const hypernyms = tables.synsets.filter((_, position) => positions.has(position));
+  return Object.fromEntries(hypernyms.map((synset) => [synset.name, synset])) as Record<Name, Synset>;
+}
+
+function parentNames(tables: TaxonomyTables): ReadonlyMap<string, readonly string[]> {
+  const { synsets } = tables;
+  const names = parentPositions(tables).map((row) => row.flatMap((parent) => synsets[parent]?.name ?? []));
+  return new Map(synsets.map(({ name }, position) => [name, names[position] ?? []]));
 }
 
 /** Makes the taxonomy of a label set from its generated tables. Each look-up table is made when it is first needed. */
 export function createTaxonomy(tables: TaxonomyTables): Taxonomy {
-  const synsets = lazy(() => allSynsets(tables));
-  const classes = lazy(() => tables.classes.map(labelledClass));
-  const byName = lazy(() => new Map(synsets().map((synset) => [synset.name, synset])));
-  const byWnid = lazy(() => new Map(synsets().map((synset) => [synset.wnid, synset])));
-  const parents = lazy(() => parentNames(synsets(), tables.parents));
-  const words = lazy(() => createWordSenses(synsets(), tables));
+  const { synsets } = tables;
+  const classes = lazy(() =>
+    expandRanges(tables.classes)
+      .flatMap((position) => synsets[position] ?? [])
+      .map(labelledClass),
+  );
+  const hypernyms = lazy(() => hypernymsOf<string>(tables));
+  const byName = lazy(() => new Map(synsets.map((synset) => [synset.name, synset])));
+  const byWnid = lazy(() => new Map(synsets.map((synset) => [synset.wnid, synset])));
+  const parents = lazy(() => parentNames(tables));
+  const words = lazy(() => createWordSenses(synsets, tables));
   return {
     labelSet: tables.labelSet,
     get classes() {
       return classes();
     },
-    hypernyms: tables.hypernyms,
+    get hypernyms() {
+      return hypernyms();
+    },
     synset: (name) => byName().get(name),
     synsetOfWnid: (wnid) => byWnid().get(wnid),
     parents: (name) => parents().get(name) ?? [],

@@ -2,11 +2,8 @@ export { ancestorDistances, ancestors } from "./ancestors.ts";
 export { ClassIndexError, UnknownLabelSetError, UnknownSynsetError } from "./errors.ts";
 // The one list that is not written here: the generated constants, named one by one in their own file.
 export * from "./generated/imagenet-1k/constants.generated.ts";
-export {
-  type Imagenet1kHypernymName,
-  imagenet1kHypernyms,
-} from "./generated/imagenet-1k/tables.generated.ts";
-export { imagenet1k } from "./imagenet-1k.ts";
+export type { Imagenet1kHypernymName } from "./generated/imagenet-1k/tables.generated.ts";
+export { imagenet1k, imagenet1kHypernyms } from "./imagenet-1k.ts";
 export { labelSetNames, loadTaxonomy } from "./label-sets.ts";
 export { pathSimilarity, type SynsetReference } from "./path-similarity.ts";
 export { pathSimilarityMatrix } from "./path-similarity-matrix.ts";

@@ -1,10 +1,17 @@
+import { addDefinitions } from "./definitions.ts";
 import { UnknownLabelSetError } from "./errors.ts";
 import type { Taxonomy } from "./types.ts";
 
-/** Loads the tables of each label set, which are large, only when they are asked for. */
+/** Loads the tables and definitions of each label set, which are large, only when they are asked for. */
 const loaders: Readonly<Record<string, () => Promise<Taxonomy>>> = {
-  "imagenet-1k": async () => (await import("./imagenet-1k.ts")).imagenet1k,
-  "emoji-242": async () => (await import("./emoji-242.ts")).emoji242,
+  "imagenet-1k": async () => {
+    addDefinitions((await import("./generated/imagenet-1k/definitions.generated.ts")).imagenet1kDefinitions);
+    return (await import("./imagenet-1k.ts")).imagenet1k;
+  },
+  "emoji-242": async () => {
+    addDefinitions((await import("./generated/emoji-242/definitions.generated.ts")).emoji242Definitions);
+    return (await import("./emoji-242.ts")).emoji242;
+  },
 };
 
 /** The label sets that `loadTaxonomy` knows. */

@@ -1,7 +1,6 @@
 import { describeWithReference } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
-import { emoji242 } from "./emoji-242.ts";
-import { imagenet1k } from "./imagenet-1k.ts";
+import { loadTaxonomy } from "./label-sets.ts";
 import { pathSimilarity } from "./path-similarity.ts";
 import { pathSimilarityMatrix } from "./path-similarity-matrix.ts";
 import { type NltkReference, readNltkReference } from "./testing/nltk-reference.ts";
@@ -14,8 +13,8 @@ interface Case {
   readonly hypernymCount: number;
 }
 
-describeBesideNltk({ taxonomy: imagenet1k, classCount: 1000, hypernymCount: 860 });
-describeBesideNltk({ taxonomy: emoji242, classCount: 242, hypernymCount: 377 });
+describeBesideNltk({ taxonomy: await loadTaxonomy("imagenet-1k"), classCount: 1000, hypernymCount: 860 });
+describeBesideNltk({ taxonomy: await loadTaxonomy("emoji-242"), classCount: 242, hypernymCount: 377 });
 
 function describeBesideNltk({ taxonomy, classCount, hypernymCount }: Case): void {
   describeWithReference(`the taxonomy of ${taxonomy.labelSet} beside NLTK on the same WordNet files`, () => {

@@ -1,14 +1,25 @@
 import { expect, it } from "vitest";
+import { addDefinitions } from "./definitions.ts";
 import { synset } from "./synset.ts";
 
 it("reads a row of the generated tables", () => {
-  expect(synset("cat.n.01 n02121620 281..283,290 cat,true_cat | feline mammal: wildcats | and cats")).toEqual(
-    {
-      name: "cat.n.01",
-      wnid: "n02121620",
-      lemmas: ["cat", "true_cat"],
-      definition: "feline mammal: wildcats | and cats",
-      classIndices: [281, 282, 283, 290],
-    },
-  );
+  expect(synset("cat.n.01 02121620 281..283,290 ,true_cat")).toEqual({
+    name: "cat.n.01",
+    wnid: "n02121620",
+    lemmas: ["cat", "true_cat"],
+    definition: "",
+    classIndices: [281, 282, 283, 290],
+  });
+});
+
+it("takes the name's word for a lemma that is left out", () => {
+  expect(synset("jack-o'-lantern.n.02 03590841 607").lemmas).toEqual(["jack-o'-lantern"]);
+  expect(synset("dr.n.01 00000001 5 Dr.").lemmas).toEqual(["Dr."]);
+});
+
+it("has a definition as soon as a table that holds it was added", () => {
+  const frog = synset("tailed_frog.n.01 01644900 32 ,bell_toad");
+  expect(frog.definition).toBe("");
+  addDefinitions({ n01644900: "western North American frog" });
+  expect(frog.definition).toBe("western North American frog");
 });

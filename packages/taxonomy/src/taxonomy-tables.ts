@@ -3,13 +3,11 @@ import type { Synset } from "./types.ts";
 /** The generated tables of one label set, as compact as they can be and still be checked by eye. */
 export interface TaxonomyTables {
   readonly labelSet: string;
-  readonly hypernyms: Readonly<Record<string, Synset>>;
-  /** In class order. */
-  readonly classes: readonly Synset[];
-  /**
-   * For each synset (hypernyms and classes, in ascending order of the wnid) the positions of its direct hypernyms in that
-   * order: blank between synsets, comma between hypernyms.
-   */
+  /** Hypernyms and classes, each once, in ascending order of the wnid. */
+  readonly synsets: readonly Synset[];
+  /** Positions of the classes among the synsets, in class order, as ranges: `281..283,290`. */
+  readonly classes: string;
+  /** For each synset the positions of its direct hypernyms: blank between synsets, comma between hypernyms. */
   readonly parents: string;
   /**
    * For each word with more than one noun sense in WordNet: how many, then the rank of each of its synsets that are in

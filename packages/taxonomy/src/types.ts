@@ -6,6 +6,10 @@ export interface Synset<Name extends string = string> {
   readonly wnid: string;
   /** All lemmas in WordNet's order, blanks written as `_`. */
   readonly lemmas: readonly string[];
+  /**
+   * WordNet's. In a browser it is empty until `loadTaxonomy` has been called for the label set, which loads the definitions:
+   * they are as large as all else.
+   */
   readonly definition: string;
   /** The classes strictly below, and the synset itself where it is a class; ascending. */
   readonly classIndices: readonly number[];

@@ -1,5 +1,6 @@
 import type { Project } from "ts-morph";
 import { constantsFile } from "./emit/constants-file.ts";
+import { definitionsFile } from "./emit/definitions-file.ts";
 import { morphologyFile } from "./emit/morphology-file.ts";
 import { nounsFile } from "./emit/nouns-file.ts";
 import { addSourceFile } from "./emit/source-file.ts";
@@ -23,6 +24,7 @@ export function generateFiles(project: Project, folder: string, inputs: Generato
     nounsFile(inputs.wordNet),
     ...inputs.labelSets.flatMap((tables) => [
       synsetsFile(tables),
+      definitionsFile(tables),
       ...(tables.source.namedConstants ? [constantsFile(tables)] : []),
       tablesFile(tables),
     ]),

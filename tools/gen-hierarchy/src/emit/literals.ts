@@ -18,7 +18,7 @@ export function wrapped(items: readonly string[], separator: string, indent = " 
   return [...lines, line.trimEnd()].map((text) => indent + text).join("\n");
 }
 
-/** `[281, 282, 283, 290]` to `281..283,290`. Ascending numbers. */
+/** `[281, 282, 283, 290]` to `281..283,290`. */
 export function ranges(numbers: readonly number[]): string {
   const starts = numbers.filter((value, i) => numbers[i - 1] !== value - 1);
   const ends = numbers.filter((value, i) => numbers[i + 1] !== value + 1);

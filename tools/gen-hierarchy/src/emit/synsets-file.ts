@@ -2,13 +2,13 @@ import type { CoveringSynset } from "../covering.ts";
 import type { LabelSetTables } from "../label-set-tables.ts";
 import { dictionaryFiles } from "../pinned-inputs.ts";
 import { header } from "./header.ts";
-import { ranges } from "./literals.ts";
+import { ranges, wrapped } from "./literals.ts";
 import type { Constant, GeneratedFile } from "./source-file.ts";
 
 /** One synset as `synset()` of the taxonomy package reads it. */
-function row(synset: CoveringSynset): string {
-  const fields = [synset.name, synset.wnid, ranges(synset.classIndices), synset.lemmas.join(",")];
-  return `${fields.join(" ")} | ${synset.definition}`;
+function row({ name, wnid, lemma, lemmas, classIndices }: CoveringSynset): string {
+  const others = lemmas.map((other) => (other === lemma ? "" : other)).join(",");
+  return [name, wnid.slice(1), ranges(classIndices), others].join(" ").trimEnd();
 }
 
 function constant(synset: CoveringSynset, name: string): Constant {
@@ -21,8 +21,9 @@ function constant(synset: CoveringSynset, name: string): Constant {
   };
 }
 
-/** `synsets.generated.ts`: a constant for each synset of a label set. */
+/** `synsets.generated.ts`: a constant for each synset of a label set, and all of them as a list. */
 export function synsetsFile({ source, covering, constants }: LabelSetTables): GeneratedFile {
+  const names = covering.synsets.map((synset) => constants.primary.get(synset.name) ?? "");
   return {
     path: `${source.labelSet}/synsets.generated.ts`,
     header: header(`The synsets of ${source.labelSet}, in ascending order of the wnid.`, [
@@ -33,6 +34,15 @@ export function synsetsFile({ source, covering, constants }: LabelSetTables): Ge
       { namedImports: ["synset"], moduleSpecifier: "../../synset.ts" },
       { namedImports: ["Synset"], moduleSpecifier: "../../types.ts", isTypeOnly: true },
     ],
-    constants: covering.synsets.map((synset) => constant(synset, constants.primary.get(synset.name) ?? "")),
+    constants: [
+      ...covering.synsets.map((synset, position) => constant(synset, names[position] ?? "")),
+      {
+        name: `${source.exportName}Synsets`,
+        type: "readonly Synset[]",
+        // not a literal, whose type would be the union of all their types
+        value: `/*#__PURE__*/ Array.of<Synset>(\n${wrapped(names, ", ")}\n)`,
+        doc: "All of them, in ascending order of the wnid.",
+      },
+    ],
   };
 }

@@ -3,7 +3,7 @@ import type { KnownWords, WordSenses } from "../known-words.ts";
 import type { LabelSetTables } from "../label-set-tables.ts";
 import { dictionaryFiles } from "../pinned-inputs.ts";
 import { header } from "./header.ts";
-import { recordLiteral, wrapped } from "./literals.ts";
+import { ranges, recordLiteral, wrapped } from "./literals.ts";
 import type { Constant, GeneratedFile } from "./source-file.ts";
 
 /** Positions of each synset's parents among the synsets, blank between synsets, comma between parents. */
@@ -26,25 +26,17 @@ function senseRanks(words: KnownWords["words"], { synsets }: Covering): string {
   return recordLiteral(several.map(([word, senses]) => [word, rankRow(senses, wnids)]));
 }
 
-function hypernymsConstant(tables: LabelSetTables, typeName: string): Constant {
-  const hypernyms = tables.covering.synsets.filter((synset) => synset.isHypernym);
-  return {
-    name: `${tables.source.exportName}Hypernyms`,
-    type: `Readonly<Record<${typeName}, Synset>>`,
-    value: recordLiteral(
-      hypernyms.map((synset) => [synset.name, tables.constants.primary.get(synset.name) ?? ""]),
-    ),
-    doc: `Every synset with at least one class of ${tables.source.labelSet} strictly below it, keyed by its name.`,
-  };
+/** Positions of the classes among the synsets, in class order. */
+function classPositions({ synsets, classes }: Covering): string {
+  const positions = new Map(synsets.map((synset, position) => [synset, position]));
+  return ranges(classes.map((synset) => positions.get(synset) ?? -1));
 }
 
-function tablesConstant({ source, covering, known, constants }: LabelSetTables): Constant {
-  const primary = (name: string): string => constants.primary.get(name) ?? "";
-  const classes = covering.classes.map((synset) => primary(synset.name));
+function tablesConstant({ source, covering, known }: LabelSetTables): Constant {
   const fields = [
     `labelSet: ${JSON.stringify(source.labelSet)},`,
-    `hypernyms: ${source.exportName}Hypernyms,`,
-    `classes: [\n${wrapped(classes, ", ", "    ")}\n  ],`,
+    `synsets: ${source.exportName}Synsets,`,
+    `classes: ${JSON.stringify(classPositions(covering))},`,
     `parents: ${JSON.stringify(parentPositions(covering))},`,
     `senseRanks: ${senseRanks(known.words, covering)},`,
     `otherNouns: ${recordLiteral([...known.otherNouns].map(([noun, total]) => [noun, String(total)]))},`,
@@ -58,29 +50,29 @@ function tablesConstant({ source, covering, known, constants }: LabelSetTables):
   };
 }
 
-/** `tables.generated.ts`: the hypernyms by name, the class order, the graph, and what morphology needs. */
-export function tablesFile(tables: LabelSetTables): GeneratedFile {
-  const { source, covering, constants } = tables;
+/** Names of the hypernyms as a type. */
+function hypernymNames({ source, covering }: LabelSetTables): string {
   const exportName = source.exportName.charAt(0).toUpperCase() + source.exportName.slice(1);
-  const typeName = `${exportName}HypernymName`;
   const names = covering.synsets
     .filter((synset) => synset.isHypernym)
-    .map((synset) => JSON.stringify(synset.name));
+    .map((synset) => `| ${JSON.stringify(synset.name)}`);
+  return (
+    `/** Names of the synsets with at least one class of ${source.labelSet} strictly below them. */\n` +
+    `export type ${exportName}HypernymName =\n${wrapped(names, " ")};`
+  );
+}
+
+/** `tables.generated.ts`: the class order, the graph, and what morphology needs. */
+export function tablesFile(tables: LabelSetTables): GeneratedFile {
+  const { source } = tables;
   return {
     path: `${source.labelSet}/tables.generated.ts`,
     header: header(`The tables of ${source.labelSet}.`, [...dictionaryFiles, source.file]),
     imports: [
       { namedImports: ["TaxonomyTables"], moduleSpecifier: "../../taxonomy-tables.ts", isTypeOnly: true },
-      { namedImports: ["Synset"], moduleSpecifier: "../../types.ts", isTypeOnly: true },
-      { namedImports: [...constants.primary.values()].sort(), moduleSpecifier: "./synsets.generated.ts" },
+      { namedImports: [`${source.exportName}Synsets`], moduleSpecifier: "./synsets.generated.ts" },
     ],
-    constants: [hypernymsConstant(tables, typeName), tablesConstant(tables)],
-    statements: [
-      `/** Names of the synsets with at least one class of ${source.labelSet} strictly below them. */\n` +
-        `export type ${typeName} =\n${wrapped(
-          names.map((name) => `| ${name}`),
-          " ",
-        )};`,
-    ],
+    constants: [tablesConstant(tables)],
+    ...(source.namedConstants && { statements: [hypernymNames(tables)] }),
   };
 }
