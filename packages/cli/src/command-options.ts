@@ -61,6 +61,7 @@ export const outputs = (): Option[] => [
   new Option("--csv <file>", "also write a row per photo, for a spreadsheet"),
   new Option("--junit <file>", "also write JUnit's XML, for a CI server"),
   new Option("--markdown <file>", "also write a summary for a pull request"),
+  new Option("--watch", "evaluate again when photos come and go, and read only those that are new"),
   new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
 ];
 

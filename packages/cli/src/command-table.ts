@@ -92,6 +92,7 @@ const evaluate: CommandDefinition = {
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
     "coarse evaluate PetImages --model m.onnx --other elsewhere --precision 0.95",
     "coarse evaluate PetImages --model mobilenet_v2.keras --report pets.html",
+    "coarse evaluate PetImages --model m.onnx --watch --report pets.html",
     "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
   load: async () => {

@@ -222,3 +222,13 @@ export class UnknownShellError extends Error {
     super(`There is no completion for ${shell}: name bash, zsh or fish`);
   }
 }
+
+/** Only folders can be watched. */
+export class WatchedFolderError extends Error {
+  override readonly name = "WatchedFolderError";
+  readonly userError = true;
+
+  constructor(source: string) {
+    super(`--watch is for folders, and ${source} is none: name a folder of photos, or leave it out`);
+  }
+}

@@ -8,15 +8,16 @@ import {
   softmax,
   topClasses,
 } from "@coarse/core";
-import type { ImageFile, ImageFolder, SkippedFile } from "@coarse/data";
+import type { SkippedFile } from "@coarse/data";
 import type { RunningClassifier } from "@coarse/runtime";
 import { BackOffScores } from "./back-off-scores.ts";
 import { ruleAdditions } from "./coarse-options.ts";
 import type { EvaluateOptions, EvaluationReport } from "./commands/evaluate.ts";
 import { NoReadableImageError } from "./errors.ts";
+import type { EvaluatedPhotos } from "./evaluated-photos.ts";
+import { type Forward, forwardThrough } from "./forward-images.ts";
 import type { PixelOptions } from "./image-options.ts";
 import { insideAnswers } from "./inside-answers.ts";
-import { loadImages } from "./load-images.ts";
 import { OtherScores } from "./other-scores.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,6 +26,8 @@ export interface Evaluated {
   readonly classifier: RunningClassifier;
   readonly groups: readonly Group[];
   readonly folders: ReadonlyMap<string, string>;
+  /** Each photo is read and goes through the classifier where it is not given. */
+  readonly forward?: Forward;
 }
 
 /** The part of `coarse evaluate`'s options that counts for the pass. */
@@ -49,11 +52,12 @@ export type Found = Pick<EvaluationReport, "fine" | "paths" | "other" | "backOff
 
 /** One pass over the photos: each goes through the network once, whatever the number of rules. */
 export async function evaluateImages(
-  { images, others, skipped: notImages }: ImageFolder & { readonly others: readonly ImageFile[] },
-  { classifier, groups, folders }: Evaluated,
+  { images, others, skipped: notImages }: EvaluatedPhotos,
+  { classifier, groups, folders, forward: given }: Evaluated,
   options: PassOptions,
 ): Promise<Found> {
-  const { head, taxonomy, input } = classifier;
+  const { head, taxonomy } = classifier;
+  const forward = given ?? forwardThrough(classifier, options);
   const { temperature, other } = ruleAdditions(options);
   const evaluation = new Evaluation({
     head,
@@ -75,14 +79,13 @@ export async function evaluateImages(
     [others, false],
   ] as const) {
     if (files.length === 0) continue;
-    for await (const loaded of loadImages(files, { ...options, input, onSkip })) {
-      const activations = await classifier.forward(loaded);
+    for await (const { images: batch, activations } of forward(files, onSkip)) {
       fine.push(...likeliestClasses(activations));
-      paths.push(...loaded.images.map(({ path }) => path));
-      const labels = loaded.images.map(({ folder }) =>
+      paths.push(...batch.map(({ path }) => path));
+      const labels = batch.map(({ folder }) =>
         isInside ? (positions.get(folders.get(folder) ?? "") ?? -1) : groups.length,
       );
-      evaluation.add(activations, { labels, files: loaded.images.map(({ file }) => file) });
+      evaluation.add(activations, { labels, files: batch.map(({ file }) => file) });
       scores.add(groupMass(activations, groups), isInside);
       if (backOff && isInside)
         backOff.addBatch(

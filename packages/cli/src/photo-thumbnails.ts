@@ -1,5 +1,6 @@
 import { makeThumbnail } from "@coarse/data";
 import { startProgress } from "./progress.ts";
+import type { MakeThumbnail } from "./remembered-thumbnails.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Of the 25 MB that a page may have. */
@@ -16,6 +17,8 @@ export interface ThumbnailRequest {
   readonly terminal: Terminal & { readonly quiet?: boolean };
   /** Characters that all thumbnails within the page may take. */
   readonly budget?: number;
+  /** Where it is not given, each is made anew. */
+  readonly make?: MakeThumbnail | undefined;
   /** Makes an address of a thumbnail; where it is not given, the thumbnail goes into the page. */
   readonly keep?: ((thumbnail: Uint8Array) => Promise<string>) | undefined;
 }
@@ -34,7 +37,7 @@ export async function photoThumbnails(request: ThumbnailRequest): Promise<readon
     for (let start = 0; start < paths.length; start += AT_ONCE) {
       terminal.interruption().throwIfAborted();
       const batch = paths.slice(start, start + AT_ONCE);
-      for (const thumbnail of await Promise.all(batch.map((path) => thumbnailOf(path, edge)))) {
+      for (const thumbnail of await Promise.all(batch.map((path) => thumbnailOf(path, edge, request)))) {
         const address = thumbnail && (keep ? await keep(thumbnail) : dataUrl(thumbnail));
         const fits = address !== undefined && (keep !== undefined || address.length <= left);
         if (fits && !keep) left -= address.length;
@@ -54,7 +57,7 @@ async function fittingEdge(request: ThumbnailRequest): Promise<number> {
   const every = Math.max(1, Math.floor(paths.length / SAMPLE));
   const sample = paths.filter((_, place) => place % every === 0).slice(0, SAMPLE);
   for (const edge of EDGES) {
-    const made = await Promise.all(sample.map((path) => thumbnailOf(path, edge)));
+    const made = await Promise.all(sample.map((path) => thumbnailOf(path, edge, request)));
     const characters = made.reduce(
       (sum, thumbnail) => sum + dataUrl(thumbnail ?? new Uint8Array()).length,
       0,
@@ -64,8 +67,12 @@ async function fittingEdge(request: ThumbnailRequest): Promise<number> {
   return EDGES[EDGES.length - 1] ?? 56;
 }
 
-function thumbnailOf(path: string, edge: number): Promise<Uint8Array | undefined> {
-  return makeThumbnail(path, { edge }).catch(() => undefined);
+function thumbnailOf(
+  path: string,
+  edge: number,
+  { make = makeThumbnail }: ThumbnailRequest,
+): Promise<Uint8Array | undefined> {
+  return make(path, { edge }).catch(() => undefined);
 }
 
 function dataUrl(bytes: Uint8Array): string {

@@ -7,6 +7,7 @@ import type { Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "./command-table.ts";
 import { hashModel } from "./hash-model.ts";
 import { photoThumbnails } from "./photo-thumbnails.ts";
+import type { MakeThumbnail } from "./remembered-thumbnails.ts";
 import { shellQuote } from "./shell-quote.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -30,14 +31,17 @@ export interface ReportPageContext {
   /** The model's file, or `bundled`. */
   readonly modelPath: string;
   readonly taxonomy: Taxonomy;
+  /** Where it is not given, each is made anew. */
+  readonly makeThumbnail?: MakeThumbnail | undefined;
 }
 
 /** Writes the page of an evaluation, and its thumbnails where they have a folder of their own. */
 export async function writeReportPage(evaluation: EvaluationJson, context: ReportPageContext): Promise<void> {
-  const { options, terminal, folder, paths, taxonomy } = context;
+  const { options, terminal, folder, paths, taxonomy, makeThumbnail } = context;
   const page = resolve(terminal.folder, options.report ?? "report.html");
   const thumbnails = await photoThumbnails({
     paths,
+    make: makeThumbnail,
     terminal: { ...terminal, quiet: options.quiet ?? false },
     keep:
       options.reportThumbnails === undefined ? undefined : keepIn(options.reportThumbnails, page, terminal),

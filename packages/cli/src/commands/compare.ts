@@ -10,19 +10,19 @@ import {
   scoreContest,
   selectGroups,
 } from "@coarse/core";
-import { type ImageFile, matchFolders, type SkippedFile } from "@coarse/data";
-import { openClassifier, type RunningClassifier } from "@coarse/runtime";
+import { matchFolders, type SkippedFile } from "@coarse/data";
+import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { comparisonJson, comparisonText } from "../comparison-report.ts";
 import { NoReadableImageError } from "../errors.ts";
+import { forwardThrough } from "../forward-images.ts";
 import { groupsForPhotos } from "../groups-for-photos.ts";
 import { growingRules } from "../head-size-curve.ts";
 import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
-import { loadImages } from "../load-images.ts";
 import { OtherScores, type WantedPoint } from "../other-scores.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
@@ -60,8 +60,9 @@ export async function compare(
   const contest = new Contest(model.head, entries);
   const other = new OtherScores();
   const skipped = [...listing.skipped];
-  const pass = { classifier, terminal, options, onSkip: (file: SkippedFile) => skipped.push(file) };
-  for await (const { activations, images } of forwardImages(listing.images, pass)) {
+  const onSkip = (file: SkippedFile) => skipped.push(file);
+  const forward = forwardThrough(classifier, { ...options, terminal });
+  for await (const { activations, images } of forward(listing.images, onSkip)) {
     contest.add(
       activations,
       images.map((image) => groups.findIndex(({ name }) => name === folders.get(image.folder))),
@@ -69,7 +70,7 @@ export async function compare(
     other.add(groupMass(activations, groups), true);
   }
   if (contest.truth.length === 0) throw new NoReadableImageError(skipped);
-  for await (const { activations } of forwardImages(others, pass))
+  for await (const { activations } of forward(others, onSkip))
     other.add(groupMass(activations, groups), false);
   const scores = scoreContest(contest);
   const report = {
@@ -102,17 +103,4 @@ function entriesOf(
     const groups = groupsBy({ select, ...chosen });
     return names.map((rule) => ({ rule, select, groups }));
   });
-}
-
-interface Pass {
-  readonly classifier: RunningClassifier;
-  readonly terminal: Terminal;
-  readonly options: CompareOptions;
-  readonly onSkip: (file: SkippedFile) => void;
-}
-
-async function* forwardImages(images: readonly ImageFile[], { classifier, terminal, options, onSkip }: Pass) {
-  if (images.length === 0) return;
-  for await (const loaded of loadImages(images, { ...options, terminal, input: classifier.input, onSkip }))
-    yield { activations: await classifier.forward(loaded), images: loaded.images };
 }

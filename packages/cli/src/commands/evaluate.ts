@@ -1,27 +1,17 @@
 import { resolve } from "node:path";
 import type { EvaluationResult, Group, RankedClass, RuleResult } from "@coarse/core";
-import { matchFolders, type SkippedFile } from "@coarse/data";
+import type { SkippedFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { BackOffReport } from "../back-off-scores.ts";
-import {
-  asMade,
-  checkCoarseModel,
-  coarseAssumption,
-  outputGroups,
-  outputRule,
-  ownRuleAlone,
-} from "../coarse-model.ts";
-import { type CoarseOptions, type RuleAdditions, selectMembers } from "../coarse-options.ts";
-import { evaluateImages } from "../evaluate-images.ts";
-import { type EvaluationFigures, figuresOf } from "../evaluation-figures.ts";
-import { evaluationJson } from "../evaluation-json.ts";
-import { type EvaluationOutputs, prepareOutputs, writeOutputs } from "../evaluation-outputs.ts";
-import { evaluationText } from "../evaluation-text.ts";
-import { groupsForPhotos } from "../groups-for-photos.ts";
+import { checkCoarseModel, coarseAssumption } from "../coarse-model.ts";
+import type { CoarseOptions, RuleAdditions } from "../coarse-options.ts";
+import { evaluatePhotos, groupFolders } from "../evaluate-photos.ts";
+import { listEvaluatedPhotos } from "../evaluated-photos.ts";
+import type { EvaluationFigures } from "../evaluation-figures.ts";
+import { type EvaluationOutputs, prepareOutputs } from "../evaluation-outputs.ts";
+import { forwardThrough } from "../forward-images.ts";
 import type { ListingOptions } from "../image-options.ts";
-import { listImages } from "../list-images.ts";
-import { listPhotos } from "../list-photos.ts";
 import type { OtherReport, WantedPoint } from "../other-scores.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
@@ -35,6 +25,8 @@ export interface EvaluateOptions
   /** Adds the class `other`; a text is the folder of photos that belong to it. */
   readonly other?: string | true;
   readonly confidence?: number;
+  /** Evaluates again when photos come and go. */
+  readonly watch?: boolean;
   /** Prints the reliability table as well. */
   readonly calibration?: boolean;
 }
@@ -70,34 +62,18 @@ export async function evaluate(
   terminal: Terminal,
 ): Promise<void> {
   const started = performance.now();
-  const folder = resolve(terminal.folder, directory);
   await prepareOutputs(options, terminal);
-  const listing = await listPhotos(directory, terminal.folder, options);
-  const others =
-    typeof options.other === "string" ? await listImages(resolve(terminal.folder, options.other)) : [];
+  const photos = await listEvaluatedPhotos(directory, options, terminal);
   const model = await readModelOption(options, terminal);
   checkCoarseModel(model, options);
-  const { coarse, labelSet } = model;
-  if (coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(coarse)}\n`);
-  const taxonomy = await loadTaxonomy(labelSet);
-  const named = coarse?.groups ?? (await groupsForPhotos(listing.folders, { options, taxonomy, terminal }));
-  const folders = matchFolders(listing.folders, named, taxonomy);
-  const groups = coarse ? named : selectMembers(named, options, { head: model.head, taxonomy });
+  if (model.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(model.coarse)}\n`);
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const setting = { folder: resolve(terminal.folder, directory), model, taxonomy, options, terminal };
+  const grouped = await groupFolders(photos.folders, setting);
   await using classifier = await openClassifier(model, options);
-  const made = coarse ? asMade(options, coarse) : options;
-  const pass = coarse
-    ? { ...made, terminal, rule: outputRule(coarse), temperature: 1 }
-    : { ...options, terminal };
-  const evaluated = { classifier, groups: coarse ? outputGroups(coarse) : groups, folders };
-  const found = await evaluateImages({ ...listing, others }, evaluated, pass);
-  const seconds = (performance.now() - started) / 1000;
-  const report = {
-    ...{ options: made, folder, labelSet, taxonomy, groups, folders, ...found, seconds },
-    ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
-    figures: figuresOf(found.result, { groups, taxonomy }),
-  };
-  const json = evaluationJson(report);
-  const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report, terminal.look);
-  terminal.out.write(`${text}\n`);
-  await writeOutputs(json, { ...report, modelPath: model.source, terminal });
+  const forward = forwardThrough(classifier, { ...options, terminal });
+  if (options.watch) {
+    const { watchEvaluation } = await import("../watch-evaluation.ts");
+    await watchEvaluation(directory, { setting, classifier, forward });
+  } else await evaluatePhotos(photos, { setting, grouped, classifier, forward, started });
 }

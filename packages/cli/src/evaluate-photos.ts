@@ -1,0 +1,81 @@
+import type { Group } from "@coarse/core";
+import { matchFolders } from "@coarse/data";
+import type { Model } from "@coarse/models";
+import type { RunningClassifier } from "@coarse/runtime";
+import type { Taxonomy } from "@coarse/taxonomy";
+import { asMade, outputGroups, outputRule, ownRuleAlone } from "./coarse-model.ts";
+import { selectMembers } from "./coarse-options.ts";
+import type { EvaluateOptions } from "./commands/evaluate.ts";
+import { evaluateImages } from "./evaluate-images.ts";
+import type { EvaluatedPhotos } from "./evaluated-photos.ts";
+import { figuresOf } from "./evaluation-figures.ts";
+import { evaluationJson } from "./evaluation-json.ts";
+import { writeOutputs } from "./evaluation-outputs.ts";
+import { evaluationText } from "./evaluation-text.ts";
+import type { Forward } from "./forward-images.ts";
+import { groupsForPhotos } from "./groups-for-photos.ts";
+import type { MakeThumbnail } from "./remembered-thumbnails.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What stays the same while photos come and go. */
+export interface EvaluationSetting {
+  /** Of the photos. */
+  readonly folder: string;
+  readonly model: Model;
+  readonly taxonomy: Taxonomy;
+  readonly options: EvaluateOptions;
+  readonly terminal: Terminal;
+}
+
+/** Groups with their members, and the names of the groups by folder. */
+export interface GroupedFolders {
+  readonly groups: readonly Group[];
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+/** What one evaluation is done with. */
+export interface EvaluationMeans {
+  readonly setting: EvaluationSetting;
+  readonly grouped: GroupedFolders;
+  readonly classifier: RunningClassifier;
+  readonly forward: Forward;
+  /** When it began, as `performance.now` tells it. */
+  readonly started: number;
+  readonly makeThumbnail?: MakeThumbnail;
+}
+
+/** The groups by which photos in folders are told apart. */
+export async function groupFolders(
+  names: readonly string[],
+  { model: { coarse, head }, taxonomy, options, terminal }: EvaluationSetting,
+): Promise<GroupedFolders> {
+  const named = coarse?.groups ?? (await groupsForPhotos(names, { options, taxonomy, terminal }));
+  const folders = matchFolders(names, named, taxonomy);
+  return { groups: coarse ? named : selectMembers(named, options, { head, taxonomy }), folders };
+}
+
+/** One evaluation, from the photos to all that is printed and written of them. */
+export async function evaluatePhotos(
+  photos: EvaluatedPhotos,
+  { setting, grouped, classifier, forward, started, makeThumbnail }: EvaluationMeans,
+): Promise<void> {
+  const { folder, model, taxonomy, options, terminal } = setting;
+  const { coarse, labelSet } = model;
+  const { groups, folders } = grouped;
+  const made = coarse ? asMade(options, coarse) : options;
+  const pass = coarse
+    ? { ...made, terminal, rule: outputRule(coarse), temperature: 1 }
+    : { ...options, terminal };
+  const evaluated = { classifier, groups: coarse ? outputGroups(coarse) : groups, folders, forward };
+  const found = await evaluateImages(photos, evaluated, pass);
+  const seconds = (performance.now() - started) / 1000;
+  const report = {
+    ...{ options: made, folder, labelSet, taxonomy, groups, folders, ...found, seconds },
+    ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
+    figures: figuresOf(found.result, { groups, taxonomy }),
+  };
+  const json = evaluationJson(report);
+  const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report, terminal.look);
+  terminal.out.write(`${text}\n`);
+  await writeOutputs(json, { ...report, modelPath: model.source, terminal, makeThumbnail });
+}

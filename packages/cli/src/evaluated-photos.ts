@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import type { ImageFile, ImageFolder } from "@coarse/data";
+import type { EvaluateOptions } from "./commands/evaluate.ts";
+import { listImages } from "./list-images.ts";
+import { listPhotos } from "./list-photos.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The photos of an evaluation. */
+export interface EvaluatedPhotos extends ImageFolder {
+  /** Those that belong to no group. */
+  readonly others: readonly ImageFile[];
+}
+
+/** The photos that `<dir>` and `--other` mean. */
+export async function listEvaluatedPhotos(
+  directory: string,
+  options: EvaluateOptions,
+  { folder }: Terminal,
+): Promise<EvaluatedPhotos> {
+  const listing = await listPhotos(directory, folder, options);
+  const others = typeof options.other === "string" ? await listImages(resolve(folder, options.other)) : [];
+  return { ...listing, others };
+}
