@@ -1,8 +1,11 @@
 import type { BackedOffAnswer, Reason } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { Answer, ClassificationReport } from "./commands/classify.ts";
+import { fitText } from "./fit-text.ts";
 import { groupsJson } from "./group-json.ts";
 import type { BackedOffAnswerJson, ClassifyJson } from "./json/classify.ts";
+import { type Look, plainLook } from "./look.ts";
+import { printable } from "./printable.ts";
 import { formatTable } from "./table.ts";
 
 /** The JSON of `coarse classify`. */
@@ -44,7 +47,7 @@ function backedOffJson(
 }
 
 /** What `coarse classify` prints for people. */
-export function classificationText(report: ClassificationReport): string {
+export function classificationText(report: ClassificationReport, look: Look = plainLook): string {
   const { labels, answers, skipped, taxonomy, options } = report;
   const backsOff = options.confidence !== undefined;
   const groupHead = labels.length > 0 ? ["class", ...labels] : [];
@@ -55,9 +58,10 @@ export function classificationText(report: ClassificationReport): string {
   );
   const table = formatTable(
     answers.map((answer) => rowOf(answer, taxonomy)),
-    { head, right },
+    { head, right, look },
   );
-  return [table, ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`)].join("\n");
+  const lines = skipped.map(({ file, reason }) => `skipped ${printable(file)}: ${printable(reason)}`);
+  return fitText([table, ...lines].join("\n"), look);
 }
 
 function rowOf({ file, group, backedOff }: Answer, taxonomy: Taxonomy): readonly string[] {

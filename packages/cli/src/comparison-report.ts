@@ -3,11 +3,14 @@ import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coa
 import type { SkippedFile } from "@coarse/data";
 import type { CompareOptions } from "./commands/compare.ts";
 import { calibrationLine, reliabilityText } from "./figures-text.ts";
+import { fitText } from "./fit-text.ts";
 import { groupsJson } from "./group-json.ts";
 import { headSizeCurve } from "./head-size-curve.ts";
 import type { CompareJson } from "./json/compare.ts";
+import { type Look, plainLook } from "./look.ts";
 import type { OtherReport, OtherScores } from "./other-scores.ts";
 import { otherText } from "./other-text.ts";
+import { printable } from "./printable.ts";
 import { formatTable } from "./table.ts";
 
 /** What a comparison found out, before it is printed. */
@@ -38,44 +41,48 @@ export function comparisonJson(report: ComparisonReport): CompareJson {
 }
 
 /** What `coarse compare` prints for people. */
-export function comparisonText(report: ComparisonReport): string {
+export function comparisonText(report: ComparisonReport, look: Look = plainLook): string {
   const { options, contest, recommendation, skipped } = report;
   const other = otherReport(report);
-  return [
-    `${contest.truth.length} photos of ${basename(report.folder)} with ${basename(options.model)}, ${report.groups.length} groups; intervals at 95 %`,
-    scoresTable(report.scores),
-    evidenceTable(report.scores),
+  const parts = [
+    `${contest.truth.length} photos of ${printable(basename(report.folder))} with ${basename(options.model)}, ${report.groups.length} groups; intervals at 95 %`,
+    scoresTable(report.scores, look),
+    evidenceTable(report.scores, look),
     recommendation.sentence,
     ...(recommendation.better.length > 0
       ? [
           `Better than ${report.scores[0]?.name ?? ""} by more than chance explains: ${recommendation.better.join(", ")}`,
         ]
       : []),
-    ...(options.curve ? [curveTable(report.scores)] : []),
-    ...reliabilityParts(report),
-    ...(other ? [otherText(other)] : []),
-    ...skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
-  ].join("\n\n");
+    ...(options.curve ? [curveTable(report.scores, look)] : []),
+    ...reliabilityParts(report, look),
+    ...(other ? [otherText(other, look)] : []),
+    ...skipped.map(({ file, reason }) => `skipped ${printable(file)}: ${printable(reason)}`),
+  ];
+  return fitText(parts.join("\n\n"), look);
 }
 
-function curveTable(scores: readonly EntryScores[]): string {
+function curveTable(scores: readonly EntryScores[], look: Look): string {
   const rows = headSizeCurve(scores).map(({ rule, columns, accuracy }) => [
     String(columns),
     accuracy.toFixed(3),
     rule,
   ]);
-  return formatTable(rows, { head: ["columns of the head", "accuracy", "rule"], right: [0, 1] });
+  return formatTable(rows, { head: ["columns of the head", "accuracy", "rule"], right: [0, 1], look });
 }
 
-function reliabilityParts({ options, scores, recommendation }: ComparisonReport): readonly string[] {
+function reliabilityParts(
+  { options, scores, recommendation }: ComparisonReport,
+  look: Look,
+): readonly string[] {
   const name = recommendation.use ?? scores[0]?.name;
   const calibration = scores.find((own) => own.name === name)?.calibration;
   return options.calibration && calibration
-    ? [`reliability of ${name}: ${calibrationLine(calibration)}\n${reliabilityText(calibration)}`]
+    ? [`reliability of ${name}: ${calibrationLine(calibration)}\n${reliabilityText(calibration, look)}`]
     : [];
 }
 
-function scoresTable(scores: readonly EntryScores[]): string {
+function scoresTable(scores: readonly EntryScores[], look: Look): string {
   const rows = scores.map(({ name, columns, accuracy, balancedAccuracy, macroF1, calibration }) => [
     name,
     String(columns),
@@ -94,10 +101,10 @@ function scoresTable(scores: readonly EntryScores[]): string {
     "ECE → calibrated",
     "temperature",
   ];
-  return formatTable(rows, { head, right: [1, 6] });
+  return formatTable(rows, { head, right: [1, 6], look });
 }
 
-function evidenceTable(scores: readonly EntryScores[]): string {
+function evidenceTable(scores: readonly EntryScores[], look: Look): string {
   const rows = scores.flatMap(({ name, againstPublished: paired }) =>
     paired
       ? [
@@ -120,7 +127,7 @@ function evidenceTable(scores: readonly EntryScores[]): string {
     "p (McNemar)",
     "p (Holm)",
   ];
-  return formatTable(rows, { head, right: [1, 2, 4, 5] });
+  return formatTable(rows, { head, right: [1, 2, 4, 5], look });
 }
 
 /** Judged by the answers of the rule to use, or of the published one. */

@@ -1,27 +1,25 @@
 import type { DoctorFindings } from "./doctor-findings.ts";
-import type { SuspiciousLabel } from "./suspicious-labels.ts";
+import { fitText } from "./fit-text.ts";
+import type { DoctorJson } from "./json/doctor.ts";
+import { type Look, plainLook } from "./look.ts";
+import { printable } from "./printable.ts";
 import { formatTable } from "./table.ts";
-
-/** What is printed: the findings, and what a network found suspicious where there was one. */
-export interface DoctorReport extends DoctorFindings {
-  readonly source: string;
-  readonly suspicious?: readonly SuspiciousLabel[];
-}
 
 const SHOWN = 10;
 
 /** What `coarse doctor` prints for people: counts first, then each kind of oddity with the files that show it. */
-export function doctorText(report: DoctorReport): string {
+export function doctorText(report: DoctorJson, look: Look = plainLook): string {
   const { images, bytes, sides, formats, folders } = report;
   const kinds = Object.entries(formats).map(([format, count]) => `${count} ${format}`);
-  return [
-    `${images} images in ${report.source}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
+  const parts = [
+    `${images} images in ${printable(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
     formatTable(
       Object.entries(folders).map(([folder, count]) => [folder, String(count)]),
-      { head: ["folder", "images"], right: [1] },
+      { head: ["folder", "images"], right: [1], look },
     ),
     ...oddities(report).map(({ title, lines }) => listed(title, lines)),
-  ].join("\n\n");
+  ];
+  return fitText(parts.join("\n\n"), look);
 }
 
 interface Oddity {
@@ -29,7 +27,7 @@ interface Oddity {
   readonly lines: readonly string[];
 }
 
-function oddities(report: DoctorReport): readonly Oddity[] {
+function oddities(report: DoctorJson): readonly Oddity[] {
   const { broken, misnamed, rotated, duplicates, nearDuplicates, suspicious } = report;
   return [
     { title: "can't be read", lines: broken.map(({ file, reason }) => `${file}: ${reason}`) },
@@ -53,7 +51,7 @@ function duplicateLine({ files, differentLabels }: DoctorFindings["duplicates"][
 
 function listed(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return `none: ${title}`;
-  const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+  const shown = lines.slice(0, SHOWN).map((line) => `  ${printable(line)}`);
   const rest = lines.length - shown.length;
   return [
     `${lines.length}: ${title}`,

@@ -3,6 +3,7 @@ import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
 import type { EvaluationReport } from "./commands/evaluate.ts";
 import { foldersOf } from "./evaluation-json.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
+import { fitText } from "./fit-text.ts";
 import { type Look, paintFor, plainLook } from "./look.ts";
 import { otherText } from "./other-text.ts";
 import { printable } from "./printable.ts";
@@ -19,18 +20,18 @@ export function evaluationText(report: EvaluationReport, look: Look = plainLook)
     ...(Object.keys(result.rules).length > 1
       ? [rulesTable(report, look), describeVerdict(result.verdict)]
       : []),
-    ...figuresParts(report),
+    ...figuresParts(report, look),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
-  return parts.join("\n\n");
+  return fitText(parts.join("\n\n"), look);
 }
 
-function figuresParts({ options, figures, other, backOff }: EvaluationReport): readonly string[] {
+function figuresParts({ options, figures, other, backOff }: EvaluationReport, look: Look): readonly string[] {
   const { calibration } = figures;
   return [
     figuresText(figures),
-    ...(options.calibration && calibration ? [reliabilityText(calibration)] : []),
-    ...(other ? [otherText(other)] : []),
+    ...(options.calibration && calibration ? [reliabilityText(calibration, look)] : []),
+    ...(other ? [otherText(other, look)] : []),
     ...(backOff ? [backOffText(backOff)] : []),
   ];
 }

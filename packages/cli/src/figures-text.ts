@@ -1,6 +1,7 @@
 import type { CalibrationReport, ReliabilityBin } from "@coarse/core";
 import type { BackOffReport } from "./back-off-scores.ts";
 import type { EvaluationFigures } from "./evaluation-figures.ts";
+import { type Look, plainLook } from "./look.ts";
 import { formatTable } from "./table.ts";
 
 /** What the predictions tell besides their accuracy, for people: a line for each figure. */
@@ -24,7 +25,10 @@ export function calibrationLine({ before, after, temperature }: CalibrationRepor
 }
 
 /** How often answers are right by how sure they are, as they stand and calibrated; bins without photos are left out. */
-export function reliabilityText({ reliability: { before, after } }: CalibrationReport): string {
+export function reliabilityText(
+  { reliability: { before, after } }: CalibrationReport,
+  look: Look = plainLook,
+): string {
   const rows = before.flatMap((bin, i) => {
     const calibrated = after[i];
     if (!calibrated || bin.images + calibrated.images === 0) return [];
@@ -32,7 +36,7 @@ export function reliabilityText({ reliability: { before, after } }: CalibrationR
   });
   const figures = ["photos", "confidence", "right"];
   const head = ["confidence", ...figures, ...figures.map((figure) => `${figure}, calibrated`)];
-  return formatTable(rows, { head, right: [1, 2, 3, 4, 5, 6] });
+  return formatTable(rows, { head, right: [1, 2, 3, 4, 5, 6], look });
 }
 
 function cells({ images, confidence, accuracy }: ReliabilityBin): readonly string[] {

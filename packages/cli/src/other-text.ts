@@ -1,8 +1,12 @@
+import { type Look, plainLook } from "./look.ts";
 import type { OtherReport } from "./other-scores.ts";
 import { formatTable } from "./table.ts";
 
 /** How well photos of the groups are told from others, for people: figures, the wanted threshold, the coverage curve. */
-export function otherText({ images, auroc, at95Coverage, wanted, curve }: OtherReport): string {
+export function otherText(
+  { images, auroc, at95Coverage, wanted, curve }: OtherReport,
+  look: Look = plainLook,
+): string {
   const rows = curve.map(({ threshold, coverage, precision, accuracy }) =>
     [coverage, precision, accuracy, threshold].map((value) => value.toFixed(3)),
   );
@@ -15,6 +19,10 @@ export function otherText({ images, auroc, at95Coverage, wanted, curve }: OtherR
           `threshold ${wanted.threshold.toPrecision(4)}: coverage (recall) ${wanted.coverage.toFixed(3)}, precision ${wanted.precision.toFixed(3)}, accuracy where answered ${wanted.accuracy.toFixed(3)}`,
         ]
       : []),
-    formatTable(rows, { head: ["coverage", "precision", "accuracy", "threshold"], right: [0, 1, 2, 3] }),
+    formatTable(rows, {
+      head: ["coverage", "precision", "accuracy", "threshold"],
+      right: [0, 1, 2, 3],
+      look,
+    }),
   ].join("\n");
 }

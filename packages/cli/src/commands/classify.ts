@@ -77,7 +77,9 @@ export async function classify(
   const made = coarse ? asMade(options, coarse) : options;
   const report = { options: made, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
   const text =
-    options.format === "json" ? JSON.stringify(classificationJson(report)) : classificationText(report);
+    options.format === "json"
+      ? JSON.stringify(classificationJson(report))
+      : classificationText(report, terminal.look);
   terminal.out.write(`${text}\n`);
 }
 

@@ -83,7 +83,10 @@ export async function compare(
     skipped,
     recommendation: recommend(contest, scores),
   };
-  const text = options.format === "json" ? JSON.stringify(comparisonJson(report)) : comparisonText(report);
+  const text =
+    options.format === "json"
+      ? JSON.stringify(comparisonJson(report))
+      : comparisonText(report, terminal.look);
   terminal.out.write(`${text}\n`);
 }
 

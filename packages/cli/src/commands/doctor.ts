@@ -41,7 +41,9 @@ export async function doctor(
       ? undefined
       : await findSuspicious(listing, { ...options, model: options.model }, terminal);
   const report: DoctorJson = { source: directory, ...findings, ...(suspicious && { suspicious }) };
-  terminal.out.write(`${options.format === "json" ? JSON.stringify(report) : doctorText(report)}\n`);
+  terminal.out.write(
+    `${options.format === "json" ? JSON.stringify(report) : doctorText(report, terminal.look)}\n`,
+  );
 }
 
 async function inspectAll(

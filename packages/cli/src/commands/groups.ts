@@ -1,6 +1,7 @@
 import { describeClasses, parseGroups, resolveTerm, type TermOptions } from "@coarse/core";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "../command-table.ts";
+import { fitText } from "../fit-text.ts";
 import type { ExplainedTermJson, GroupsJson } from "../json/groups.ts";
 import { withNouns } from "../read-groups.ts";
 import { shorten } from "../table.ts";
@@ -24,7 +25,10 @@ export async function groups(
   const text =
     options.format === "json"
       ? JSON.stringify(explanations)
-      : explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n");
+      : fitText(
+          explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n"),
+          terminal.look,
+        );
   terminal.out.write(`${text}\n`);
 }
 

@@ -10,7 +10,9 @@ import {
 import type { GlobalOptions } from "../command-table.ts";
 import { ModelsActionError } from "../errors.ts";
 import { fetchModel } from "../fetch-model.ts";
+import { fitText } from "../fit-text.ts";
 import type { CatalogueEntryJson, FetchedWeightsJson, ModelsJson } from "../json/models.ts";
+import { type Look, plainLook } from "../look.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -38,7 +40,9 @@ async function list({ format }: GlobalOptions, terminal: Terminal): Promise<void
     Object.values(applications).map(async (one) => ({ ...one, cached: await cachedWeights(one) })),
   );
   const text =
-    format === "json" ? JSON.stringify(entries.map(entryJson) satisfies ModelsJson) : listText(entries);
+    format === "json"
+      ? JSON.stringify(entries.map(entryJson) satisfies ModelsJson)
+      : listText(entries, terminal.look);
   terminal.out.write(`${text}\n`);
 }
 
@@ -65,7 +69,7 @@ function entryJson({
   };
 }
 
-function listText(entries: readonly Entry[]): string {
+function listText(entries: readonly Entry[], look: Look = plainLook): string {
   const rows = entries.map(({ name, height, width, parameterCount, weights, cached }) => [
     name,
     cached ? megabytes(cached.size) : `about ${megabytes(parameterCount * BYTES_PER_PARAMETER)}`,
@@ -75,11 +79,12 @@ function listText(entries: readonly Entry[]): string {
     cached ? "yes" : "no",
   ]);
   const head = ["name", "size", "input", "parameters", "hash", "here"];
-  return [
-    formatTable(rows, { head, right: [1, 3] }),
+  const lines = [
+    formatTable(rows, { head, right: [1, 3], look }),
     "",
     `Kept in ${weightsFolder()}. --model NAME fetches what is not there yet, coarse models fetch NAME does it ahead.`,
-  ].join("\n");
+  ];
+  return fitText(lines.join("\n"), look);
 }
 
 function megabytes(bytes: number): string {

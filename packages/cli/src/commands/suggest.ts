@@ -6,10 +6,13 @@ import { loadTaxonomy } from "@coarse/taxonomy";
 import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { NoReadableImageError } from "../errors.ts";
+import { fitText } from "../fit-text.ts";
 import type { ListingOptions, PixelOptions } from "../image-options.ts";
 import type { SuggestJson } from "../json/suggest.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
+import { type Look, plainLook } from "../look.ts";
+import { printable } from "../printable.ts";
 import { readModelOption } from "../read-model-option.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -48,7 +51,7 @@ export async function suggest(
   const text =
     options.format === "json"
       ? JSON.stringify(suggestionJson(suggestion))
-      : suggestionText(suggestion, { directory, model: options.model });
+      : suggestionText(suggestion, directory, terminal.look);
   terminal.out.write(`${text}\n`);
 }
 
@@ -95,10 +98,7 @@ function suggestionJson(suggestion: Suggestion): SuggestJson {
   };
 }
 
-function suggestionText(
-  suggestion: Suggestion,
-  on: { readonly directory: string; readonly model: string },
-): string {
+function suggestionText(suggestion: Suggestion, directory: string, look: Look = plainLook): string {
   const { proposals, unmatched, k, warnings } = suggestion;
   const rows = proposals.map(({ folder, synset, from, share, purity, seed }) => [
     folder,
@@ -111,11 +111,15 @@ function suggestionText(
   ]);
   const head = ["folder", "synset", "from its", "classes", "share", "purity", "seed"];
   const seeds = proposals.map(({ seed }) => seed).join(",");
-  return [
-    `${proposals.length} groups for the folders of ${basename(on.directory)}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
-    formatTable(rows, { head, right: [3, 4, 5, 6] }),
+  const told = [
+    `${proposals.length} groups for the folders of ${printable(basename(directory))}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
+    formatTable(rows, { head, right: [3, 4, 5, 6], look }),
     ...warnings.map((warning) => `warning: ${warning}`),
-    ...unmatched.map((folder) => `warning: nothing fits ${folder}: name a group for it`),
+    ...unmatched.map((folder) => `warning: nothing fits ${printable(folder)}: name a group for it`),
+  ];
+  // the options are left in one line, to be copied
+  return [
+    fitText(told.join("\n\n"), look),
     `--groups "${groupsText(suggestion)}"`,
     ...(k === undefined ? [] : [`--select head-cosine --seeds ${seeds} --k ${k}`]),
   ].join("\n\n");
