@@ -38,6 +38,7 @@ const questions: readonly (readonly [typed: string, offered: readonly string[], 
     ["groups dog --format ", ["json", "table"], ["my photos"]],
     ["classify --ot", ["--other"], []],
     ["models fetch Xc", ["Xception"], []],
+    ["plot con", ["confusion"], ["rules"]],
     ["completion ", ["bash", "zsh", "fish"], ["my photos"]],
     ["help comp", ["compare", "completion"], ["evaluate"]],
   ];

@@ -16,6 +16,7 @@ import {
 import { completionDefinition } from "./completion-definition.ts";
 import { doctorDefinition } from "./doctor-definition.ts";
 import { photoOptions, pixelOptions } from "./image-options.ts";
+import { modelsDefinition } from "./models-definition.ts";
 import { positiveInteger, ruleList, share } from "./option-values.ts";
 import { plotDefinition } from "./plot-definition.ts";
 import type { Terminal } from "./terminal.ts";
@@ -227,21 +228,6 @@ const explainGroups: CommandDefinition = {
   },
 };
 
-const models: CommandDefinition = {
-  name: "models",
-  summary: "the pretrained networks that can be fetched by name",
-  operands: [
-    ["[action]", "fetch, to have the weights ahead"],
-    ["[name...]", "of the networks to fetch"],
-  ],
-  options: () => [],
-  examples: ["coarse models", "coarse models fetch MobileNetV2"],
-  load: async () => {
-    const { models } = await import("./commands/models.ts");
-    return (command, terminal) => models(command.args, command.opts(), terminal);
-  },
-};
-
 /** Every command, in the order of `--help`. */
 export const commands: readonly CommandDefinition[] = [
   evaluate,
@@ -252,6 +238,6 @@ export const commands: readonly CommandDefinition[] = [
   classify,
   extract,
   explainGroups,
-  models,
+  modelsDefinition,
   completionDefinition,
 ];

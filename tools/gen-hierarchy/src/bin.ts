@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { generateFiles } from "./generate.ts";
 import { readInputs } from "./read-inputs.ts";
+import { readingBar } from "./reading-bar.ts";
 import { generatedFolder, taxonomyProject } from "./taxonomy-project.ts";
 import { typeCheck } from "./type-check.ts";
 import { checkFiles, writeFiles } from "./write-or-check.ts";
@@ -14,7 +15,12 @@ const { values } = parseArgs({
 
 async function run(): Promise<string> {
   const project = taxonomyProject();
-  const files = generateFiles(project, generatedFolder, await readInputs({ dictionary: values.dictionary }));
+  const bar = readingBar(process.stderr);
+  const inputs = await readInputs({
+    dictionary: values.dictionary,
+    onProgress: (done, total) => bar.show(done, total),
+  }).finally(() => bar.stop());
+  const files = generateFiles(project, generatedFolder, inputs);
   if (values.check) {
     checkFiles(generatedFolder, files);
     return `${files.size} generated files are fresh`;

