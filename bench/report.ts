@@ -1,0 +1,139 @@
+/**
+ * Whether the report of 5,000 photos is fluent: its size with the thumbnails inside, how long it takes to open in the
+ * system's Chromium, and frames a second while its photos scroll. Fails where a figure misses its bound.
+ *
+ * The report is made once and kept in `.cache/bench-report`; `make` makes it and measures nothing.
+ *
+ *     pnpm --filter @coarse/bench report [make]
+ */
+import { linkSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { browserFlags, browserPath, project, shared } from "@coarse/testing";
+import { type Browser, chromium } from "playwright-core";
+import { coarse, coarseJson } from "../e2e/coarse.ts";
+import { allClasses, sortPhotos } from "../e2e/report/sorted-photos.ts";
+import { median } from "./median.ts";
+
+/** Issue 8. */
+const bounds = { bytes: 25_000_000, milliseconds: 2000, framesPerSecond: 50 } as const;
+const PHOTOS = 5000;
+const RUNS = 7;
+const SCROLLED_SECONDS = 4;
+/** Two heights of the list in a second. */
+const PIXELS_PER_FRAME = 24;
+/** Forty heights of the list in a second: most rows are new in each frame. */
+const FAST_PIXELS_PER_FRAME = 480;
+
+const folder = project(".cache/bench-report");
+const page = join(folder, "report.html");
+
+/** The 300 photos of the sample over and over, as links beside the project, and their report. */
+async function makeReport(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const once = join(folder, "once");
+  const photos = join(folder, "photos");
+  sortPhotos(once, await coarseJson(["groups", ...allClasses.split(",")]));
+  const files = readdirSync(once).flatMap((group) =>
+    readdirSync(join(once, group)).map((name) => ({ group, name })),
+  );
+  for (let image = 0; image < PHOTOS; image++) {
+    const file = files[image % files.length];
+    if (!file) throw new Error("Expected photos in the sample");
+    mkdirSync(join(photos, file.group), { recursive: true });
+    linkSync(join(once, file.group, file.name), join(photos, file.group, `${image}-${file.name}`));
+  }
+  const args = ["evaluate", photos, "--model", shared("models/mobilenet_v2_1.0_224.onnx")];
+  const { code, stderr } = await coarse([...args, "--groups", allClasses, "--report", page]);
+  if (code !== 0) throw new Error(`coarse evaluate ended with ${code}: ${stderr}`);
+}
+
+/** Milliseconds from the address to the first photos, decoded and painted, in a tab of their own. */
+async function openingTime(browser: Browser): Promise<number> {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(pathToFileURL(page).href, { waitUntil: "commit" });
+  const image = tab.locator(".photos .photo img").first();
+  await image.waitFor({ state: "attached" });
+  const milliseconds = await image.evaluate(async (element) => {
+    if (element instanceof HTMLImageElement) await element.decode();
+    await new Promise((painted) => requestAnimationFrame(painted));
+    return performance.now();
+  });
+  await tab.close();
+  return milliseconds;
+}
+
+/** Times of the frames, in milliseconds, while the list of the photos scrolls. */
+async function frameTimes(browser: Browser, pixels: number): Promise<readonly number[]> {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(pathToFileURL(page).href);
+  const list = tab.locator(".photos");
+  await list.scrollIntoViewIfNeeded();
+  const times = await list.evaluate(
+    async (element, [pixelsPerFrame, seconds]) => {
+      const frames: number[] = [];
+      let now = await new Promise<number>((frame) => requestAnimationFrame(frame));
+      for (const end = now + 1000 * seconds; now < end; frames.push(now)) {
+        element.scrollTop += pixelsPerFrame;
+        now = await new Promise<number>((frame) => requestAnimationFrame(frame));
+      }
+      return frames;
+    },
+    [pixels, SCROLLED_SECONDS] as const,
+  );
+  await tab.close();
+  return times;
+}
+
+function framesPerSecond(times: readonly number[]): number {
+  return ((times.length - 1) * 1000) / ((times.at(-1) ?? 0) - (times[0] ?? 0));
+}
+
+function longestFrame(times: readonly number[]): number {
+  return Math.max(...times.slice(1).map((time, frame) => time - (times[frame] ?? 0)));
+}
+
+async function measure(browser: Browser): Promise<void> {
+  const bytes = statSync(page).size;
+  const openings: number[] = [];
+  for (let run = 0; run < RUNS; run++) openings.push(await openingTime(browser));
+  const slow = await frameTimes(browser, PIXELS_PER_FRAME);
+  const fast = await frameTimes(browser, FAST_PIXELS_PER_FRAME);
+  const opening = median(openings);
+  const machine = `${availableParallelism()} × ${cpus()[0]?.model}`;
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${machine}, Chromium ${browser.version()}, no graphics card`,
+  );
+  console.log(`report of ${PHOTOS} photos, thumbnails inside: ${(bytes / 1e6).toFixed(1)} MB`);
+  console.log(
+    `opens in ${opening.toFixed(0)} ms, median of ${RUNS} (${Math.min(...openings).toFixed(0)} to ${Math.max(...openings).toFixed(0)})`,
+  );
+  for (const [pace, times] of [
+    ["scrolling", slow],
+    ["scrolling fast", fast],
+  ] as const)
+    console.log(
+      `${pace}: ${framesPerSecond(times).toFixed(1)} frames a second, the longest took ${longestFrame(times).toFixed(0)} ms`,
+    );
+  check("bytes", bytes < bounds.bytes);
+  check("milliseconds", Math.max(...openings) < bounds.milliseconds);
+  check("framesPerSecond", Math.min(framesPerSecond(slow), framesPerSecond(fast)) > bounds.framesPerSecond);
+}
+
+function check(bound: keyof typeof bounds, holds: boolean): void {
+  if (!holds) throw new Error(`The bound of ${bounds[bound]} ${bound} is missed`);
+}
+
+if (process.argv[2] === "make" || !statSync(page, { throwIfNoEntry: false })) await makeReport();
+if (process.argv[2] !== "make") {
+  const executablePath = browserPath();
+  if (executablePath === undefined)
+    throw new Error("Needs Chromium: install it or name it in COARSE_BROWSER");
+  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+  try {
+    await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
