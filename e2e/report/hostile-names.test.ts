@@ -1,9 +1,12 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { renderReport } from "@coarse/report";
 import { describeWithBrowser, describeWithShared, shared } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostileEvaluation, hostileNames } from "../../packages/report/src/testing/hostile-evaluation.ts";
 import { coarse, type Run } from "../coarse.ts";
+import { violationsOf } from "./axe.ts";
 import { openReport, startBrowser } from "./open-report.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-hostile-"));
@@ -78,6 +81,22 @@ describeWithShared("names that somebody wrote to do harm", () => {
       await page.locator(".photos button").first().click();
       await page.getByRole("dialog").waitFor();
       expect(await page.locator("img[src=x]").count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await browser.close();
+    });
+
+    it.each([1280, 390])("fill a page whose every name is one, %i pixels wide", async (width) => {
+      const run = { command: hostileNames.file, versions: {}, finished: hostileNames.escape };
+      const options = { title: hostileNames.long, run };
+      writeFileSync(out("all.html"), await renderReport(hostileEvaluation, options));
+      const browser = await startBrowser();
+      const { page, complaints } = await openReport(browser, out("all.html"), { width });
+      await page.locator("button.cell").first().click();
+      await page.locator(".photos button").first().click();
+      await page.getByRole("dialog").waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.locator("img[src=x], script[src]").count()).toBe(0);
+      expect(await violationsOf(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await browser.close();
     });
