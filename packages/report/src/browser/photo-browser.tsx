@@ -5,17 +5,14 @@ import { onCellChosen } from "./cell-chosen.ts";
 import { applyFilter, everything, type Filter } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { type Photo, photosOf } from "./photo.ts";
-import { PhotoCard } from "./photo-card.tsx";
 import { PhotoDialog } from "./photo-dialog.tsx";
+import { PhotoRow } from "./photo-row.tsx";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
 interface PhotoBrowserProps {
   readonly payload: PagePayload;
   readonly thumbnails: Thumbnails;
 }
-
-/** Labels shown of each photo in the list; its dialog has all. */
-const SHOWN = 5;
 
 /** The photos, filtered and sorted; only those in sight are in the page. */
 export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.Element {
@@ -25,6 +22,18 @@ export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.El
   const shown = useMemo(() => applyFilter(all, filter), [all, filter]);
   const scroller = useRef<HTMLUListElement>(null);
   const list = useVirtualRows(shown.length, { scroller, rowHeight: 154 });
+  // drawn once: nothing in it changes while the list scrolls
+  const bar = useMemo(
+    () => (
+      <FilterBar
+        filter={filter}
+        labels={payload.labels}
+        onChange={(change) => setFilter((before) => ({ ...before, ...change }))}
+        onReset={() => setFilter(everything)}
+      />
+    ),
+    [filter, payload],
+  );
   useEffect(() => list.scrollToTop(), [filter]);
   useEffect(
     () =>
@@ -38,12 +47,7 @@ export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.El
   );
   return (
     <>
-      <FilterBar
-        filter={filter}
-        labels={payload.labels}
-        onChange={(change) => setFilter({ ...filter, ...change })}
-        onReset={() => setFilter(everything)}
-      />
+      {bar}
       <p class="count" role="status">
         {shown.length.toLocaleString("en")} of {all.length.toLocaleString("en")} photos
       </p>
@@ -71,11 +75,7 @@ export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.El
               aria-setsize={shown.length}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <PhotoCard photo={photo} payload={payload} most={SHOWN}>
-                <button type="button" class="quiet" onClick={() => setOpened(photo)}>
-                  All figures<span class="unseen"> of {photo.file}</span>
-                </button>
-              </PhotoCard>
+              <PhotoRow photo={photo} payload={payload} onOpen={setOpened} />
             </li>
           );
         })}

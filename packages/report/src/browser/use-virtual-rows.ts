@@ -28,7 +28,7 @@ export function useVirtualRows(
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 3,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
@@ -41,7 +41,8 @@ export function useVirtualRows(
   return {
     height: virtualizer.getTotalSize(),
     rows: virtualizer.getVirtualItems(),
-    measure: (element) => virtualizer.measureElement(element),
+    // the same function each time: another one would measure every row anew
+    measure: virtualizer.measureElement,
     scrollToTop: () => virtualizer.scrollToOffset(0),
   };
 }
