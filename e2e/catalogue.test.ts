@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describeWithShared, shared } from "@coarse/testing";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { coarse } from "./coarse.ts";
+import type { EvaluationJson } from "./evaluation-json.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-catalogue-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -59,6 +60,30 @@ describeWithShared("--model MobileNetV2", () => {
     expect(other.stdout).toBe(one.stdout);
     expect(readFileSync(path).equals(weights())).toBe(true);
     expect(requests.filter((request) => request === `/${FILE}`)).toHaveLength(1);
+  });
+});
+
+describeWithShared("--model MobileNetV2", () => {
+  it("fetches the weights in the form in which Keras distributes them, and runs them; once", async () => {
+    const { url, requests } = await mirror(readFileSync(shared(`models/${FILE}`)));
+    const evaluate = async () => {
+      const args = ["evaluate", shared("photos/PetImages"), "--model", "MobileNetV2", "--groups", "cat,dog"];
+      const env = environment("run", url);
+      const { code, stdout, stderr } = await coarse([...args, "--format", "json"], { env });
+      expect([code, stderr]).toEqual([0, ""]);
+      const found: EvaluationJson = JSON.parse(stdout);
+      return found;
+    };
+    const golden = JSON.parse(readFileSync(shared("golden/petimages.json"), "utf8"));
+    const { accuracy, confusion, probabilities } = golden.accurateDct.strategies.hyponyms;
+    const found = await evaluate();
+    expect(found.model.source).toBe("MobileNetV2");
+    expect(found.accuracy).toBe(accuracy);
+    expect(found.confusion.normalized).toEqual(confusion);
+    expect(found.predictions.flatMap((photo) => photo.probabilities)).toBeWithin(probabilities.flat(), 0.001);
+    const asked = requests.length;
+    expect((await evaluate()).predictions).toEqual(found.predictions);
+    expect(requests).toHaveLength(asked);
   });
 });
 

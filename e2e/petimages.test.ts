@@ -25,7 +25,7 @@ const layerForms = [
   "mobilenet_v2_1.0_224_tfjs_layers",
   "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5",
 ];
-const forms = [...layerForms, "mobilenet_v2_1.0_224.onnx"];
+const forms = [...layerForms, "mobilenet_v2_1.0_224_tfjs_graph", "mobilenet_v2_1.0_224.onnx"];
 
 function goldenStrategy(name: string): Strategy {
   return JSON.parse(readFileSync(shared("golden/petimages.json"), "utf8")).accurateDct.strategies[name];

@@ -1,6 +1,7 @@
 import type { File } from "h5wasm";
 import { ModelError, UnreadableModelError } from "../errors.ts";
 import type { Weight } from "../types.ts";
+import { checkGlobalHeaps } from "./check-global-heaps.ts";
 import { type ArrayBudget, readArray } from "./hdf5-array.ts";
 import { discardHdf5Library, type Hdf5Library, loadHdf5Library } from "./hdf5-library.ts";
 import { largestUnpacked } from "./largest-unpacked.ts";
@@ -32,6 +33,7 @@ export async function withHdf5<Result>(
   const path = `/model-${openedCount++}.h5`;
   let opened: File | undefined;
   try {
+    checkGlobalHeaps(file.bytes);
     library.FS?.writeFile(path, file.bytes);
     opened = new library.File(path, "r");
     return read(hdf5Of(opened, library, { remaining: largestUnpacked(file.bytes.length) }));
