@@ -1,13 +1,13 @@
 /**
  * How long until the first answer: Coarse against Keras, on the same file and the same pixels, each in a process of
- * its own, by turns, so that both meet the same load of the machine. Prints medians and their ratio, and fails where
- * the answers differ or Coarse needs a third of Keras's time or more.
+ * its own, by turns, so that both meet the same load of the machine. Prints medians and their ratio and writes them
+ * into COLD-START.md; fails where the answers differ or Coarse needs a third of Keras's time or more.
  *
  *     pnpm --filter @coarse/bench cold-start [runs]
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { project, referencePython, shared } from "@coarse/testing";
@@ -63,32 +63,54 @@ async function main(runs: number): Promise<void> {
       coarse.push(await coldRun(contestants.Coarse, files));
       keras.push(await coldRun(contestants.Keras, files));
     }
-    report(coarse, keras);
+    await report(coarse, keras);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function report(coarse: readonly ColdRun[], keras: readonly ColdRun[]): void {
-  const rows = Object.entries({ Coarse: coarse, Keras: keras }).map(([name, runs]) => {
-    const part = (i: 0 | 1 | 2) => median(runs.map(({ seconds }) => seconds[i])).toFixed(2);
-    const total = median(runs.map((one) => one.total)).toFixed(2);
-    return `${name}: ${total} s in all; import ${part(0)}, load ${part(1)}, first prediction ${part(2)}`;
-  });
-  const [ours, theirs] = [coarse, keras].map((runs) => median(runs.map(({ total }) => total)));
-  const [ourLoad, theirLoad] = [coarse, keras].map((runs) =>
-    median(runs.map(({ seconds }) => seconds[1] + seconds[2])),
-  );
-  const ratio = (ours ?? 0) / (theirs ?? 0);
-  console.log(`MobileNetV2 (.keras) to a first prediction, median of ${coarse.length} cold processes each,`);
-  console.log(
-    `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} × ${cpus()[0]?.model}, Node.js ${process.versions.node}`,
-  );
-  console.log(rows.join("\n"));
-  console.log(
-    `ratio: ${ratio.toFixed(3)} in all, ${((ourLoad ?? 0) / (theirLoad ?? 0)).toFixed(3)} without imports`,
-  );
-  check(ratio, [...coarse, ...keras]);
+async function report(coarse: readonly ColdRun[], keras: readonly ColdRun[]): Promise<void> {
+  const medians = { Coarse: mediansOf(coarse), Keras: mediansOf(keras) };
+  const markdown = resultsMarkdown(medians, coarse.length);
+  console.log(markdown);
+  check(medians.Coarse.total / medians.Keras.total, [...coarse, ...keras]);
+  await writeFile(project("bench/COLD-START.md"), markdown);
+}
+
+/** Seconds. */
+interface Medians {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+function mediansOf(runs: readonly ColdRun[]): Medians {
+  return {
+    total: median(runs.map(({ total }) => total)),
+    parts: ([0, 1, 2] as const).map((i) => median(runs.map(({ seconds }) => seconds[i]))),
+  };
+}
+
+function resultsMarkdown(medians: Readonly<Record<"Coarse" | "Keras", Medians>>, runs: number): string {
+  const row = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => (typeof cell === "number" ? cell.toFixed(2) : cell)).join(" | ")} |`;
+  const { Coarse, Keras } = medians;
+  const ratios = Coarse.parts.map((part, i) => part / (Keras.parts[i] ?? 0));
+  return [
+    "# From a file to the first answer",
+    "",
+    `MobileNetV2 as a \`.keras\` file, one image, seconds: medians of ${runs} cold processes each, by turns. ` +
+      "In all: from the start of the process to its end. Made by `pnpm --filter @coarse/bench cold-start`.",
+    "",
+    row(["", "in all", "import", "read and convert", "first answer"]),
+    "|---|---|---|---|---|",
+    row(["Coarse (ONNX Runtime)", Coarse.total, ...Coarse.parts]),
+    row(["Keras (TensorFlow)", Keras.total, ...Keras.parts]),
+    row(["ratio", Coarse.total / Keras.total, ...ratios]),
+    "",
+    `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} × ${cpus()[0]?.model}, ` +
+      `Node.js ${process.versions.node}; load of the machine, with this, ${loadavg()[0]?.toFixed(1)}.`,
+    "",
+  ].join("\n");
 }
 
 function check(ratio: number, runs: readonly Report[]): void {
