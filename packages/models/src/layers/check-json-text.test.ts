@@ -17,6 +17,13 @@ describe("checkJsonText", () => {
       expect(() => checkJsonText(text, "model.json")).not.toThrow();
   });
 
+  it("is followed by a parser whose objects can be made a text of, whatever their keys", () => {
+    for (const key of ["toString", "to\\u0053tring", "valueOf"]) {
+      const { a } = parseJsonObject(`{"a":{"${key}":0,"b":1}}`, "model.json");
+      expect(`${String(a)} ${JSON.stringify(a)}`).toBe('[object Object] {"b":1}');
+    }
+  });
+
   it.each([
     ["very deep", nested(201), "nested more than 200 times"],
     ["of deep ends that never close", "[".repeat(1_000_000), "nested more than 200 times"],

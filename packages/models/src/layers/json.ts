@@ -10,12 +10,17 @@ export function parseJsonObject(text: string, source: string): JsonObject {
   let value: Json;
   checkJsonText(text, source);
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, /toString|valueOf|\\u/.test(text) ? withoutShadows : undefined);
   } catch (cause) {
     throw new UnreadableModelError(source, "its configuration is not JSON", { cause });
   }
   if (!isObject(value)) throw new UnreadableModelError(source, "its configuration is not a JSON object");
   return value;
+}
+
+/** Drops keys that would take the place of what every object can do: no text, no number could be made of it. */
+function withoutShadows(key: string, value: Json): Json | undefined {
+  return key === "toString" || key === "valueOf" ? undefined : value;
 }
 
 /** Whether the value is a JSON object (not a list, not null). */
