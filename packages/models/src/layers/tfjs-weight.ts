@@ -14,7 +14,7 @@ const FLOAT32: Storage = {
 };
 const FLOAT16: Storage = {
   bytesPerNumber: 2,
-  decode: (bytes) => Float32Array.from(new Uint16Array(aligned(bytes)), fromHalf),
+  decode: (bytes) => each(new Uint16Array(aligned(bytes)), fromHalf),
 };
 
 /** Bytes that an array takes in the shards. Throws as `decodeWeight` does. */
@@ -46,12 +46,20 @@ function storageOf({ dtype, quantization, name }: ManifestEntry, source: string)
   if (typeof scale !== "number" || typeof min !== "number")
     throw new UnreadableModelError(source, `the quantisation of ${name} lacks its scale and min`);
   const dequantise = (value: number) => value * scale + min;
-  if (stored === "uint8")
-    return { bytesPerNumber: 1, decode: (bytes) => Float32Array.from(bytes, dequantise) };
+  if (stored === "uint8") return { bytesPerNumber: 1, decode: (bytes) => each(bytes, dequantise) };
   return {
     bytesPerNumber: 2,
-    decode: (bytes) => Float32Array.from(new Uint16Array(aligned(bytes)), dequantise),
+    decode: (bytes) => each(new Uint16Array(aligned(bytes)), dequantise),
   };
+}
+
+/** `Float32Array.from` would make a list of all numbers first, which takes more than twice as long. */
+function each(stored: Uint8Array | Uint16Array, decodeOne: (bits: number) => number): Float32Array {
+  const values = new Float32Array(stored.length);
+  stored.forEach((bits, place) => {
+    values[place] = decodeOne(bits);
+  });
+  return values;
 }
 
 /** A copy, since the bytes need not begin at a multiple of their size. (The `slice` of a Buffer is no copy.) */
