@@ -64,7 +64,8 @@ export function entryPoints(folder: string): readonly string[] {
   const manifests = publishedPackages.map((name) => packedManifest(tarballOf(name, folder)));
   return manifests.flatMap(({ name, exports }) =>
     Object.keys(exports)
-      .filter((path) => !path.endsWith(".json"))
+      // what is no code: package.json, and folders of JSON
+      .filter((path) => !/\.json$|\*/.test(path))
       .map((path) => name + path.slice(1)),
   );
 }
