@@ -7,7 +7,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { project, shared } from "@coarse/testing";
-import { contestants, decodeOnly, networkOnly, type Run, runContestant } from "./contestants.ts";
+import { command, contestants, decodeOnly, networkOnly, type Run, runContestant } from "./contestants.ts";
 import { measureHeadOperations } from "./head-operations.ts";
 import { makePhotoSets, type PhotoSets } from "./photo-sets.ts";
 import { type Results, resultsMarkdown } from "./results-markdown.ts";
@@ -40,7 +40,7 @@ async function measureAll(
     pets: new Map(),
     cold: new Map(),
   };
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
     for (const contestant of [...peers, decodeOnly, networkOnly]) {
       add(results.samples, contestant.name, await runContestant(contestant, samples, "steady"));
       add(results.pets, contestant.name, await runContestant(contestant, pets, "steady"));
@@ -48,6 +48,8 @@ async function measureAll(
         add(results.cold, contestant.name, await runContestant(contestant, petsOnce, "cold"));
       console.error(`round ${round + 1}: ${contestant.name}`);
     }
+    add(results.cold, command.name, await runContestant(command, petsOnce, "cold"));
+  }
   return results;
 }
 

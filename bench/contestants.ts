@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 import { project, referencePython, shared } from "@coarse/testing";
 
@@ -78,7 +79,19 @@ export function contestants(transformersModel: string): readonly Contestant[] {
   ];
 }
 
+/** `coarse evaluate` itself, which counts and prints more than classes; only cold. */
+export const command: Contestant = {
+  name: "coarse evaluate",
+  command: (folder) => [process.execPath, peer("with-command.mjs"), keras, folder],
+};
+
 const run = promisify(execFile);
+
+/** What each process is started by, such as `taskset -c 0,1`; for machines that others work on. */
+const starter = process.env.BENCH_STARTER?.split(" ") ?? [];
+
+/** As the command sets it, before anything of it is loaded. */
+const env = { ...process.env, UV_THREADPOOL_SIZE: `${Math.max(2, availableParallelism())}` };
 
 /** Runs a contestant in a process of its own. */
 export async function runContestant(
@@ -86,9 +99,8 @@ export async function runContestant(
   folder: string,
   mode: "cold" | "steady",
 ): Promise<Run> {
-  const [program, ...args] = command(folder, mode);
-  const started = performance.now();
-  const { stdout } = await run(program, args, { maxBuffer: 2 ** 26 });
-  const wallSeconds = (performance.now() - started) / 1000;
-  return { ...JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? ""), wallSeconds };
+  const [program = "", ...args] = [...starter, process.execPath, peer("timed.mjs"), ...command(folder, mode)];
+  const { stdout } = await run(program, args, { maxBuffer: 2 ** 26, env });
+  const [measured, wallSeconds] = stdout.trimEnd().split("\n").slice(-2);
+  return { ...JSON.parse(measured ?? ""), wallSeconds: Number(wallSeconds) };
 }

@@ -7,16 +7,16 @@ import { argmax, measure } from "./measure.mjs";
 
 const [path, folder, mode, json = "{}"] = process.argv.slice(2);
 const { engine = "onnxruntime", pixels = "exact", only } = JSON.parse(json);
-const model = await readModel(path);
-const classifier = await openClassifier(model, { engine });
+// not held longer than the engine needs it: it has the weights by then
+const classifier = await openClassifier(await readModel(path), { engine });
 const { height, width } = classifier.input;
 
 async function classify(photos) {
   const images = photos.map((photo) => ({ file: photo, folder: "", path: photo }));
   const top = [];
   let first;
-  const options = { height, width, batchSize: 8, pixels, reusePixels: true };
-  for await (const batch of loadBatches(only === "network" ? images.slice(0, 8) : images, options)) {
+  const options = { height, width, batchSize: 2, pixels, reusePixels: true };
+  for await (const batch of loadBatches(only === "network" ? images.slice(0, 2) : images, options)) {
     if (only === "decode") top.push(...batch.images.map(() => -1));
     else top.push(...classes(await classifier.forward(batch)));
     first = batch;

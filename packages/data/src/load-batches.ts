@@ -1,8 +1,8 @@
-import { availableParallelism } from "node:os";
 import { channelsOf } from "./color-mode.ts";
 import { type DecodeOptions, decodeImage } from "./decode-image.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { mapInOrder } from "./map-in-order.ts";
+import { PictureSizes } from "./picture-sizes.ts";
 import { type ResizeOptions, resizeInto } from "./resize/resize.ts";
 import type { ImageFile, ImageSize, LoadedBatch, SkippedFile } from "./types.ts";
 
@@ -17,8 +17,9 @@ export interface LoadOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo">,
   /** Called for each file that is left out, in the order of the images, before the batch it would have been in. */
   readonly onSkip?: (skipped: SkippedFile) => void;
   /**
-   * Images under way at the same time. Where not given, two more than there are processors, which hides the reading,
-   * and a batch: engines block JavaScript while they work, and only what was begun before goes on decoding.
+   * Images under way at the same time. Where not given, two more than there are processors: engines block JavaScript
+   * while they work, and only what was begun before goes on decoding. Two fewer where they have more than a million
+   * pixels on average, which keep the processors busy for longer and take memory.
    */
   readonly concurrency?: number;
   /** Ends the iteration with the signal's reason. */
@@ -39,15 +40,16 @@ export async function* loadBatches(
   options: LoadOptions,
 ): AsyncGenerator<LoadedBatch, void, undefined> {
   const { height, width, onSkip, signal } = options;
-  const concurrency = options.concurrency ?? availableParallelism() + 2;
+  const sizes = new PictureSizes();
+  const concurrency = options.concurrency ?? (() => sizes.concurrency);
   const channels = channelsOf[options.colorMode ?? "rgb"];
   checkWhole({ height, width });
   const batch = new BatchBuffer(height * width * channels, options);
   const load = async (image: ImageFile) => ({
     image,
-    outcome: await loadResized(image, { options, spare: batch.spare }),
+    outcome: await loadResized(image, { options, spare: batch.spare, sizes }),
   });
-  const lookAhead = () => batch.size + concurrency;
+  const lookAhead = () => batch.size + (typeof concurrency === "number" ? concurrency : concurrency());
   for await (const { image, outcome } of mapInOrder(images, load, { concurrency, lookAhead, signal })) {
     if ("reason" in outcome) onSkip?.({ file: image.file, reason: outcome.reason });
     else if (batch.add(image, outcome.pixels)) {
@@ -61,11 +63,13 @@ export async function* loadBatches(
 interface Slots {
   readonly options: LoadOptions;
   readonly spare: Float32Array[];
+  readonly sizes: PictureSizes;
 }
 
-async function loadResized(image: ImageFile, { options, spare }: Slots): Promise<Outcome> {
+async function loadResized(image: ImageFile, { options, spare, sizes }: Slots): Promise<Outcome> {
   try {
     const picture = await decodeImage(image.path, decodeOptions(options));
+    sizes.add(picture.height * picture.width);
     const channels = picture.channels ?? 3;
     const pixels = spare.pop() ?? new Float32Array(options.height * options.width * channels);
     resizeInto(picture, { pixels, height: options.height, width: options.width }, options);

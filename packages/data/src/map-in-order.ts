@@ -1,7 +1,7 @@
 /** How much is under way at once. */
 export interface MapOptions {
-  /** Most items worked on at the same time. */
-  readonly concurrency: number;
+  /** Most items worked on at the same time; a function is asked whenever one ends. */
+  readonly concurrency: number | (() => number);
   /** Most items begun whose results were not taken yet; this bounds memory where the consumer is slow. */
   readonly lookAhead: number | (() => number);
   readonly signal?: AbortSignal | undefined;
@@ -57,20 +57,28 @@ function unlessAborted<Result>(result: Promise<Result>, signal: AbortSignal | un
 }
 
 /** Lets at most `width` tasks run at a time, first come, first served; after `close` none that has not begun. */
-function createGate(width: number) {
+function createGate(width: MapOptions["concurrency"]) {
   const waiting: (() => void)[] = [];
   let running = 0;
   let closed = false;
+  const isOpen = () => running < (typeof width === "number" ? width : width());
+  function admit(): void {
+    while (waiting.length > 0 && isOpen()) {
+      running++;
+      waiting.shift()?.();
+    }
+  }
   async function pass<Result>(task: () => Promise<Result>): Promise<Result> {
-    if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      admit();
+    });
     try {
       if (closed) throw new Error("The consumer left before this item was begun");
       return await task();
     } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
+      running--;
+      admit();
     }
   }
   function close(): void {

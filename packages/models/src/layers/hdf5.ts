@@ -6,6 +6,9 @@ import { type ArrayBudget, readArray } from "./hdf5-array.ts";
 import { discardHdf5Library, type Hdf5Library, loadHdf5Library } from "./hdf5-library.ts";
 import { largestUnpacked } from "./largest-unpacked.ts";
 
+/** The library's file system takes the bytes themselves instead of a copy; nothing is written into them. */
+const AS_IT_IS = { flags: "w", canOwn: true };
+
 let openedCount = 0;
 
 /** What is read of an HDF5 file: attributes and arrays, by path. */
@@ -21,7 +24,7 @@ export interface Hdf5 {
 }
 
 /**
- * Opens an HDF5 file that is in memory for as long as `read` runs. It is copied into the library's own file
+ * Opens an HDF5 file that is in memory for as long as `read` runs. It is put into the library's own file
  * system, so links to other files of this machine lead nowhere. Whatever the library throws becomes an
  * `UnreadableModelError`.
  */
@@ -34,7 +37,7 @@ export async function withHdf5<Result>(
   let opened: File | undefined;
   try {
     checkGlobalHeaps(file.bytes);
-    library.FS?.writeFile(path, file.bytes);
+    library.FS?.writeFile(path, file.bytes, AS_IT_IS);
     opened = new library.File(path, "r");
     return read(hdf5Of(opened, library, { remaining: largestUnpacked(file.bytes.length) }));
   } catch (cause) {

@@ -1,5 +1,6 @@
-import { File, FS, type Group, ready } from "h5wasm";
+import type { File, Group } from "h5wasm";
 import type { Weight } from "../types.ts";
+import { loadHdf5Library } from "./hdf5-library.ts";
 
 let writtenCount = 0;
 
@@ -13,8 +14,7 @@ export interface Hdf5Writer {
 
 /** Makes an HDF5 file in memory. */
 export async function writeHdf5(write: (hdf5: Hdf5Writer) => void): Promise<Uint8Array> {
-  const library = await ready;
-  library.activate_throwing_error_handler();
+  const { FS, File } = await loadHdf5Library();
   const path = `/written-${writtenCount++}.h5`;
   const file = new File(path, "w");
   try {

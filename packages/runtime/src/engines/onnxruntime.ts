@@ -16,6 +16,7 @@ export async function openOnnxRuntime(model: Model, threads: number): Promise<Ne
     graphOptimizationLevel: "all",
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
+    enableMemPattern: false,
     logSeverityLevel,
     // idle threads wait for work instead of turning round for it: the cores are for decoding the next photos
     extra: { session: { intra_op: { allow_spinning: "0" } } },

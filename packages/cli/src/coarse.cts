@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// The threads that decode photos: one per processor, where Node.js takes four on every machine. They are made when the
+// first file is read asynchronously, which the loader of modules does; hence this file, which is none.
+const { availableParallelism } = process.getBuiltinModule("node:os");
+process.env.UV_THREADPOOL_SIZE ??= `${Math.max(2, availableParallelism())}`;
+
+import("./bin.ts");
