@@ -33,15 +33,18 @@ export interface OperationParts {
   readonly weights?: Readonly<Record<string, FloatArray>>;
   /** Lists of integers that follow those: shapes, pads, axes. */
   readonly integers?: Readonly<Record<string, readonly number[]>>;
+  /** Single numbers that follow those. */
+  readonly numbers?: Readonly<Record<string, number>>;
 }
 
 /** One ONNX operation as a step. Its weights are named after its output. */
 export function operation(opType: string, parts: OperationParts = {}): Step {
-  const { attributes = {}, weights = {}, integers = {} } = parts;
+  const { attributes = {}, weights = {}, integers = {}, numbers = {} } = parts;
   return (input, output) => {
     const tensors = [
       ...Object.entries(weights).map(([key, value]) => floatTensor(`${output}/${key}`, value)),
       ...Object.entries(integers).map(([key, value]) => int64Tensor(`${output}/${key}`, value)),
+      ...Object.entries(numbers).map(([key, value]) => floatTensor(`${output}/${key}`, scalar(value))),
     ];
     const inputs = [input, ...tensors.map((t) => t.name)];
     return { nodes: [node(opType, { inputs, output, attributes })], weights: tensors };

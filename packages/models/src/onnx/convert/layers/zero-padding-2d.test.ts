@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { itConverts } from "../../../testing/onnx/layer-case.ts";
+import { describe, it } from "vitest";
+import { expectAsInTfjs, itConverts, layerGraph } from "../../../testing/onnx/layer-case.ts";
 
 describe("ZeroPadding2D", () => {
   itConverts("another number at each edge", {
@@ -16,5 +16,12 @@ describe("ZeroPadding2D", () => {
     className: "ZeroPadding2D",
     config: { padding: [1, 2] },
     inputShape: [4, 5, 3],
+  });
+
+  it.each(["MaxPooling2D", "AveragePooling2D"])("counts its zeros in the %s after it", (className) => {
+    const padding = { className: "ZeroPadding2D", config: { padding: 1 } };
+    const negative = { className: "Rescaling", config: { scale: 1, offset: -9 } };
+    const pooling = { className, config: { pool_size: 3, strides: 2 } };
+    return expectAsInTfjs(layerGraph([5, 5, 3], [negative, padding, pooling]), [5, 5, 3]);
   });
 });
