@@ -1,4 +1,5 @@
 import type { Layer } from "../../types.ts";
+import { checkFittingWeights } from "./fitting-weights.ts";
 import type { Fragment, Tensor } from "./fragment.ts";
 import { layerConverters } from "./layer-converters.ts";
 import { refuse } from "./settings.ts";
@@ -37,6 +38,7 @@ function convertLayer(layer: Layer, tensors: ReadonlyMap<string, Tensor>): Fragm
   const inputs = layer.inputs.map(
     (name) => tensors.get(name) ?? refuse(layer, `it reads ${name}, which is no layer before it`),
   );
+  checkFittingWeights(layer, inputs);
   const fragment = convert(layer, inputs);
   checkSize(layer, fragment.output);
   return fragment;

@@ -35,10 +35,16 @@ function isFoldable(before: Layer, normalization: Layer): boolean {
   const axis = numberSetting(normalization, "axis", -1);
   const lastAxis = before.className === "Dense" ? 1 : 3;
   return (
-    kernelNames.has(before.className) &&
+    outputChannels(before) === optionalWeight(normalization, "moving_variance")?.values.length &&
     (before.config.activation ?? "linear") === "linear" &&
     (axis === -1 || axis === lastAxis)
   );
+}
+
+function outputChannels(layer: Layer): number | undefined {
+  const { shape } = optionalWeight(layer, kernelNames.get(layer.className) ?? "") ?? {};
+  const axes = layer.className === "DepthwiseConv2D" ? 2 : 1;
+  return shape?.slice(-axes).reduce((product, n) => product * n, 1);
 }
 
 function merge(before: Layer, normalization: Layer): Layer {
