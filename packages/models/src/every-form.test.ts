@@ -12,15 +12,24 @@ import { predictTfjs } from "./testing/predict-tfjs.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 import { predictGraph } from "./testing/tf-graph/run-graph.ts";
 import { loadTfjsFolder } from "./testing/tfjs-folder.ts";
+import { writeQuantised } from "./testing/write-quantised.ts";
 import { writeModel } from "./write-model.ts";
 
 const TFJS = "mobilenet_v2_1.0_224_tfjs";
-/** Each form of MobileNetV2 with the forms that its coarse model can be written in. */
+const ALL = [".keras", ".h5", "", ".onnx"];
+const QUANTISED = "quantised ";
+
+/** Each form that a classifier comes in, with the forms that its coarse model can be written in. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
-  "mobilenet_v2_1.0_224.keras": [".keras", ".h5", "", ".onnx"],
-  "mobilenet_v2_1.0_224.h5": [".keras", ".h5", "", ".onnx"],
-  [`${TFJS}_layers`]: [".keras", ".h5", "", ".onnx"],
-  [`${TFJS}_graph`]: [".keras", ".h5", "", ".onnx"],
+  "mobilenet_v2_1.0_224.keras": ALL,
+  "mobilenet_v2_1.0_224.h5": ALL,
+  "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5": ALL,
+  [`${TFJS}_layers`]: ALL,
+  [`${TFJS}_graph`]: ALL,
+  [`${QUANTISED}${TFJS}_layers`]: ALL,
+  [`${QUANTISED}${TFJS}_graph`]: ALL,
+  // Its head is a 1×1 convolution, and its weights lie in 55 files.
+  "mobilenet_v1_0.75_224_tfjs": ALL,
   "mobilenet_v2_1.0_224.onnx": [".onnx"],
 };
 const WAYS = Object.entries(FORMS).flatMap(([from, forms]) => forms.map((to) => [from, to] as const));
@@ -41,51 +50,81 @@ async function expected(): Promise<readonly number[]> {
   const { head } = await readModel(shared("models/mobilenet_v2_1.0_224.keras"));
   const { kernel, bias } = averageColumns(head, GROUPS);
   const { values } = readNpy(shared("golden/petimages.features.npy"));
-  const z = Array.from(bias, (b, g) =>
-    values.subarray(0, 1280).reduce((sum, x, f) => sum + x * (kernel[f * bias.length + g] ?? 0), b),
+  return softmax(
+    Array.from(bias, (b, g) =>
+      values.subarray(0, 1280).reduce((sum, x, f) => sum + x * (kernel[f * bias.length + g] ?? 0), b),
+    ),
   );
+}
+
+/** What plain TensorFlow.js makes of the model, before it was made coarse: `softmax of the mean of log p_c over c in G`. */
+async function ofFine(path: string, images: Numbers): Promise<readonly number[]> {
+  const { values } = await predictFolder(path, images);
+  return softmax(
+    GROUPS.map(
+      ({ classIndices }) =>
+        classIndices.reduce((sum, c) => sum + Math.log(values[c] ?? Number.NaN), 0) / classIndices.length,
+    ),
+  );
+}
+
+function softmax(z: readonly number[]): readonly number[] {
   const total = z.reduce((sum, value) => sum + Math.exp(value), 0);
   return z.map((value) => Math.exp(value) / total);
 }
 
-describeWithShared("the coarse model of each form of MobileNetV2, in each form", () => {
+function predictFolder(path: string, images: Numbers): Promise<Numbers> {
+  const artifacts = loadTfjsFolder(path);
+  return (artifacts.format === "graph-model" ? predictGraph : predictTfjs)(artifacts, images);
+}
+
+describeWithShared("the coarse model of a classifier in each form, in each form", () => {
   const folder = temporaryFolder();
   const pathOf = (from: string, to: string) => join(folder.path, `from-${from.replaceAll(".", "_")}${to}`);
   const images = photo();
-  let reference: readonly number[];
+  const references = new Map<string, readonly number[]>();
 
   beforeAll(async () => {
-    reference = await expected();
+    const golden = await expected();
     for (const [from, forms] of Object.entries(FORMS)) {
-      const model = await readModel(shared(`models/${from}`));
+      const path = fineOf(from);
+      const isOther = from.startsWith(QUANTISED) || from.startsWith("mobilenet_v1");
+      references.set(from, isOther ? await ofFine(path, images) : golden);
+      const model = await readModel(path);
       const coarse = { groups: GROUPS, rule: "average" } as const;
       const made = replaceModelHead(model, averageColumns(model.head, GROUPS), coarse);
       for (const to of forms) await writeModel(made, pathOf(from, to));
     }
-  }, 60_000);
+  }, 180_000);
+
+  function fineOf(from: string): string {
+    if (!from.startsWith(QUANTISED)) return shared(`models/${from}`);
+    const path = join(folder.path, from);
+    writeQuantised(shared(`models/${from.slice(QUANTISED.length)}`), path);
+    return path;
+  }
 
   it.each(WAYS.filter(([, to]) => to === ".onnx"))("in plain ONNX Runtime: from %s", async (from, to) => {
     const { values } = await runOnnxOnce(readFileSync(pathOf(from, to)), images);
-    expect(values).toBeWithin(reference, 1e-5);
+    expect(values).toBeWithin(references.get(from) ?? [], 1e-5);
   });
 
   it.each(WAYS.filter(([, to]) => to === ""))("in plain TensorFlow.js: from %s", async (from, to) => {
-    const artifacts = loadTfjsFolder(pathOf(from, to));
-    expect(artifacts.format).toBe(from === `${TFJS}_graph` ? "graph-model" : "layers-model");
-    const predict = artifacts.format === "graph-model" ? predictGraph : predictTfjs;
-    const { shape, values } = await predict(artifacts, images);
+    const { format } = loadTfjsFolder(pathOf(from, to));
+    expect(format).toBe(from.endsWith("_graph") ? "graph-model" : "layers-model");
+    const { shape, values } = await predictFolder(pathOf(from, to), images);
     expect(shape).toEqual([1, 2]);
-    expect(values).toBeWithin(reference, 1e-5);
+    expect(values).toBeWithin(references.get(from) ?? [], 1e-5);
   });
 
   describeWithReference("in Keras", () => {
     it("gives the same probabilities in .keras and .h5", () => {
       const ways = WAYS.filter(([, to]) => to === ".keras" || to === ".h5");
-      expect(ways).toHaveLength(8);
+      expect(ways).toHaveLength(16);
       const found = predictKeras(ways.map(([from, to]) => ({ path: pathOf(from, to), batch: images })));
       for (const [i, { shape, values }] of found.entries()) {
         expect(shape, ways[i]?.join()).toEqual([1, 2]);
-        expect(values, ways[i]?.join()).toBeWithin(reference, 1e-5);
+        expect(values, ways[i]?.join()).toBeWithin(references.get(ways[i]?.[0] ?? "") ?? [], 1e-5);
       }
     }, 180_000);
   });
