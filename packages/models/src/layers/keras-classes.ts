@@ -51,6 +51,7 @@ const KERAS2_SETTINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["BatchNormalization", ["fused", "virtual_batch_size", "adjustment"]],
   ["DepthwiseConv2D", ["filters", "groups"]],
   ["SeparableConv2D", ["groups"]],
+  ["SpatialDropout2D", ["noise_shape", "trainable"]],
 ]);
 
 /** The Python module in which Keras finds a layer. Throws `UnsupportedLayerError` where it would need custom code. */

@@ -52,7 +52,7 @@ function layerEntry(layer: Layer): Json {
   const call = inputs.map((input) => [input, 0, 0, {}]);
   return {
     class_name: className,
-    config: { name, trainable: true, ...kerasSettings(layer) },
+    config: { name, ...kerasSettings(layer) },
     name,
     inbound_nodes: call.length === 0 ? [] : [call],
   };

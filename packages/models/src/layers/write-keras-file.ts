@@ -63,7 +63,7 @@ function layerEntry(layer: Layer): Json {
   return {
     module: kerasModule(layer),
     class_name: className,
-    config: { name, trainable: true, ...settings, ...(shape === undefined ? {} : { batch_shape: shape }) },
+    config: { name, ...settings, ...(shape === undefined ? {} : { batch_shape: shape }) },
     registered_name: null,
     name,
     inbound_nodes: call.length === 0 ? [] : [call],

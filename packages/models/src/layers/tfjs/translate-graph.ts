@@ -14,7 +14,10 @@ import type { Surroundings, Translation } from "./translation.ts";
 /** What TensorFlow.js lacks, by Keras class name. Activations are looked at in every layer. */
 const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Translation>([
   ["ActivityRegularization", translateNothing],
+  ["AlphaDropout", translateNothing],
   ["Conv2D", translateGroupedConvolution],
+  ["GaussianDropout", translateNothing],
+  ["GaussianNoise", translateNothing],
   ["GlobalAveragePooling2D", translateGlobalPooling],
   ["GlobalMaxPooling2D", translateGlobalPooling],
   ["LayerScale", translateLayerScale],
