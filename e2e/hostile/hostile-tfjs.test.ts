@@ -102,7 +102,11 @@ describe("TensorFlow.js models", () => {
     ["20,000 pixels of padding", padded(20_000), /its output of shape/],
     ["strides of nothing", [[config("conv", "strides"), [0, 0]]], /strides/],
     ["a variance below zero", [[config("conv_bn", "epsilon"), -100]], /scores are not numbers/],
-    ["axes that do not fit", [[layer("add", "class_name"), "Concatenate"]], /is for \d+ channels, but it gets/],
+    [
+      "axes that do not fit",
+      [[layer("add", "class_name"), "Concatenate"]],
+      /is for \d+ channels, but it gets/,
+    ],
     [
       "a name of megabytes that colours the terminal",
       [[["modelTopology", "config", "output_layers"], [[red, 0, 0]]]],
