@@ -37,10 +37,11 @@ export function writeQuantised(from: string, to: string): void {
 
 function quantised(entry: io.WeightsManifestEntry, values: Float32Array) {
   const dtype = entry.shape.length > 1 ? ("uint8" as const) : ("uint16" as const);
-  const [steps, ArrayOf] = dtype === "uint8" ? [255, Uint8Array] : [65_535, Uint16Array];
+  const largest = dtype === "uint8" ? 255 : 65_535;
   const [min, max] = values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [0, 0]);
-  const scale = (max - min) / steps || 1;
-  const numbers = ArrayOf.from(values, (value) => Math.round((value - min) / scale));
+  const scale = (max - min) / largest || 1;
+  const steps = Array.from(values, (value) => Math.round((value - min) / scale));
+  const numbers = dtype === "uint8" ? Uint8Array.from(steps) : Uint16Array.from(steps);
   return {
     entry: { ...entry, quantization: { dtype, min, scale } },
     stored: new Uint8Array(numbers.buffer),
