@@ -47,4 +47,21 @@ describeWithShared("Ctrl-C", () => {
     expect(text.join("")).not.toMatch(/\n\s+at /);
     expect(readdirSync(scratch)).toEqual([basename(folder)]);
   });
+
+  it("leaves a whole model or none while one is written", async () => {
+    const target = join(scratch, "written");
+    mkdirSync(target);
+    const model = shared("models/mobilenet_v2_1.0_224.keras");
+    const args = ["extract", "--model", model, "--groups", "cat,dog", "--out", join(target, "coarse.onnx")];
+    const command = spawn(process.execPath, [project("packages/cli/dist/bin.js"), ...args]);
+    const ended = once(command, "exit");
+    // what is made beside the model's place
+    while (readdirSync(target).length === 0 && command.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    command.kill("SIGINT");
+    const [code] = await ended;
+    expect([0, 130]).toContain(code);
+    expect(readdirSync(target)).toEqual(code === 0 ? ["coarse.onnx"] : []);
+    rmSync(target, { recursive: true });
+  });
 });
