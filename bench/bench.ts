@@ -2,7 +2,9 @@
  * Coarse against its peers on the same photos and the same weights, in one run, each in a process of its own, by turns.
  * Prints a table and writes it into RESULTS.md.
  *
- *     pnpm bench [rounds]
+ *     pnpm bench [rounds] [part of a name]
+ *
+ * With a part of a name only Keras and the contestants of such names take part.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,14 +15,14 @@ import { makePhotoSets, type PhotoSets } from "./photo-sets.ts";
 import { type Results, resultsMarkdown } from "./results-markdown.ts";
 import { writeTransformersModel } from "./transformers-model.ts";
 
-async function main(rounds: number): Promise<void> {
+async function main(rounds: number, part: string): Promise<void> {
   // beside the photos of the project, because hard links don't lead from one file system to another
   await mkdir(project(".cache"), { recursive: true });
   const root = await mkdtemp(project(".cache/bench-"));
   try {
     const sets = await makePhotoSets(root);
     await writeTransformersModel(shared("models/mobilenet_v2_1.0_224.onnx"), join(root, "mobilenet_v2"));
-    const results = await measureAll(sets, { root, rounds });
+    const results = await measureAll(sets, { root, rounds, part });
     const markdown = resultsMarkdown({ ...results, operations: await measureHeadOperations() });
     await writeFile(project("bench/RESULTS.md"), markdown);
     console.log(markdown);
@@ -31,9 +33,11 @@ async function main(rounds: number): Promise<void> {
 
 async function measureAll(
   { samples, pets, petsOnce }: PhotoSets,
-  { root, rounds }: { root: string; rounds: number },
+  { root, rounds, part }: { root: string; rounds: number; part: string },
 ): Promise<Omit<Results, "operations">> {
-  const peers = contestants(join(root, "mobilenet_v2"));
+  const peers = contestants(join(root, "mobilenet_v2")).filter(
+    ({ name }, i) => i === 0 || name.includes(part),
+  );
   const results: Omit<Results, "operations"> = {
     rounds,
     samples: new Map(),
@@ -57,4 +61,4 @@ function add(runs: Map<string, Run[]>, name: string, run: Run): void {
   runs.set(name, [...(runs.get(name) ?? []), run]);
 }
 
-await main(Number(process.argv[2] ?? 3));
+await main(Number(process.argv[2] ?? 3), process.argv[3] ?? "");
