@@ -1,5 +1,7 @@
 /** No label set of that name has tables. */
 export class UnknownLabelSetError extends Error {
+  /** Marks errors that the user can mend: files of models name label sets, too. */
+  readonly userError = true;
   readonly labelSet: string;
 
   constructor(labelSet: string, known: readonly string[]) {
