@@ -33,7 +33,7 @@ export async function measure(classify, folder, mode) {
   const top = await classify(photos);
   const seconds = (performance.now() - started) / 1000;
   const cpu = process.cpuUsage(before);
-  process.stdout.write(
+  console.log(
     JSON.stringify({
       images: top.length,
       seconds,

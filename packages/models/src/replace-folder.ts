@@ -1,8 +1,10 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { renameSync } from "node:fs";
+import { lstat, mkdir, readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { ModelError, OccupiedPathError, UnwritablePathError } from "./errors.ts";
 import { field, isList } from "./layers/json.ts";
 import type { Json } from "./types.ts";
+import { withFolderBeside } from "./with-folder-beside.ts";
 
 /**
  * Makes a folder of a TensorFlow.js model: `write` fills a temporary one beside it, which then takes its place by
@@ -11,29 +13,32 @@ import type { Json } from "./types.ts";
  */
 export async function replaceFolder(path: string, write: (fresh: string) => Promise<void>): Promise<void> {
   const folder = resolve(path);
-  let fresh: string | undefined;
   try {
     await checkReplaceable(folder);
-    await mkdir(dirname(folder), { recursive: true });
-    fresh = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
-    const content = join(fresh, "new");
-    await mkdir(content);
-    await write(content);
-    const old = join(fresh, "old");
-    await rename(folder, old).catch(ignoreMissing);
-    await rename(content, folder).catch(async (cause) => {
-      await rename(old, folder).catch(ignoreMissing);
-      throw cause;
+    await withFolderBeside(folder, async (fresh) => {
+      const content = join(fresh, "new");
+      await mkdir(content);
+      await write(content);
+      swap(content, folder, join(fresh, "old"));
     });
   } catch (cause) {
     throw cause instanceof ModelError ? cause : new UnwritablePathError(path, cause);
-  } finally {
-    if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Both renames at once: a process that ends between them would take the old folder with it. */
+function swap(fresh: string, folder: string, old: string): void {
+  ignoreMissing(() => renameSync(folder, old));
+  try {
+    renameSync(fresh, folder);
+  } catch (cause) {
+    ignoreMissing(() => renameSync(old, folder));
+    throw cause;
   }
 }
 
 async function checkReplaceable(folder: string): Promise<void> {
-  const entry = await lstat(folder).catch(ignoreMissing);
+  const entry = await lstat(folder).catch(undefinedIfMissing);
   if (!entry) return;
   if (!entry.isDirectory()) throw new OccupiedPathError(folder, "which is not a folder");
   const names = await readdir(folder);
@@ -55,7 +60,15 @@ async function shardsOf(folder: string): Promise<readonly string[]> {
   }
 }
 
-function ignoreMissing(error: unknown): undefined {
+function ignoreMissing(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    undefinedIfMissing(error);
+  }
+}
+
+function undefinedIfMissing(error: unknown): undefined {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
   throw error;
 }

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { rename, stat, writeFile } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
 import { OccupiedPathError, UnsupportedFormatError, UnwritablePathError } from "./errors.ts";
 import { writeH5File } from "./layers/write-h5-file.ts";
 import { writeKerasFile } from "./layers/write-keras-file.ts";
@@ -9,6 +9,7 @@ import { modelMetadata } from "./model-metadata.ts";
 import { modelToOnnx } from "./model-to-onnx.ts";
 import { encodeOnnx } from "./onnx/encode-onnx.ts";
 import { withOnnxMetadata } from "./onnx/onnx-metadata.ts";
+import { withFolderBeside } from "./with-folder-beside.ts";
 import { writeTfjsFolder } from "./write-tfjs-folder.ts";
 
 const REMEDY = "give a path that ends in .keras, .h5 or .onnx, or a folder for a TensorFlow.js model";
@@ -45,15 +46,12 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const target = resolve(path);
   if ((await stat(target).catch(() => undefined))?.isDirectory())
     throw new OccupiedPathError(path, "which is a folder");
-  let fresh: string | undefined;
   try {
-    await mkdir(dirname(target), { recursive: true });
-    fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-    await writeFile(join(fresh, "new"), bytes);
-    await rename(join(fresh, "new"), target);
+    await withFolderBeside(target, async (fresh) => {
+      await writeFile(join(fresh, "new"), bytes);
+      await rename(join(fresh, "new"), target);
+    });
   } catch (cause) {
     throw new UnwritablePathError(path, cause);
-  } finally {
-    if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
   }
 }

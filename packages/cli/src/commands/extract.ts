@@ -63,7 +63,7 @@ async function convert(
   outputs: CoarseOutputs,
   { out, format, terminal }: Pick<ExtractOptions, "out" | "format"> & { readonly terminal: Terminal },
 ): Promise<void> {
-  await writeModel(model, resolve(terminal.folder, out));
+  await writeTo(out, model, terminal);
   const labels = coarseLabels(outputs);
   const { groups, ...said } = outputs;
   const json: ExtractJson = { out, groups: groupsJson(groups), ...said, labels };
@@ -110,9 +110,15 @@ async function write(
     ...(other && { other }),
     ...(options.multiOutput && { fine: true }),
   };
-  await writeModel(withRulePlan(model, plan, outputs), resolve(terminal.folder, out));
+  await writeTo(out, withRulePlan(model, plan, outputs), terminal);
   const { labels } = prepared;
   return { out, outputs, labels, headParameters: parameterCount(plan), ...(found && { found }) };
+}
+
+/** From here on Ctrl-C is listened to: what is made beside the file must not stay there. */
+function writeTo(out: string, model: Model, terminal: Terminal): Promise<void> {
+  terminal.interruption().throwIfAborted();
+  return writeModel(model, resolve(terminal.folder, out));
 }
 
 function writtenJson({ out, outputs, labels, headParameters, found }: Written): ExtractJson {
