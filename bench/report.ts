@@ -21,7 +21,7 @@ const bounds = { bytes: 25_000_000, milliseconds: 2000, framesPerSecond: 50 } as
 const PHOTOS = 5000;
 const RUNS = 7;
 const SCROLLED_SECONDS = 4;
-/** Pixels in a second: as one looks over photos, which has the bound, and as hard as a finger sends a list on its way. */
+/** Pixels in a second: as one looks over photos, and as hard as a finger sends a list on its way. */
 const paces = { reading: 1500, racing: 8000 } as const;
 
 const folder = project(".cache/bench-report");
@@ -117,7 +117,7 @@ async function measure(browser: Browser): Promise<void> {
   }
   check("bytes", bytes < bounds.bytes);
   check("milliseconds", Math.max(...openings) < bounds.milliseconds);
-  check("framesPerSecond", (rates.get("reading") ?? 0) > bounds.framesPerSecond);
+  check("framesPerSecond", Math.min(...rates.values()) > bounds.framesPerSecond);
 }
 
 function check(bound: keyof typeof bounds, holds: boolean): void {
