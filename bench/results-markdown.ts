@@ -71,10 +71,10 @@ function coldTable(runs: ReadonlyMap<string, readonly Run[]>): string {
 }
 
 function operationsTable(operations: readonly Operation[]): string {
-  const rows = operations.map(({ name, value, unit, limit }) => [
+  const rows = operations.map(({ name, value, limit }) => [
     name,
-    `${value.toFixed(1)} ${unit}`,
-    limit === undefined ? "" : `${limit} ${unit}`,
+    `${value.toFixed(1)} ms`,
+    limit === undefined ? "" : `${limit} ms`,
   ]);
   return table(["", "measured", "wanted, at most"], rows);
 }

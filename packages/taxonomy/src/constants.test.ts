@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import * as constants from "./generated/imagenet-1k/constants.generated.ts";
+import * as generated from "./generated/imagenet-1k/synsets.generated.ts";
 import { imagenet1k } from "./imagenet-1k.ts";
 import * as everything from "./index.ts";
 import type { Sense, Synset } from "./types.ts";
 
+const { imagenet1kSynsets, ...constants } = generated;
 const byName = new Map<string, Synset>(Object.entries(constants));
 
 /** `jack-o'-lantern` to `jackOLantern`. */
@@ -23,6 +24,12 @@ it("has the very synsets of the taxonomy, each at least once", () => {
   for (const synset of Object.values(imagenet1k.hypernyms)) expect(named.has(synset), synset.name).toBe(true);
   for (const { synset } of imagenet1k.classes)
     expect(named.has(imagenet1k.synset(synset) ?? constants.entity), synset).toBe(true);
+});
+
+it("lists each of them once, in ascending order of the wnid", () => {
+  const wnids = imagenet1kSynsets.map(({ wnid }) => wnid);
+  expect(wnids).toEqual([...new Set(wnids)].sort());
+  expect(new Set(imagenet1kSynsets)).toEqual(new Set(byName.values()));
 });
 
 it("names every word that stands for one synset, and never calls another synset by it", () => {

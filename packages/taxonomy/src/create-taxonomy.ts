@@ -8,21 +8,19 @@ function labelledClass({ name, wnid, lemmas }: Synset, index: number): LabelledC
   return { index, synset: name, wnid, label: (lemmas[0] ?? name).replaceAll("_", " ") };
 }
 
-/** For each synset the positions of its direct hypernyms. */
-function parentPositions({ parents }: TaxonomyTables): readonly (readonly number[])[] {
-  return parents.split(" ").map((row) => row.split(",").filter(Boolean).map(Number));
+/** The synsets above others, keyed by name. */
+export function hypernymsOf<Name extends string>({
+  synsets,
+  hypernyms,
+}: TaxonomyTables): Readonly<Record<Name, Synset>> {
+  const above = expandRanges(hypernyms).flatMap((position) => synsets[position] ?? []);
+  return Object.fromEntries(above.map((synset) => [synset.name, synset])) as Record<Name, Synset>;
 }
 
-/** The synsets above others, keyed by name. Each synset of the tables is a class or above one. */
-export function hypernymsOf<Name extends string>(tables: TaxonomyTables): Readonly<Record<Name, Synset>> {
-  const positions = new Set(parentPositions(tables).flat());
-  const hypernyms = tables.synsets.filter((_, position) => positions.has(position));
-  return Object.fromEntries(hypernyms.map((synset) => [synset.name, synset])) as Record<Name, Synset>;
-}
-
-function parentNames(tables: TaxonomyTables): ReadonlyMap<string, readonly string[]> {
-  const { synsets } = tables;
-  const names = parentPositions(tables).map((row) => row.flatMap((parent) => synsets[parent]?.name ?? []));
+/** For each synset, by name, the names of its direct hypernyms. */
+function parentNames({ synsets, parents }: TaxonomyTables): ReadonlyMap<string, readonly string[]> {
+  const rows = parents.split(" ").map((row) => row.split(",").filter(Boolean).map(Number));
+  const names = rows.map((row) => row.flatMap((parent) => synsets[parent]?.name ?? []));
   return new Map(synsets.map(({ name }, position) => [name, names[position] ?? []]));
 }
 

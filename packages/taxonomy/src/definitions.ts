@@ -1,15 +1,21 @@
-/** Definitions of the synsets of a label set by wnid. */
-export type Definitions = Readonly<Record<string, string>>;
+import { lazy } from "./lazy.ts";
+import { readWordRows, type WordRows } from "./word-rows.ts";
 
-const tables = new Set<Definitions>();
+type DefinitionOf = (wnid: string) => string | undefined;
 
-/** Lets `Synset.definition` know what a table says. */
-export function addDefinitions(table: Definitions): void {
-  tables.add(table);
+const tables = new Map<WordRows, DefinitionOf>();
+
+/** Lets `Synset.definition` know what a table says, each row a wnid and its definition. */
+export function addDefinitions(rows: WordRows): void {
+  const read = lazy(() => readWordRows(rows));
+  if (!tables.has(rows)) tables.set(rows, (wnid) => read().get(wnid)?.join(" "));
 }
 
 /** The definition of a synset that a table has which was added; empty where none has it. */
 export function definitionOf(wnid: string): string {
-  for (const table of tables) if (Object.hasOwn(table, wnid)) return table[wnid] ?? "";
+  for (const definition of tables.values()) {
+    const found = definition(wnid);
+    if (found !== undefined) return found;
+  }
   return "";
 }

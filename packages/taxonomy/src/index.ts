@@ -1,7 +1,7 @@
 export { ancestorDistances, ancestors } from "./ancestors.ts";
 export { ClassIndexError, UnknownLabelSetError, UnknownSynsetError } from "./errors.ts";
-// The one list that is not written here: the generated constants, named one by one in their own file.
-export * from "./generated/imagenet-1k/constants.generated.ts";
+// The one list that is not written here: the generated constants, each exported by its name in its own file.
+export * from "./generated/imagenet-1k/synsets.generated.ts";
 export type { Imagenet1kHypernymName } from "./generated/imagenet-1k/tables.generated.ts";
 export { imagenet1k, imagenet1kHypernyms } from "./imagenet-1k.ts";
 export { labelSetNames, loadTaxonomy } from "./label-sets.ts";

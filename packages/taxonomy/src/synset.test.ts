@@ -12,6 +12,19 @@ it("reads a row of the generated tables", () => {
   });
 });
 
+it("keeps all that it says in a copy and in JSON", () => {
+  const frog = synset("tailed_frog.n.01 01644900 32 ,bell_toad");
+  const said = {
+    name: "tailed_frog.n.01",
+    wnid: "n01644900",
+    lemmas: ["tailed_frog", "bell_toad"],
+    definition: "",
+    classIndices: [32],
+  };
+  expect({ ...frog }).toStrictEqual(said);
+  expect(JSON.parse(JSON.stringify(frog))).toStrictEqual(said);
+});
+
 it("takes the name's word for a lemma that is left out", () => {
   expect(synset("jack-o'-lantern.n.02 03590841 607").lemmas).toEqual(["jack-o'-lantern"]);
   expect(synset("dr.n.01 00000001 5 Dr.").lemmas).toEqual(["Dr."]);
@@ -20,6 +33,6 @@ it("takes the name's word for a lemma that is left out", () => {
 it("has a definition as soon as a table that holds it was added", () => {
   const frog = synset("tailed_frog.n.01 01644900 32 ,bell_toad");
   expect(frog.definition).toBe("");
-  addDefinitions({ n01644900: "western North American frog" });
+  addDefinitions("\nn01644900 western North American frog\n");
   expect(frog.definition).toBe("western North American frog");
 });

@@ -1,6 +1,7 @@
 import { createMorphology } from "./morphology.ts";
 import type { TaxonomyTables } from "./taxonomy-tables.ts";
 import type { Sense, Synset } from "./types.ts";
+import { readWordRows } from "./word-rows.ts";
 
 /** The senses of one word as it stands. */
 interface OwnSenses {
@@ -31,19 +32,19 @@ function synsetsByWord(synsets: readonly Synset[]): Map<string, Synset[]> {
   return byWord;
 }
 
-function ownSenses(word: string, synsets: readonly Synset[], tables: TaxonomyTables): OwnSenses {
-  const [total = 1, ...ranks] = Object.hasOwn(tables.senseRanks, word) ? (tables.senseRanks[word] ?? []) : [];
+function ownSenses(synsets: readonly Synset[], [total = 1, ...ranks]: readonly number[]): OwnSenses {
   const senses = synsets.map((synset, i) => ({ synset, rank: ranks[i] ?? 1 }));
   return { total, senses: senses.sort((a, b) => a.rank - b.rank) };
 }
 
 /** Every word the tables know, also those without a synset of this taxonomy. */
 function knownWords(synsets: readonly Synset[], tables: TaxonomyTables): Map<string, OwnSenses> {
+  const senseRanks = readWordRows(tables.senseRanks);
   const words = [...synsetsByWord(synsets)].map(
-    ([word, itsSynsets]) => [word, ownSenses(word, itsSynsets, tables)] as const,
+    ([word, itsSynsets]) => [word, ownSenses(itsSynsets, senseRanks.get(word)?.map(Number) ?? [])] as const,
   );
-  const others = Object.entries(tables.otherNouns).map(
-    ([word, total]) => [word, { total, senses: [] }] as const,
+  const others = [...readWordRows(tables.otherNouns)].map(
+    ([word, [total]]) => [word, { total: Number(total), senses: [] }] as const,
   );
   return new Map<string, OwnSenses>([...words, ...others]);
 }
@@ -63,7 +64,7 @@ function joinSenses(lemmas: readonly OwnSenses[]): readonly Sense[] {
 /** Makes the words of a taxonomy whose synsets are given in ascending order of the wnid. */
 export function createWordSenses(synsets: readonly Synset[], tables: TaxonomyTables): WordSenses {
   const known = knownWords(synsets, tables);
-  const morphology = createMorphology(new Set(known.keys()), new Map(Object.entries(tables.exceptions)));
+  const morphology = createMorphology(new Set(known.keys()), readWordRows(tables.exceptions));
   return {
     words: [...known.keys()].filter((word) => known.get(word)?.senses.length).sort(),
     find: (word) => joinSenses(morphology.lemmas(word).flatMap((lemma) => known.get(lemma) ?? [])),

@@ -1,5 +1,4 @@
 import type { Project } from "ts-morph";
-import { constantsFile } from "./emit/constants-file.ts";
 import { definitionsFile } from "./emit/definitions-file.ts";
 import { morphologyFile } from "./emit/morphology-file.ts";
 import { nounsFile } from "./emit/nouns-file.ts";
@@ -25,7 +24,6 @@ export function generateFiles(project: Project, folder: string, inputs: Generato
     ...inputs.labelSets.flatMap((tables) => [
       synsetsFile(tables),
       definitionsFile(tables),
-      ...(tables.source.namedConstants ? [constantsFile(tables)] : []),
       tablesFile(tables),
     ]),
   ];

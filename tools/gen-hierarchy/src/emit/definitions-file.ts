@@ -1,7 +1,7 @@
 import type { LabelSetTables } from "../label-set-tables.ts";
 import { dictionaryFiles } from "../pinned-inputs.ts";
 import { header } from "./header.ts";
-import { recordLiteral } from "./literals.ts";
+import { wordRows } from "./literals.ts";
 import type { GeneratedFile } from "./source-file.ts";
 
 /** `definitions.generated.ts`: what WordNet says that each synset means; apart, since it is as large as all else. */
@@ -12,15 +12,13 @@ export function definitionsFile({ source, covering }: LabelSetTables): Generated
       ...dictionaryFiles,
       source.file,
     ]),
-    imports: [{ namedImports: ["Definitions"], moduleSpecifier: "../../definitions.ts", isTypeOnly: true }],
+    imports: [{ namedImports: ["WordRows"], moduleSpecifier: "../../word-rows.ts", isTypeOnly: true }],
     constants: [
       {
         name: `${source.exportName}Definitions`,
-        type: "Definitions",
-        value: recordLiteral(
-          covering.synsets.map(({ wnid, definition }) => [wnid, JSON.stringify(definition)]),
-        ),
-        doc: "By wnid, ascending.",
+        type: "WordRows",
+        value: wordRows(covering.synsets.map(({ wnid, definition }) => [wnid, [definition]])),
+        doc: "The wnid, ascending, and the definition.",
       },
     ],
   };

@@ -4,6 +4,14 @@ export function recordLiteral(entries: Iterable<readonly [key: string, value: st
   return `{\n${lines.join("")}}`;
 }
 
+/** Source text of the rows of a `WordRows`: words and what is said of them, a line for each. */
+export function wordRows(
+  entries: Iterable<readonly [word: string, values: readonly (string | number)[]]>,
+): string {
+  const lines = [...entries].map(([word, values]) => `${[word, ...values].join(" ")}\n`);
+  return `\`\n${lines.join("").replaceAll(/[\\`$]/g, "\\$&")}\``;
+}
+
 /** Source text of a list of expressions or of types, as many on a line as fit. */
 export function wrapped(items: readonly string[], separator: string, indent = "  "): string {
   const lines: string[] = [];

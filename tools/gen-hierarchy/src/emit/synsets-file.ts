@@ -21,8 +21,15 @@ function constant(synset: CoveringSynset, name: string): Constant {
   };
 }
 
+/** The further names of the constants, from here and not from a file of their own: every link takes time when imported. */
+function aliases({ constants }: LabelSetTables): string {
+  const names = [...constants.aliases].map(([alias, name]) => `${name} as ${alias}`);
+  return `export {\n${wrapped(names, ", ")}\n};`;
+}
+
 /** `synsets.generated.ts`: a constant for each synset of a label set, and all of them as a list. */
-export function synsetsFile({ source, covering, constants }: LabelSetTables): GeneratedFile {
+export function synsetsFile(tables: LabelSetTables): GeneratedFile {
+  const { source, covering, constants } = tables;
   const names = covering.synsets.map((synset) => constants.primary.get(synset.name) ?? "");
   return {
     path: `${source.labelSet}/synsets.generated.ts`,
@@ -41,8 +48,9 @@ export function synsetsFile({ source, covering, constants }: LabelSetTables): Ge
         type: "readonly Synset[]",
         // not a literal, whose type would be the union of all their types
         value: `/*#__PURE__*/ Array.of<Synset>(\n${wrapped(names, ", ")}\n)`,
-        doc: "All of them, in ascending order of the wnid.",
+        doc: `Every synset of ${source.labelSet}, classes and hypernyms, in ascending order of the wnid.`,
       },
     ],
+    ...(source.namedConstants && { statements: [aliases(tables)] }),
   };
 }

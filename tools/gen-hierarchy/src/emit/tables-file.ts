@@ -3,7 +3,7 @@ import type { KnownWords, WordSenses } from "../known-words.ts";
 import type { LabelSetTables } from "../label-set-tables.ts";
 import { dictionaryFiles } from "../pinned-inputs.ts";
 import { header } from "./header.ts";
-import { ranges, recordLiteral, wrapped } from "./literals.ts";
+import { ranges, wordRows, wrapped } from "./literals.ts";
 import type { Constant, GeneratedFile } from "./source-file.ts";
 
 /** Positions of each synset's parents among the synsets, blank between synsets, comma between parents. */
@@ -13,17 +13,17 @@ function parentPositions({ synsets }: Covering): string {
 }
 
 /** Number of noun senses, then the rank of each covered synset in ascending order of the wnid. */
-function rankRow({ total, covered }: WordSenses, wnids: ReadonlyMap<string, string>): string {
+function rankRow({ total, covered }: WordSenses, wnids: ReadonlyMap<string, string>): readonly number[] {
   const wnid = (synset: string): string => wnids.get(synset) ?? "";
   const ordered = covered.toSorted((a, b) => (wnid(a.synset) < wnid(b.synset) ? -1 : 1));
-  return `[${[total, ...ordered.map(({ rank }) => rank)].join(", ")}]`;
+  return [total, ...ordered.map(({ rank }) => rank)];
 }
 
 /** The words with more than one sense; the others have one, of rank 1. */
 function senseRanks(words: KnownWords["words"], { synsets }: Covering): string {
   const wnids = new Map(synsets.map((synset) => [synset.name, synset.wnid]));
   const several = [...words].filter(([, senses]) => senses.total > 1);
-  return recordLiteral(several.map(([word, senses]) => [word, rankRow(senses, wnids)]));
+  return wordRows(several.map(([word, senses]) => [word, rankRow(senses, wnids)]));
 }
 
 /** Positions of the classes among the synsets, in class order. */
@@ -32,15 +32,21 @@ function classPositions({ synsets, classes }: Covering): string {
   return ranges(classes.map((synset) => positions.get(synset) ?? -1));
 }
 
+/** Positions of the synsets that are above another one. */
+function hypernymPositions({ synsets }: Covering): string {
+  return ranges(synsets.flatMap(({ isHypernym }, position) => (isHypernym ? [position] : [])));
+}
+
 function tablesConstant({ source, covering, known }: LabelSetTables): Constant {
   const fields = [
     `labelSet: ${JSON.stringify(source.labelSet)},`,
     `synsets: ${source.exportName}Synsets,`,
     `classes: ${JSON.stringify(classPositions(covering))},`,
+    `hypernyms: ${JSON.stringify(hypernymPositions(covering))},`,
     `parents: ${JSON.stringify(parentPositions(covering))},`,
     `senseRanks: ${senseRanks(known.words, covering)},`,
-    `otherNouns: ${recordLiteral([...known.otherNouns].map(([noun, total]) => [noun, String(total)]))},`,
-    `exceptions: ${recordLiteral([...known.exceptions].map(([form, lemmas]) => [form, JSON.stringify(lemmas)]))},`,
+    `otherNouns: ${wordRows([...known.otherNouns].map(([noun, total]) => [noun, [total]]))},`,
+    `exceptions: ${wordRows(known.exceptions)},`,
   ];
   return {
     name: `${source.exportName}Tables`,

@@ -1246,7 +1246,7 @@ export const fluid: Synset<"fluid.n.01"> = /*#__PURE__*/ synset("fluid.n.01 1493
 export const liquid: Synset<"liquid.n.01"> = /*#__PURE__*/ synset("liquid.n.01 14940386 103");
 /** solid.n.01: matter that is solid at room temperature and pressure; 29 classes */
 export const solid: Synset<"solid.n.01"> = /*#__PURE__*/ synset("solid.n.01 15046900 60,63..76,78..79,81..85,87,94..97,229,241");
-/** All of them, in ascending order of the wnid. */
+/** Every synset of emoji-242, classes and hypernyms, in ascending order of the wnid. */
 export const emoji242Synsets: readonly Synset[] = /*#__PURE__*/ Array.of<Synset>(
     entity, physicalEntity, abstraction, thing, object, whole, livingThing, organism, causalAgent, animal,
     plant02, naturalObject, substance, substance07, matter, food, artifact, article, attribute, shape, group,
