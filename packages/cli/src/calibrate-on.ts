@@ -5,9 +5,9 @@ import type { Model } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { RuleAdditions } from "./coarse-options.ts";
-import type { GlobalOptions } from "./command-table.ts";
 import { evaluateImages, type PassOptions } from "./evaluate-images.ts";
 import { figuresOf } from "./evaluation-figures.ts";
+import type { GlobalOptions } from "./global-options.ts";
 import { listImages } from "./list-images.ts";
 import { listPhotos } from "./list-photos.ts";
 

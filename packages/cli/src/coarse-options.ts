@@ -2,8 +2,8 @@ import type { Group, Head, Rule, Selection } from "@coarse/core";
 import { selectGroups } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
-import type { GlobalOptions } from "./command-table.ts";
 import { UncalibratableRuleError } from "./errors.ts";
+import type { GlobalOptions } from "./global-options.ts";
 import type { PixelOptions } from "./image-options.ts";
 
 /** Options of every command that makes a coarse classifier. */

@@ -1,4 +1,5 @@
-import { type Command, Option } from "commander";
+import { Option } from "commander";
+import type { CommandDefinition } from "./command-definition.ts";
 import {
   calibration,
   groups,
@@ -17,47 +18,8 @@ import { completionDefinition } from "./completion-definition.ts";
 import { doctorDefinition } from "./doctor-definition.ts";
 import { photoOptions, pixelOptions } from "./image-options.ts";
 import { modelsDefinition } from "./models-definition.ts";
-import { positiveInteger, ruleList, share } from "./option-values.ts";
+import { ruleList, share } from "./option-values.ts";
 import { plotDefinition } from "./plot-definition.ts";
-import type { Terminal } from "./terminal.ts";
-
-/** What a command does once its arguments are parsed. */
-export type Action = (command: Command, terminal: Terminal) => Promise<void>;
-
-/** A command as a value; the file that carries it out is loaded when it is called. */
-export interface CommandDefinition {
-  readonly name: string;
-  readonly summary: string;
-  /** As commander writes them: `<dir>`, `<image...>`. */
-  readonly operands: readonly (readonly [syntax: string, description: string])[];
-  readonly options: () => Option[];
-  readonly examples: readonly string[];
-  readonly load: () => Promise<Action>;
-}
-
-/** Options that every command takes. */
-export interface GlobalOptions {
-  readonly format: "table" | "json";
-  readonly engine: "onnxruntime" | "tfjs-node";
-  /** Found while running where not given. */
-  readonly batch?: number;
-  readonly threads?: number;
-  readonly quiet?: boolean;
-}
-
-export function globalOptions(): Option[] {
-  return [
-    new Option("--format <form>", "how results are printed").choices(["table", "json"]).default("table"),
-    new Option("--engine <name>", "what runs the network")
-      .choices(["onnxruntime", "tfjs-node"])
-      .default("onnxruntime"),
-    new Option("--batch <n>", "images per pass through the network (default: found while running)").argParser(
-      positiveInteger,
-    ),
-    new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
-    new Option("--quiet", "no progress, no notes"),
-  ];
-}
 
 const evaluate: CommandDefinition = {
   name: "evaluate",

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from "./command-table.ts";
+import type { CommandDefinition } from "./command-definition.ts";
 
 /** `coarse completion`; beside the table because that is full. */
 export const completionDefinition: CommandDefinition = {

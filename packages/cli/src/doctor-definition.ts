@@ -1,5 +1,5 @@
+import type { CommandDefinition } from "./command-definition.ts";
 import { groups, model, unsaid } from "./command-options.ts";
-import type { CommandDefinition } from "./command-table.ts";
 import { photoOptions } from "./image-options.ts";
 
 /** What `coarse doctor` takes; beside the table because that is full. */

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { DoctorFindings } from "./doctor-findings.ts";
 import { fitText } from "./fit-text.ts";
 import type { DoctorJson } from "./json/doctor.ts";
@@ -12,7 +13,7 @@ export function doctorText(report: DoctorJson, look: Look = plainLook): string {
   const { images, bytes, sides, formats, folders } = report;
   const kinds = Object.entries(formats).map(([format, count]) => `${count} ${format}`);
   const parts = [
-    `${images} images in ${printable(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
+    `${counted(images, "image")} in ${printable(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
     formatTable(
       Object.entries(folders).map(([folder, count]) => [folder, String(count)]),
       { head: ["folder", "images"], right: [1], look },

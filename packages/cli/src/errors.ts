@@ -1,9 +1,9 @@
 import { plotNames } from "./plot-names.ts";
+import { UserError } from "./user-error.ts";
 
 /** A file of groups that is no JSON. */
-export class UnreadableGroupsError extends Error {
+export class UnreadableGroupsError extends UserError {
   override readonly name = "UnreadableGroupsError";
-  readonly userError = true;
 
   readonly path: string;
 
@@ -16,9 +16,8 @@ export class UnreadableGroupsError extends Error {
 }
 
 /** Not one of the images could be read. */
-export class NoReadableImageError extends Error {
+export class NoReadableImageError extends UserError {
   override readonly name = "NoReadableImageError";
-  readonly userError = true;
 
   constructor(skipped: readonly { readonly file: string; readonly reason: string }[]) {
     const reasons = skipped.slice(0, 3).map(({ file, reason }) => `${file} (${reason})`);
@@ -30,9 +29,8 @@ export class NoReadableImageError extends Error {
 }
 
 /** A folder without a single image in it. */
-export class NoImagesInFolderError extends Error {
+export class NoImagesInFolderError extends UserError {
   override readonly name = "NoImagesInFolderError";
-  readonly userError = true;
 
   readonly folder: string;
 
@@ -43,9 +41,8 @@ export class NoImagesInFolderError extends Error {
 }
 
 /** A wanted precision that no threshold reaches on the photos given. */
-export class UnreachablePrecisionError extends Error {
+export class UnreachablePrecisionError extends UserError {
   override readonly name = "UnreachablePrecisionError";
-  readonly userError = true;
 
   constructor(precision: number, best: number) {
     super(`No threshold reaches precision ${precision} on these photos: want at most ${best.toFixed(3)}`);
@@ -64,9 +61,8 @@ export class AccuracyTooLowError extends Error {
 }
 
 /** A plot that nobody draws. */
-export class UnknownPlotError extends Error {
+export class UnknownPlotError extends UserError {
   override readonly name = "UnknownPlotError";
-  readonly userError = true;
 
   constructor(plot: string) {
     super(`There is no plot ${plot}: take ${plotNames.slice(0, -1).join(", ")} or ${plotNames.at(-1)}`);
@@ -74,9 +70,8 @@ export class UnknownPlotError extends Error {
 }
 
 /** Something else than what `coarse evaluate --format json` prints. */
-export class NotAnEvaluationError extends Error {
+export class NotAnEvaluationError extends UserError {
   override readonly name = "NotAnEvaluationError";
-  readonly userError = true;
 
   constructor(source: string, reason: string) {
     super(
@@ -86,9 +81,8 @@ export class NotAnEvaluationError extends Error {
 }
 
 /** Said of an evaluation that is finished: how its photos are to be evaluated. */
-export class PhotoOptionError extends Error {
+export class PhotoOptionError extends UserError {
   override readonly name = "PhotoOptionError";
-  readonly userError = true;
 
   constructor(option: string) {
     super(`${option} is for photos, not for a finished evaluation: leave it out, or name a --model too`);
@@ -96,9 +90,8 @@ export class PhotoOptionError extends Error {
 }
 
 /** A coverage curve of an evaluation that has none. */
-export class NoCoverageCurveError extends Error {
+export class NoCoverageCurveError extends UserError {
   override readonly name = "NoCoverageCurveError";
-  readonly userError = true;
 
   constructor() {
     super("This evaluation has no coverage curve: evaluate with --other and a folder of photos of no group");
@@ -106,9 +99,8 @@ export class NoCoverageCurveError extends Error {
 }
 
 /** A folder lies where a file was to be written. */
-export class OutputIsFolderError extends Error {
+export class OutputIsFolderError extends UserError {
   override readonly name = "OutputIsFolderError";
-  readonly userError = true;
 
   constructor(path: string) {
     super(`${path} is a folder: name a file to write`);
@@ -116,9 +108,8 @@ export class OutputIsFolderError extends Error {
 }
 
 /** An option that means something for folders only. */
-export class ManifestOptionError extends Error {
+export class ManifestOptionError extends UserError {
   override readonly name = "ManifestOptionError";
-  readonly userError = true;
 
   constructor(option: string) {
     super(`${option} is for a folder of sub-folders, not for a list or a pattern: leave it out`);
@@ -126,9 +117,8 @@ export class ManifestOptionError extends Error {
 }
 
 /** A command that could be told what to answer in two ways was told neither. */
-export class NothingToAnswerError extends Error {
+export class NothingToAnswerError extends UserError {
   override readonly name = "NothingToAnswerError";
-  readonly userError = true;
 
   constructor() {
     super(
@@ -138,9 +128,8 @@ export class NothingToAnswerError extends Error {
 }
 
 /** A coarse model is to be made, of classes that nobody named. */
-export class NoGroupsGivenError extends Error {
+export class NoGroupsGivenError extends UserError {
   override readonly name = "NoGroupsGivenError";
-  readonly userError = true;
 
   constructor() {
     super("Nothing says which classes the model is to tell apart: name --groups such as cat,dog");
@@ -148,9 +137,8 @@ export class NoGroupsGivenError extends Error {
 }
 
 /** Something was asked of a coarse model that only a fine one can do, or that it knows itself. */
-export class CoarseModelError extends Error {
+export class CoarseModelError extends UserError {
   override readonly name = "CoarseModelError";
-  readonly userError = true;
 
   constructor(
     source: string,
@@ -166,9 +154,8 @@ export class CoarseModelError extends Error {
 }
 
 /** Rule `argmax` answers otherwise than by its probabilities, so that there is nothing to calibrate. */
-export class UncalibratableRuleError extends Error {
+export class UncalibratableRuleError extends UserError {
   override readonly name = "UncalibratableRuleError";
-  readonly userError = true;
 
   constructor(rule: string) {
     super(
@@ -178,9 +165,8 @@ export class UncalibratableRuleError extends Error {
 }
 
 /** A precision is wanted, and there is nothing that could be taken wrongly for one of the groups. */
-export class NoOutsidersError extends Error {
+export class NoOutsidersError extends UserError {
   override readonly name = "NoOutsidersError";
-  readonly userError = true;
 
   constructor() {
     super(
@@ -190,9 +176,8 @@ export class NoOutsidersError extends Error {
 }
 
 /** A threshold or temperature is to be found, and there are no photos to find it on. */
-export class NoCalibrationPhotosError extends Error {
+export class NoCalibrationPhotosError extends UserError {
   override readonly name = "NoCalibrationPhotosError";
-  readonly userError = true;
 
   constructor(option: string) {
     super(`${option} needs labelled photos: name their folder with --calibrate`);
@@ -200,9 +185,8 @@ export class NoCalibrationPhotosError extends Error {
 }
 
 /** Neither the list of models nor what may be done with one. */
-export class ModelsActionError extends Error {
+export class ModelsActionError extends UserError {
   override readonly name = "ModelsActionError";
-  readonly userError = true;
 
   constructor(action: string) {
     super(
@@ -214,9 +198,8 @@ export class ModelsActionError extends Error {
 }
 
 /** A shell that there is no completion for. */
-export class UnknownShellError extends Error {
+export class UnknownShellError extends UserError {
   override readonly name = "UnknownShellError";
-  readonly userError = true;
 
   constructor(shell: string) {
     super(`There is no completion for ${shell}: name bash, zsh or fish`);
@@ -224,9 +207,8 @@ export class UnknownShellError extends Error {
 }
 
 /** Only folders can be watched. */
-export class WatchedFolderError extends Error {
+export class WatchedFolderError extends UserError {
   override readonly name = "WatchedFolderError";
-  readonly userError = true;
 
   constructor(source: string) {
     super(`--watch is for folders, and ${source} is none: name a folder of photos, or leave it out`);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
 import type { EvaluationReport } from "./commands/evaluate.ts";
+import { counted } from "./counted.ts";
 import { foldersOf } from "./evaluation-json.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
 import { fitText } from "./fit-text.ts";
@@ -13,7 +14,7 @@ import { formatTable, shorten } from "./table.ts";
 export function evaluationText(report: EvaluationReport, look: Look = plainLook): string {
   const { options, result, skipped, seconds } = report;
   const parts = [
-    `${result.images} photos of ${printable(basename(report.folder))} with ${basename(options.model)}, ${options.engine}, ${seconds.toFixed(1)} s`,
+    `${counted(result.images, "photo")} of ${printable(basename(report.folder))} with ${basename(options.model)}, ${options.engine}, ${seconds.toFixed(1)} s`,
     groupsTable(report, look),
     `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
     confusionTable(result.confusion, look),
@@ -90,7 +91,9 @@ function rulesTable({ result, options }: EvaluationReport, look: Look): string {
 function skippedText({ skipped }: EvaluationReport): string {
   const lines = skipped.slice(0, 10).map(({ file, reason }) => `  ${printable(file)}: ${printable(reason)}`);
   const rest = skipped.length - lines.length;
-  return [`${skipped.length} files skipped:`, ...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join(
-    "\n",
-  );
+  return [
+    `${counted(skipped.length, "file")} skipped:`,
+    ...lines,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { type Group, groupsFromTerms } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "./coarse-options.ts";
+import { counted } from "./counted.ts";
 import { readGroups, withNouns } from "./read-groups.ts";
 import { shorten } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,8 +26,7 @@ export async function groupsForPhotos(
 
 function assumption(groups: readonly Group[]): string {
   const named = groups.map(
-    ({ name, classIndices }) =>
-      `${name} (${classIndices.length} ${classIndices.length === 1 ? "class" : "classes"})`,
+    ({ name, classIndices }) => `${name} (${counted(classIndices.length, "class", "classes")})`,
   );
   return `without --groups, the folders' names are the groups: ${shorten(named, 6)}`;
 }

@@ -1,6 +1,6 @@
 import { type ImageFile, type LoadedBatch, loadBatches, type SkippedFile } from "@coarse/data";
 import { BatchSizeSearch } from "./batch-size-search.ts";
-import type { GlobalOptions } from "./command-table.ts";
+import type { GlobalOptions } from "./global-options.ts";
 import { aspectRatioOf, type PixelOptions } from "./image-options.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { type CommandDefinition, commands, globalOptions } from "./command-table.ts";
+import type { CommandDefinition } from "./command-definition.ts";
+import { commands } from "./command-table.ts";
+import { globalOptions } from "./global-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from "./command-table.ts";
+import type { CommandDefinition } from "./command-definition.ts";
 
 /** `coarse models`. */
 export const modelsDefinition: CommandDefinition = {

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import { type Look, plainLook } from "./look.ts";
 import type { OtherReport } from "./other-scores.ts";
 import { formatTable } from "./table.ts";
@@ -13,7 +14,7 @@ export function otherText(
   return [
     auroc === undefined
       ? "other: no photos outside the groups were given"
-      : `other: ${images} photos outside the groups; area under the ROC curve ${auroc.toFixed(4)}; precision ${at95Coverage.precision.toFixed(3)} at 95 % recall`,
+      : `other: ${counted(images, "photo")} outside the groups; area under the ROC curve ${auroc.toFixed(4)}; precision ${at95Coverage.precision.toFixed(3)} at 95 % recall`,
     ...(wanted
       ? [
           `threshold ${wanted.threshold.toPrecision(4)}: coverage (recall) ${wanted.coverage.toFixed(3)}, precision ${wanted.precision.toFixed(3)}, accuracy where answered ${wanted.accuracy.toFixed(3)}`,

@@ -1,6 +1,6 @@
 import { Option } from "commander";
+import type { CommandDefinition } from "./command-definition.ts";
 import { groups, model, rule, selection, temperature, threshold, unsaid } from "./command-options.ts";
-import type { CommandDefinition } from "./command-table.ts";
 import { photoOptions } from "./image-options.ts";
 import { positiveInteger } from "./option-values.ts";
 import { plotNames } from "./plot-names.ts";

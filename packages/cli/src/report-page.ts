@@ -4,7 +4,7 @@ import { bundledModel } from "@coarse/models";
 import { type EvaluationJson, type RunFacts, renderReport } from "@coarse/report";
 import { engineVersion } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
-import type { GlobalOptions } from "./command-table.ts";
+import type { GlobalOptions } from "./global-options.ts";
 import { hashModel } from "./hash-model.ts";
 import { photoThumbnails } from "./photo-thumbnails.ts";
 import type { MakeThumbnail } from "./remembered-thumbnails.ts";

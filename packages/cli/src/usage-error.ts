@@ -1,4 +1,5 @@
 import type { Command, CommanderError, Option } from "commander";
+import { UserError } from "./user-error.ts";
 
 /** What to say of an option that a command can't do without. */
 const wanted: Readonly<Record<string, string>> = {
@@ -9,9 +10,8 @@ const wanted: Readonly<Record<string, string>> = {
 };
 
 /** Something was typed that no command takes; says what may have been meant or where to read on. */
-export class UsageError extends Error {
+export class UsageError extends UserError {
   override readonly name = "UsageError";
-  readonly userError = true;
 
   constructor(error: CommanderError, command: Command) {
     super(usageText(error, command));

@@ -22,18 +22,14 @@ import { temporaryFolder } from "./testing/temporary-folder.ts";
 import type { Json } from "./types.ts";
 
 const folder = temporaryFolder();
-/** The longest that a bad file may keep its user waiting. */
-const MILLISECONDS = 2_000;
 
-/** The error that reading ends in, quick, ours, in one line. */
+/** The error that reading ends in, ours, in one line; `e2e/hostile` holds the command to its time and memory. */
 async function failure(path: string): Promise<ModelError> {
-  const start = performance.now();
   const error = await readModel(path).then(
     () => expect.fail("It was read"),
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof ModelError)) throw error;
-  expect(performance.now() - start).toBeLessThan(MILLISECONDS);
   expect(error.message).toMatch(/^[A-Z/].+[^.\n]$/);
   return error;
 }

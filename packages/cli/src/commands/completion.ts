@@ -1,4 +1,4 @@
-import { commands, type GlobalOptions } from "../command-table.ts";
+import { commands } from "../command-table.ts";
 import { bashCompletion } from "../completion/bash-completion.ts";
 import type { CompletedCommand } from "../completion/completed-command.ts";
 import { completedCommands } from "../completion/completed-commands.ts";
@@ -6,6 +6,7 @@ import { fishCompletion } from "../completion/fish-completion.ts";
 import { isShell, type Shell } from "../completion/shells.ts";
 import { zshCompletion } from "../completion/zsh-completion.ts";
 import { UnknownShellError } from "../errors.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import type { Terminal } from "../terminal.ts";
 
 const scripts: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {

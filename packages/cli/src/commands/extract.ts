@@ -5,6 +5,7 @@ import { loadTaxonomy } from "@coarse/taxonomy";
 import { type Calibrated, calibrateOn, type FoundOnPhotos } from "../calibrate-on.ts";
 import { checkCoarseModel } from "../coarse-model.ts";
 import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
+import { counted } from "../counted.ts";
 import { NoCalibrationPhotosError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";
 import { calibrationLine } from "../figures-text.ts";
 import { groupsJson } from "../group-json.ts";
@@ -137,7 +138,9 @@ function writtenText({ out, outputs, labels, headParameters, found }: Written): 
   const { fine, other } = outputs;
   return [
     `Wrote ${out}: ${labels.join(", ")}, in this order; a head of ${headParameters} numbers${fine ? "; a second output has the fine classes" : ""}`,
-    ...(found?.calibration ? [`${found.images} photos: ${calibrationLine(found.calibration)}`] : []),
+    ...(found?.calibration
+      ? [`${counted(found.images, "photo")}: ${calibrationLine(found.calibration)}`]
+      : []),
     ...(other
       ? [`other is the answer where its probability is above ${(1 - other.threshold).toFixed(4)}`]
       : []),

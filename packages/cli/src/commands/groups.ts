@@ -1,7 +1,8 @@
 import { describeClasses, parseGroups, resolveTerm, type TermOptions } from "@coarse/core";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
-import type { GlobalOptions } from "../command-table.ts";
+import { counted } from "../counted.ts";
 import { fitText } from "../fit-text.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import type { ExplainedTermJson, GroupsJson } from "../json/groups.ts";
 import { withNouns } from "../read-groups.ts";
 import { shorten } from "../table.ts";
@@ -58,7 +59,7 @@ function explanationText(explanation: ExplainedTermJson, taxonomy: Taxonomy): st
   return [
     [term, synset, wnid].filter((part) => part !== undefined).join("  "),
     ...(definition ? [`  ${definition}`] : []),
-    `  ${classes.length} ${classes.length === 1 ? "class" : "classes"}: ${shorten(labels, 12)}`,
+    `  ${counted(classes.length, "class", "classes")}: ${shorten(labels, 12)}`,
     ...otherSenses.map(
       (sense) => `  also ${sense.synset}: ${sense.definition}: ${describeClasses(sense.classes, taxonomy)}`,
     ),

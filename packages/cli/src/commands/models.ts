@@ -7,10 +7,10 @@ import {
   findInCatalogue,
   weightsFolder,
 } from "@coarse/models";
-import type { GlobalOptions } from "../command-table.ts";
 import { ModelsActionError } from "../errors.ts";
 import { fetchModel } from "../fetch-model.ts";
 import { fitText } from "../fit-text.ts";
+import type { GlobalOptions } from "../global-options.ts";
 import type { CatalogueEntryJson, FetchedWeightsJson, ModelsJson } from "../json/models.ts";
 import { type Look, plainLook } from "../look.ts";
 import { formatTable } from "../table.ts";

@@ -4,6 +4,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { DrawOptions, EvaluationJson } from "@coarse/report";
 import type { Command } from "commander";
+import { counted } from "../counted.ts";
 import { NoCoverageCurveError, PhotoOptionError, UnknownPlotError } from "../errors.ts";
 import { prepareOutputs } from "../evaluation-outputs.ts";
 import type { PlotJson } from "../json/plot.ts";
@@ -86,5 +87,5 @@ const titles: Readonly<Record<PlotName, string>> = {
 };
 
 function plotText({ out, plot: what, rule, images }: PlotJson): string {
-  return `Wrote ${out}: ${titles[what]} of ${images} photos, rule ${rule}`;
+  return `Wrote ${out}: ${titles[what]} of ${counted(images, "photo")}, rule ${rule}`;
 }

@@ -1,7 +1,8 @@
 import { ruleNames } from "@coarse/core";
 import { applications } from "@coarse/models";
 import type { Option } from "commander";
-import { type CommandDefinition, globalOptions } from "../command-table.ts";
+import type { CommandDefinition } from "../command-definition.ts";
+import { globalOptions } from "../global-options.ts";
 import { plotNames } from "../plot-names.ts";
 import type { CompletedCommand, CompletedOption, CompletedValue } from "./completed-command.ts";
 import { shells } from "./shells.ts";

@@ -56,13 +56,11 @@ describe("decodeOnnx", () => {
       expect(() => decodeOnnx(bytes, name), name).toThrow(UnreadableModelError);
   });
 
-  it("refuses ten megabytes of anything, at once", () => {
-    const start = performance.now();
+  it("refuses ten megabytes of anything", () => {
     for (const seed of [1, 2, 3]) {
       const { values } = seededNumbers([2_500_000], { seed });
       expect(() => decodeOnnx(new Uint8Array(values.buffer), "noise")).toThrow(UnreadableModelError);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

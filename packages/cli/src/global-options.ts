@@ -1,0 +1,26 @@
+import { Option } from "commander";
+import { positiveInteger } from "./option-values.ts";
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly format: "table" | "json";
+  readonly engine: "onnxruntime" | "tfjs-node";
+  /** Found while running where not given. */
+  readonly batch?: number;
+  readonly threads?: number;
+  readonly quiet?: boolean;
+}
+
+export function globalOptions(): Option[] {
+  return [
+    new Option("--format <form>", "how results are printed").choices(["table", "json"]).default("table"),
+    new Option("--engine <name>", "what runs the network")
+      .choices(["onnxruntime", "tfjs-node"])
+      .default("onnxruntime"),
+    new Option("--batch <n>", "images per pass through the network (default: found while running)").argParser(
+      positiveInteger,
+    ),
+    new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
+    new Option("--quiet", "no progress, no notes"),
+  ];
+}
