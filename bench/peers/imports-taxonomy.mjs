@@ -1,2 +1,2 @@
 // As a user writes it, in Node.
-import "../../packages/taxonomy/dist/index.node.js";
+import "../../packages/taxonomy/dist/node/index.js";

@@ -8,13 +8,20 @@ function labelledClass({ name, wnid, lemmas }: Synset, index: number): LabelledC
   return { index, synset: name, wnid, label: (lemmas[0] ?? name).replaceAll("_", " ") };
 }
 
-/** The synsets above others, keyed by name. */
+/**
+ * The synsets above others, keyed by name. Without a prototype, so that the engine takes it for a table from the start:
+ * of a record that grows by a thousand keys it makes a thousand shapes.
+ */
 export function hypernymsOf<Name extends string>({
   synsets,
   hypernyms,
 }: TaxonomyTables): Readonly<Record<Name, Synset>> {
-  const above = expandRanges(hypernyms).flatMap((position) => synsets[position] ?? []);
-  return Object.fromEntries(above.map((synset) => [synset.name, synset])) as Record<Name, Synset>;
+  const byName: Record<string, Synset> = Object.create(null);
+  for (const position of expandRanges(hypernyms)) {
+    const synset = synsets[position];
+    if (synset) byName[synset.name] = synset;
+  }
+  return byName as Record<Name, Synset>;
 }
 
 /** For each synset, by name, the names of its direct hypernyms. */
