@@ -1,7 +1,9 @@
+import { createGate, type GateWidth } from "./gate.ts";
+
 /** How much is under way at once. */
 export interface MapOptions {
   /** Most items worked on at the same time; a function is asked whenever one ends. */
-  readonly concurrency: number | (() => number);
+  readonly concurrency: GateWidth;
   /** Most items begun whose results were not taken yet; this bounds memory where the consumer is slow. */
   readonly lookAhead: number | (() => number);
   readonly signal?: AbortSignal | undefined;
@@ -54,35 +56,4 @@ function unlessAborted<Result>(result: Promise<Result>, signal: AbortSignal | un
     signal.addEventListener("abort", abort, { once: true });
     result.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
-}
-
-/** Lets at most `width` tasks run at a time, first come, first served; after `close` none that has not begun. */
-function createGate(width: MapOptions["concurrency"]) {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  let closed = false;
-  const isOpen = () => running < (typeof width === "number" ? width : width());
-  function admit(): void {
-    while (waiting.length > 0 && isOpen()) {
-      running++;
-      waiting.shift()?.();
-    }
-  }
-  async function pass<Result>(task: () => Promise<Result>): Promise<Result> {
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      admit();
-    });
-    try {
-      if (closed) throw new Error("The consumer left before this item was begun");
-      return await task();
-    } finally {
-      running--;
-      admit();
-    }
-  }
-  function close(): void {
-    closed = true;
-  }
-  return { pass, close };
 }
