@@ -1,6 +1,6 @@
 import type { BackedOffAnswer, Reason } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
-import type { Answer, ClassificationReport } from "./commands/classify.ts";
+import type { Answer, ClassificationReport } from "./classification.ts";
 import { fitText } from "./fit-text.ts";
 import { groupsJson } from "./group-json.ts";
 import type { BackedOffAnswerJson, ClassifyJson } from "./json/classify.ts";

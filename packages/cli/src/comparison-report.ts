@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import type { CompareOptions } from "./commands/compare.ts";
+import type { CompareOptions } from "./compare-options.ts";
 import { calibrationLine, reliabilityText } from "./figures-text.ts";
 import { fitText } from "./fit-text.ts";
 import { groupsJson } from "./group-json.ts";

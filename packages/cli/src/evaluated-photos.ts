@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ImageFile, ImageFolder } from "@coarse/data";
-import type { EvaluateOptions } from "./commands/evaluate.ts";
+import type { EvaluateOptions } from "./evaluation-report.ts";
 import { listImages } from "./list-images.ts";
 import { listPhotos } from "./list-photos.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import type { Confusion, RuleResult } from "@coarse/core";
-import type { EvaluationReport } from "./commands/evaluate.ts";
+import type { EvaluationReport } from "./evaluation-report.ts";
 import type { EvaluateJson } from "./json/evaluate.ts";
 
 /** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */

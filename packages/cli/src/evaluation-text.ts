@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
-import type { EvaluationReport } from "./commands/evaluate.ts";
 import { counted } from "./counted.ts";
 import { foldersOf } from "./evaluation-json.ts";
+import type { EvaluationReport } from "./evaluation-report.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
 import { fitText } from "./fit-text.ts";
 import { type Look, paintFor, plainLook } from "./look.ts";

@@ -1,59 +1,18 @@
 import { resolve } from "node:path";
-import {
-  type BackedOffAnswer,
-  backOff,
-  type Group,
-  type PreparedRule,
-  prepareRule,
-  type Reason,
-  reasonsFor,
-  softmax,
-} from "@coarse/core";
+import { backOff, type Group, type PreparedRule, prepareRule, reasonsFor, softmax } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import { openClassifier, type RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
+import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from "../classification.ts";
 import { classificationJson, classificationText } from "../classification-report.ts";
 import { asMade, checkCoarseModel, prepareOutputs } from "../coarse-model.ts";
-import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../coarse-options.ts";
+import { ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
-
-export interface ClassifyOptions extends CoarseOptions, RuleAdditions {
-  /** Asks for an answer of WordNet's own, beside the groups or without any. */
-  readonly confidence?: number;
-}
-
-/** What the rule says about one image, and why. */
-export interface GroupAnswer {
-  readonly label: string;
-  /** In the order of the labels. */
-  readonly probabilities: readonly number[];
-  readonly because: readonly Reason[];
-}
-
-/** What is said about one image. */
-export interface Answer {
-  readonly file: string;
-  /** Present with groups. */
-  readonly group?: GroupAnswer;
-  /** Present with a confidence. */
-  readonly backedOff?: BackedOffAnswer;
-}
-
-/** What `coarse classify` found out, before it is printed. */
-export interface ClassificationReport {
-  readonly options: ClassifyOptions;
-  readonly taxonomy: Taxonomy;
-  readonly groups: readonly Group[];
-  /** The groups' names and `other`; empty without groups. */
-  readonly labels: readonly string[];
-  readonly answers: readonly Answer[];
-  readonly skipped: readonly SkippedFile[];
-}
 
 /** `coarse classify IMAGE…`: the coarse class of single images, its probabilities, and why. */
 export async function classify(

@@ -3,7 +3,6 @@ import {
   Contest,
   type Entry,
   groupMass,
-  type Rule,
   recommend,
   rules,
   type SelectionOptions,
@@ -14,29 +13,17 @@ import { matchFolders, type SkippedFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { wantFineModel } from "../coarse-model.ts";
-import type { CoarseOptions } from "../coarse-options.ts";
+import type { CompareOptions } from "../compare-options.ts";
 import { comparisonJson, comparisonText } from "../comparison-report.ts";
 import { NoReadableImageError } from "../errors.ts";
 import { forwardThrough } from "../forward-images.ts";
 import { groupsForPhotos } from "../groups-for-photos.ts";
 import { growingRules } from "../head-size-curve.ts";
-import type { ListingOptions } from "../image-options.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
-import { OtherScores, type WantedPoint } from "../other-scores.ts";
+import { OtherScores } from "../other-scores.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
-
-export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, ListingOptions, WantedPoint {
-  /** Shown beside the rules without a parameter. */
-  readonly also: readonly Rule[];
-  /** A folder of photos that belong to no group. */
-  readonly other?: string;
-  /** Asks for accuracy against the size of the head. */
-  readonly curve?: boolean;
-  /** Prints the reliability table of the rule to use as well. */
-  readonly calibration?: boolean;
-}
 
 /** `coarse compare DIR`: all rules, and several selections, on the same photos from one pass; which one to use. */
 export async function compare(

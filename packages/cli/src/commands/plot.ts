@@ -7,12 +7,13 @@ import type { Command } from "commander";
 import { counted } from "../counted.ts";
 import { NoCoverageCurveError, PhotoOptionError, UnknownPlotError } from "../errors.ts";
 import { prepareOutputs } from "../evaluation-outputs.ts";
+import type { EvaluateOptions } from "../evaluation-report.ts";
 import type { PlotJson } from "../json/plot.ts";
 import { type PlotName, plotNames } from "../plot-names.ts";
 import { readEvaluation } from "../read-evaluation.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeWhole } from "../write-file.ts";
-import { type EvaluateOptions, evaluate } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 
 export interface PlotOptions extends Omit<EvaluateOptions, "model"> {
   readonly out: string;

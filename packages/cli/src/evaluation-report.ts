@@ -1,0 +1,49 @@
+import type { EvaluationResult, Group, RankedClass, RuleResult } from "@coarse/core";
+import type { SkippedFile } from "@coarse/data";
+import type { Taxonomy } from "@coarse/taxonomy";
+import type { BackOffReport } from "./back-off-scores.ts";
+import type { CoarseOptions, RuleAdditions } from "./coarse-options.ts";
+import type { EvaluationFigures } from "./evaluation-figures.ts";
+import type { EvaluationOutputs } from "./evaluation-outputs.ts";
+import type { ListingOptions } from "./image-options.ts";
+import type { OtherReport, WantedPoint } from "./other-scores.ts";
+
+/** What `coarse evaluate` is asked for. */
+export interface EvaluateOptions
+  extends CoarseOptions,
+    ListingOptions,
+    EvaluationOutputs,
+    Omit<RuleAdditions, "other">,
+    WantedPoint {
+  /** Adds the class `other`; a text is the folder of photos that belong to it. */
+  readonly other?: string | true;
+  readonly confidence?: number;
+  /** Evaluates again when photos come and go. */
+  readonly watch?: boolean;
+  /** Prints the reliability table as well. */
+  readonly calibration?: boolean;
+}
+
+/** What one evaluation found out, before it is printed. */
+export interface EvaluationReport {
+  readonly options: EvaluateOptions;
+  readonly folder: string;
+  readonly labelSet: string;
+  readonly taxonomy: Taxonomy;
+  readonly groups: readonly Group[];
+  /** Group names by folder name. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** Of a coarse model, the rule that it was made with is the only one. */
+  readonly result: Omit<EvaluationResult, "rules"> & { readonly rules: Readonly<Record<string, RuleResult>> };
+  /** The likeliest fine classes of each photo, in the order of the predictions. */
+  readonly fine: readonly (readonly RankedClass[])[];
+  /** Of the photos, in the order of the predictions. */
+  readonly paths: readonly string[];
+  readonly figures: EvaluationFigures;
+  /** Present with photos that belong to no group. */
+  readonly other?: OtherReport;
+  /** Present with a confidence. */
+  readonly backOff?: BackOffReport;
+  readonly skipped: readonly SkippedFile[];
+  readonly seconds: number;
+}
