@@ -25,11 +25,11 @@ it("leaves Ctrl-C to the system until somebody asks for the signal", () => {
   expect(signal.aborted).toBe(true);
 });
 
-it("ends the process by the second Ctrl-C, or where the first goes unnoticed for 0.9 seconds", () => {
+it("ends the process by the second Ctrl-C, or where the first goes unnoticed for 0.7 seconds", () => {
   const process = new FakeProcess();
   expect(createInterruption(process)().aborted).toBe(false);
   process.emit("SIGINT");
-  expect(() => vi.advanceTimersByTime(899)).not.toThrow();
+  expect(() => vi.advanceTimersByTime(699)).not.toThrow();
   expect(() => process.emit("SIGINT")).toThrow("ended");
   expect(() => vi.advanceTimersByTime(1)).toThrow("ended");
   expect(process.exits).toEqual([130, 130]);

@@ -7,7 +7,7 @@ export interface Interruptible {
 }
 
 /** Work that does not notice Ctrl-C is ended after this many milliseconds. */
-const PATIENCE = 900;
+const PATIENCE = 700;
 
 /**
  * The signal that Ctrl-C aborts. Until somebody asks for it the system ends the process, at once even in the middle of
