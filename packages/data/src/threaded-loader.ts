@@ -2,7 +2,7 @@ import { DecodingThread, DecodingThreadEndedError } from "./decoding-thread.ts";
 import { createImageLoader, type ImageLoader, type LoaderOptions } from "./image-loader.ts";
 
 /** Images after which a thread is worth its start. */
-const WORTH_A_THREAD = 16;
+const WORTH_A_THREAD = 24;
 
 /** The compiled script: Node runs no TypeScript in a thread, so that tests on the sources load in their own. */
 const script = import.meta.url.endsWith(".js") ? new URL("./decoding-worker.js", import.meta.url) : undefined;
