@@ -1,6 +1,7 @@
 import { ruleNames } from "@coarse/core";
 import { Option } from "commander";
 import { integers, positiveInteger, positiveNumber, ruleName, share } from "./option-values.ts";
+import { bothPrecisions } from "./precision-option.ts";
 
 /** The classifier, a file or folder. */
 export const model = (): Option =>
@@ -78,9 +79,15 @@ export const threshold = (): Option =>
     .argParser(share)
     .default(0.5);
 
+const coverage = (): Option =>
+  new Option("--coverage <share>", "with --other: the threshold that answers this share").argParser(share);
+
+/** What a threshold is to reach, of commands that also choose how the network computes. */
+export const wantedAndNumbers = (): Option[] => [coverage(), bothPrecisions()];
+
 /** What a threshold is to reach. */
 export const wanted = (): Option[] => [
-  new Option("--coverage <share>", "with --other: the threshold that answers this share").argParser(share),
+  coverage(),
   new Option("--precision <share>", "with --other: the threshold of this precision")
     .argParser(share)
     .conflicts("coverage"),

@@ -13,6 +13,7 @@ import {
   threshold,
   unsaid,
   wanted,
+  wantedAndNumbers,
 } from "./command-options.ts";
 import { completionDefinition } from "./completion-definition.ts";
 import { doctorDefinition } from "./doctor-definition.ts";
@@ -20,6 +21,7 @@ import { photoOptions, pixelOptions } from "./image-options.ts";
 import { modelsDefinition } from "./models-definition.ts";
 import { ruleList, share } from "./option-values.ts";
 import { plotDefinition } from "./plot-definition.ts";
+import { numbersPrecision, optionsOf } from "./precision-option.ts";
 
 const evaluate: CommandDefinition = {
   name: "evaluate",
@@ -40,7 +42,7 @@ const evaluate: CommandDefinition = {
       "one more class, for what lies outside the groups; photos that belong to it",
     ),
     threshold(),
-    ...wanted(),
+    ...wantedAndNumbers(),
     new Option(
       "--confidence <share>",
       "also judges the most precise answers of WordNet that are as sure as this",
@@ -54,13 +56,14 @@ const evaluate: CommandDefinition = {
     "coarse evaluate photos.csv --model mobilenet_v2.keras --exif --extensions all",
     "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
     "coarse evaluate PetImages --model m.onnx --other elsewhere --precision 0.95",
+    "coarse evaluate PetImages --model mobilenet_v2.keras --pixels fast --precision int8",
     "coarse evaluate PetImages --model mobilenet_v2.keras --report pets.html",
     "coarse evaluate PetImages --model m.onnx --watch --report pets.html",
     "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
   load: async () => {
     const { evaluate } = await import("./commands/evaluate.ts");
-    return (command, terminal) => evaluate(command.args, command.opts(), terminal);
+    return (command, terminal) => evaluate(command.args, optionsOf(command), terminal);
   },
 };
 
@@ -81,7 +84,7 @@ const compare: CommandDefinition = {
     new Option("--other <folder>", "photos that belong to no group: how well they are told"),
     new Option("--curve", "also accuracy against the size of the head"),
     calibration(),
-    ...wanted(),
+    ...wantedAndNumbers(),
     ...photoOptions(),
   ],
   examples: [
@@ -91,7 +94,7 @@ const compare: CommandDefinition = {
   ],
   load: async () => {
     const { compare } = await import("./commands/compare.ts");
-    return (command, terminal) => compare(command.args, command.opts(), terminal);
+    return (command, terminal) => compare(command.args, optionsOf(command), terminal);
   },
 };
 
@@ -99,11 +102,11 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), ...unsaid(), ...photoOptions()],
+  options: () => [model().makeOptionMandatory(), ...unsaid(), numbersPrecision(), ...photoOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./commands/suggest.ts");
-    return (command, terminal) => suggest(command.args, command.opts(), terminal);
+    return (command, terminal) => suggest(command.args, optionsOf(command), terminal);
   },
 };
 

@@ -2,9 +2,14 @@ import type { Rule } from "@coarse/core";
 import type { CoarseOptions } from "./coarse-options.ts";
 import type { ListingOptions } from "./image-options.ts";
 import type { WantedPoint } from "./other-scores.ts";
+import type { NumbersOptions } from "./precision-option.ts";
 
 /** What `coarse compare` is asked for. */
-export interface CompareOptions extends Omit<CoarseOptions, "rule" | "select">, ListingOptions, WantedPoint {
+export interface CompareOptions
+  extends Omit<CoarseOptions, "rule" | "select">,
+    ListingOptions,
+    NumbersOptions,
+    WantedPoint {
   /** Shown beside the rules without a parameter. */
   readonly also: readonly Rule[];
   /** A folder of photos that belong to no group. */

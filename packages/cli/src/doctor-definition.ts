@@ -1,6 +1,7 @@
 import type { CommandDefinition } from "./command-definition.ts";
 import { groups, model, unsaid } from "./command-options.ts";
 import { photoOptions } from "./image-options.ts";
+import { numbersPrecision, optionsOf } from "./precision-option.ts";
 
 /** What `coarse doctor` takes; beside the table because that is full. */
 export const doctorDefinition: CommandDefinition = {
@@ -9,10 +10,10 @@ export const doctorDefinition: CommandDefinition = {
   operands: [
     ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
   ],
-  options: () => [model(), ...unsaid(), groups(), ...photoOptions()],
+  options: () => [model(), ...unsaid(), groups(), numbersPrecision(), ...photoOptions()],
   examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
   load: async () => {
     const { doctor } = await import("./commands/doctor.ts");
-    return (command, terminal) => doctor(command.args, command.opts(), terminal);
+    return (command, terminal) => doctor(command.args, optionsOf(command), terminal);
   },
 };

@@ -164,6 +164,24 @@ export class UncalibratableRuleError extends UserError {
   }
 }
 
+/** Two options that contradict each other. */
+export class ConflictingOptionsError extends UserError {
+  override readonly name = "ConflictingOptionsError";
+
+  constructor(one: string, other: string) {
+    super(`option '${one}' cannot be used with option '${other}': give one of them`);
+  }
+}
+
+/** int8 is wanted of an engine that has none. */
+export class Int8EngineError extends UserError {
+  override readonly name = "Int8EngineError";
+
+  constructor(engine: string) {
+    super(`Engine ${engine} does not run int8: choose --engine onnxruntime, or leave out --precision int8`);
+  }
+}
+
 /** A precision is wanted, and there is nothing that could be taken wrongly for one of the groups. */
 export class NoOutsidersError extends UserError {
   override readonly name = "NoOutsidersError";

@@ -60,7 +60,7 @@ export async function evaluatePhotos(
   { setting, grouped, classifier, forward, started, makeThumbnail }: EvaluationMeans,
 ): Promise<void> {
   const { folder, model, taxonomy, options, terminal } = setting;
-  const { coarse, labelSet } = model;
+  const { coarse, labelSet, int8 } = model;
   const { groups, folders } = grouped;
   const made = coarse ? asMade(options, coarse) : options;
   const pass = coarse
@@ -70,7 +70,7 @@ export async function evaluatePhotos(
   const found = await evaluateImages(photos, evaluated, pass);
   const seconds = (performance.now() - started) / 1000;
   const report = {
-    ...{ options: made, folder, labelSet, taxonomy, groups, folders, ...found, seconds },
+    ...{ options: made, folder, labelSet, int8, taxonomy, groups, folders, ...found, seconds },
     ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
     figures: figuresOf(found.result, { groups, taxonomy }),
   };

@@ -6,7 +6,12 @@ import type { EvaluateJson } from "./json/evaluate.ts";
 export function evaluationJson(report: EvaluationReport): EvaluateJson {
   const { options, groups, folders, result, skipped, seconds } = report;
   return {
-    model: { source: options.model, labelSet: report.labelSet, engine: options.engine },
+    model: {
+      source: options.model,
+      labelSet: report.labelSet,
+      engine: options.engine,
+      ...(report.int8 && { int8: report.int8 }),
+    },
     groups: groups.map(({ name, synset, classIndices }) => ({
       name,
       synset,

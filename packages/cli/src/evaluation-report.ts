@@ -1,5 +1,6 @@
 import type { EvaluationResult, Group, RankedClass, RuleResult } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
+import type { Model } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { BackOffReport } from "./back-off-scores.ts";
 import type { CoarseOptions, RuleAdditions } from "./coarse-options.ts";
@@ -7,6 +8,7 @@ import type { EvaluationFigures } from "./evaluation-figures.ts";
 import type { EvaluationOutputs } from "./evaluation-outputs.ts";
 import type { ListingOptions } from "./image-options.ts";
 import type { OtherReport, WantedPoint } from "./other-scores.ts";
+import type { NumbersOptions } from "./precision-option.ts";
 
 /** What `coarse evaluate` is asked for. */
 export interface EvaluateOptions
@@ -14,6 +16,7 @@ export interface EvaluateOptions
     ListingOptions,
     EvaluationOutputs,
     Omit<RuleAdditions, "other">,
+    NumbersOptions,
     WantedPoint {
   /** Adds the class `other`; a text is the folder of photos that belong to it. */
   readonly other?: string | true;
@@ -29,6 +32,8 @@ export interface EvaluationReport {
   readonly options: EvaluateOptions;
   readonly folder: string;
   readonly labelSet: string;
+  /** Present where the network computes with 8 bits. */
+  readonly int8?: Model["int8"];
   readonly taxonomy: Taxonomy;
   readonly groups: readonly Group[];
   /** Group names by folder name. */

@@ -8,13 +8,14 @@ import { fitText } from "./fit-text.ts";
 import { type Look, paintFor, plainLook } from "./look.ts";
 import { otherText } from "./other-text.ts";
 import { printable } from "./printable.ts";
+import { int8Text } from "./quantised-for.ts";
 import { formatTable, shorten } from "./table.ts";
 
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
 export function evaluationText(report: EvaluationReport, look: Look = plainLook): string {
   const { options, result, skipped, seconds } = report;
   const parts = [
-    `${counted(result.images, "photo")} of ${printable(basename(report.folder))} with ${basename(options.model)}, ${options.engine}, ${seconds.toFixed(1)} s`,
+    `${counted(result.images, "photo")} of ${printable(basename(report.folder))} with ${basename(options.model)}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
     groupsTable(report, look),
     `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
     confusionTable(result.confusion, look),
@@ -25,6 +26,10 @@ export function evaluationText(report: EvaluationReport, look: Look = plainLook)
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
   return fitText(parts.join("\n\n"), look);
+}
+
+function engineText({ options, int8 }: EvaluationReport): string {
+  return int8 ? `${options.engine}, ${int8Text(int8)}` : options.engine;
 }
 
 function figuresParts({ options, figures, other, backOff }: EvaluationReport, look: Look): readonly string[] {

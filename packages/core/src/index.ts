@@ -137,7 +137,7 @@ export type {
   RulePlan,
   WithOtherPlan,
 } from "./rules/rule-plan.ts";
-export { softmax } from "./rules/softmax.ts";
+export { indexOfLargest, softmax } from "./rules/softmax.ts";
 export { prepareWithOther } from "./rules/with-other.ts";
 export { nearestByHeadCosine } from "./selections/nearest-by-head-cosine.ts";
 export { nearestByPath } from "./selections/nearest-by-path.ts";

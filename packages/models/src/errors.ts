@@ -90,6 +90,19 @@ export class UnsupportedLayerError extends ModelError {
   }
 }
 
+/** A network that can't be made to compute with 8 bits. */
+export class UnquantisableModelError extends ModelError {
+  override readonly name = "UnquantisableModelError";
+  readonly source: string;
+  readonly reason: string;
+
+  constructor(source: string, reason: string) {
+    super(`${source} can't be run with int8: ${reason}; leave the precision at float32`);
+    this.source = source;
+    this.reason = reason;
+  }
+}
+
 /** A file holds weights alone, and it is not known, or not one of Keras Applications, what network they are of. */
 export class UnknownArchitectureError extends ModelError {
   override readonly name = "UnknownArchitectureError";

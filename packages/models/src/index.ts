@@ -23,6 +23,7 @@ export {
   UnknownInputSizeError,
   UnknownLabelSetError,
   UnknownPreprocessingError,
+  UnquantisableModelError,
   UnreadableModelError,
   UnsupportedFormatError,
   UnsupportedHeadError,
@@ -33,12 +34,18 @@ export { type ApplicationName, applications } from "./generated/applications.gen
 export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
-export type { CoarseOutputs, Model, ModelFormat, OtherOutput } from "./model.ts";
+export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
 export { modelToOnnx } from "./model-to-onnx.ts";
 export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";
 export { probabilitiesOnnx } from "./onnx/head/probabilities-onnx.ts";
 export type { OnnxGraph } from "./onnx/onnx-graph.ts";
+export { clippedRange } from "./onnx/quantise/clipped-range.ts";
+export { isQuantised } from "./onnx/quantise/is-quantised.ts";
+export { type ObservedOnnx, observedOnnx } from "./onnx/quantise/observed-onnx.ts";
+export { type OverflowProbe, overflowProbe } from "./onnx/quantise/overflow-probe.ts";
+export { quantiseOnnx } from "./onnx/quantise/quantise-onnx.ts";
+export type { ValueRange } from "./onnx/quantise/value-range.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
 export { replaceModelHead } from "./replace-model-head.ts";
 export { type NamedHead, replaceTfGraphHead } from "./tf-graph/replace-tf-graph-head.ts";

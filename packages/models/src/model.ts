@@ -19,8 +19,18 @@ export interface Model {
   readonly graph: LayerGraph | TfGraph | OnnxGraph;
   /** Present where the file's first output stands for no class, and was left out: `head` and `graph` go without it. */
   readonly dropped?: "background";
+  /** Present where it was rounded to 8 bits here. */
+  readonly int8?: Int8Calibration;
   /** Present where the outputs are groups of classes. */
   readonly coarse?: CoarseOutputs;
+}
+
+/** How near a model that was rounded to 8 bits comes to the one it was made of. */
+export interface Int8Calibration {
+  /** Photos that the ranges of its numbers were found on. */
+  readonly photos: number;
+  /** Those of them that both give the same likeliest class. */
+  readonly sameAnswers: number;
 }
 
 /** What the outputs of a coarse model mean. */

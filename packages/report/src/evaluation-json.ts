@@ -2,7 +2,13 @@ import type { CalibrationReport, Verdict } from "@coarse/core";
 
 /** What `coarse evaluate --format json` prints: DESIGN section 6, and what was added to it. */
 export interface EvaluationJson {
-  readonly model: { readonly source: string; readonly labelSet: string; readonly engine: string };
+  readonly model: {
+    readonly source: string;
+    readonly labelSet: string;
+    readonly engine: string;
+    /** Present where the network computes with 8 bits: on how many photos it was calibrated, and how many of them keep their likeliest class. */
+    readonly int8?: { readonly photos: number; readonly sameAnswers: number };
+  };
   readonly groups: readonly GroupJson[];
   /** How the classes of the groups were chosen. */
   readonly select: string;

@@ -64,6 +64,15 @@ export class ThreadCountError extends CoarseInputError {
   }
 }
 
+/** A network can't be rounded to 8 bits without photos that show what its numbers are. */
+export class NoCalibrationPhotosError extends CoarseInputError {
+  override readonly name = "NoCalibrationPhotosError";
+
+  constructor() {
+    super("Can't find the ranges for int8 without photos: give some of the kind that the model is for");
+  }
+}
+
 /** A batch whose size is not the network's, or whose pixels are not as many as it says. */
 export class BatchShapeError extends CoarseInputError {
   override readonly name = "BatchShapeError";

@@ -3,10 +3,12 @@ export {
   BatchShapeError,
   DisposedClassifierError,
   EngineNotSetUpError,
+  NoCalibrationPhotosError,
   ThreadCountError,
   UnknownEngineError,
   UnrunnableModelError,
   UnsupportedEngineError,
 } from "./errors.ts";
 export { openClassifier } from "./open-classifier.ts";
+export { quantiseModel } from "./quantise/quantise-model.ts";
 export type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";

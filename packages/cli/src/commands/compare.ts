@@ -22,6 +22,7 @@ import { growingRules } from "../head-size-curve.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import { OtherScores } from "../other-scores.ts";
+import { quantisedFor } from "../quantised-for.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -43,7 +44,8 @@ export async function compare(
   const entries = entriesOf({ ...options, also }, (choice) =>
     selectGroups(groups, { ...choice, head: model.head, taxonomy }),
   );
-  await using classifier = await openClassifier(model, options);
+  const running = await quantisedFor(listing.images, model, { ...options, terminal });
+  await using classifier = await openClassifier(running, options);
   const contest = new Contest(model.head, entries);
   const other = new OtherScores();
   const skipped = [...listing.skipped];

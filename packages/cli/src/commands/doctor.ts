@@ -18,6 +18,7 @@ import type { DoctorJson } from "../json/doctor.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { startProgress } from "../progress.ts";
+import { quantisedFor } from "../quantised-for.ts";
 import { readModelOption } from "../read-model-option.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
@@ -76,7 +77,8 @@ async function findSuspicious(
   const names = matchFolders(listing.folders, groups, taxonomy);
   const groupOf = (folder: string): Group | undefined =>
     groups.find(({ name }) => name === names.get(folder));
-  await using classifier = await openClassifier(model, options);
+  const running = await quantisedFor(listing.images, model, { ...options, terminal });
+  await using classifier = await openClassifier(running, options);
   const found: SuspiciousLabel[] = [];
   const input = classifier.input;
   for await (const loaded of loadImages(listing.images, { ...options, input, terminal, onSkip: () => {} })) {

@@ -7,6 +7,7 @@ import { listEvaluatedPhotos } from "../evaluated-photos.ts";
 import { prepareOutputs } from "../evaluation-outputs.ts";
 import type { EvaluateOptions } from "../evaluation-report.ts";
 import { forwardThrough } from "../forward-images.ts";
+import { quantisedFor } from "../quantised-for.ts";
 import { readModelOption } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -19,9 +20,10 @@ export async function evaluate(
   const started = performance.now();
   await prepareOutputs(options, terminal);
   const photos = await listEvaluatedPhotos(directory, options, terminal);
-  const model = await readModelOption(options, terminal);
-  checkCoarseModel(model, options);
-  if (model.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(model.coarse)}\n`);
+  const read = await readModelOption(options, terminal);
+  checkCoarseModel(read, options);
+  if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
+  const model = await quantisedFor(photos.images, read, { ...options, terminal });
   const taxonomy = await loadTaxonomy(model.labelSet);
   const setting = { folder: resolve(terminal.folder, directory), model, taxonomy, options, terminal };
   const grouped = await groupFolders(photos.folders, setting);

@@ -12,7 +12,9 @@ import type { SuggestJson } from "../json/suggest.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { type Look, plainLook } from "../look.ts";
+import type { NumbersOptions } from "../precision-option.ts";
 import { printable } from "../printable.ts";
+import { quantisedFor } from "../quantised-for.ts";
 import { readModelOption } from "../read-model-option.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,6 +23,7 @@ export type SuggestOptions = Pick<
   CoarseOptions,
   "model" | "preprocessing" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
 > &
+  NumbersOptions &
   PixelOptions &
   ListingOptions;
 
@@ -35,7 +38,8 @@ export async function suggest(
   const model = await readModelOption(options, terminal);
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
-  await using classifier = await openClassifier(model, options);
+  const running = await quantisedFor(images, model, { ...options, terminal });
+  await using classifier = await openClassifier(running, options);
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);

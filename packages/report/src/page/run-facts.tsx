@@ -2,6 +2,11 @@ import type { JSX } from "preact";
 import type { EvaluationJson } from "../evaluation-json.ts";
 import type { RunFacts as Facts } from "./report-options.ts";
 
+function engineText({ engine, int8 }: EvaluationJson["model"]): string {
+  if (!int8) return engine;
+  return `${engine}, int8: ${int8.sameAnswers} of ${int8.photos} photos keep their likeliest class`;
+}
+
 /** How the evaluation is made again. */
 export function RunFacts({
   run,
@@ -15,7 +20,7 @@ export function RunFacts({
     ["model", model.source],
     ["SHA-256 of the model", run.modelHash],
     ["label set", model.labelSet],
-    ["engine", model.engine],
+    ["engine", engineText(model)],
     ["classes chosen by", select],
     ["rule", rule],
     ["seconds", seconds.toFixed(1)],

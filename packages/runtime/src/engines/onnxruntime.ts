@@ -1,16 +1,21 @@
-import { activationsOnnx, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
+import { activationsOnnx, isQuantised, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { inBatchesOf } from "./in-batches-of.ts";
+import { overflows } from "./overflows.ts";
 import { refusal } from "./refusal.ts";
 
 /** What goes wrong comes as an error as well. */
 const logSeverityLevel = 4;
 
+/** Makes of signed weights unsigned ones, whose products with activations are summed up in more bits. */
+const exactInt8 = { x64quantprecision: "1" } as const;
+
 /** Holds a model in ONNX Runtime; any other form is converted first. */
 export async function openOnnxRuntime(model: Model, threads: number): Promise<Network> {
   const onnx = modelToOnnx(model);
   const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
+  const isInexact = isQuantised(onnx) && (await overflows());
   const session = await InferenceSession.create(bytes, {
     executionProviders: ["cpu"],
     graphOptimizationLevel: "all",
@@ -19,7 +24,7 @@ export async function openOnnxRuntime(model: Model, threads: number): Promise<Ne
     enableMemPattern: false,
     logSeverityLevel,
     // idle threads wait for work instead of turning round for it: the cores are for decoding the next photos
-    extra: { session: { intra_op: { allow_spinning: "0" } } },
+    extra: { session: { intra_op: { allow_spinning: "0" }, ...(isInexact && exactInt8) } },
   }).catch(refusal("onnxruntime", model.source));
   const network = new OnnxNetwork(session, { ...names, source: model.source });
   return batch === undefined ? network : inBatchesOf(batch, network);

@@ -3,7 +3,7 @@ import type { TensorProto } from "./messages.ts";
 import { TensorSchema } from "./schemas.ts";
 
 /** Element types of ONNX that are read or written here. */
-export const elementType = { float32: 1, int64: 7 } as const;
+export const elementType = { float32: 1, uint8: 2, int8: 3, int32: 6, int64: 7 } as const;
 
 /** `dataLocation` of a tensor whose numbers lie in another file. */
 const EXTERNAL = 1;
@@ -22,6 +22,27 @@ export function floatTensor(name: string, { shape, values }: FloatArray): Tensor
     dims: shape.map(BigInt),
     rawData: new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
   });
+}
+
+/** Whole numbers in row-major order, of the type of `values`, and their shape; a scalar where that is empty. */
+export interface IntegerArray {
+  readonly shape: readonly number[];
+  readonly values: Uint8Array | Int8Array | Int32Array;
+}
+
+/** A tensor of uint8, int8 or int32. Its bytes are those of `values`, not copied. */
+export function integerTensor(name: string, { shape, values }: IntegerArray): TensorProto {
+  return create(TensorSchema, {
+    name,
+    dataType: integerTypeOf(values),
+    dims: shape.map(BigInt),
+    rawData: new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+  });
+}
+
+function integerTypeOf(values: IntegerArray["values"]): number {
+  if (values instanceof Int8Array) return elementType.int8;
+  return values instanceof Int32Array ? elementType.int32 : elementType.uint8;
 }
 
 /** A one-dimensional int64 tensor, as shapes, pads and axes are given. */

@@ -2,8 +2,12 @@ import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Numbers } from "./numbers.ts";
 
 /** Runs an ONNX model on its only input; all outputs by name. */
-export async function runOnnx(bytes: Uint8Array, input: Numbers): Promise<Readonly<Record<string, Numbers>>> {
-  const session = await InferenceSession.create(bytes, { intraOpNumThreads: 1 });
+export async function runOnnx(
+  bytes: Uint8Array,
+  input: Numbers,
+  options: InferenceSession.SessionOptions = {},
+): Promise<Readonly<Record<string, Numbers>>> {
+  const session = await InferenceSession.create(bytes, { intraOpNumThreads: 1, ...options });
   const [name] = session.inputNames;
   if (name === undefined) throw new Error("The model has no input");
   const results = await session.run({ [name]: new Tensor("float32", input.values, input.shape) });
@@ -13,8 +17,12 @@ export async function runOnnx(bytes: Uint8Array, input: Numbers): Promise<Readon
 }
 
 /** The only output of an ONNX model. */
-export async function runOnnxOnce(bytes: Uint8Array, input: Numbers): Promise<Numbers> {
-  const [output, ...others] = Object.values(await runOnnx(bytes, input));
+export async function runOnnxOnce(
+  bytes: Uint8Array,
+  input: Numbers,
+  options: InferenceSession.SessionOptions = {},
+): Promise<Numbers> {
+  const [output, ...others] = Object.values(await runOnnx(bytes, input, options));
   if (!output || others.length > 0) throw new Error(`Expected one output, but got ${others.length + 1}`);
   return output;
 }

@@ -1,0 +1,58 @@
+import type { ImageFile } from "@coarse/data";
+import type { Model } from "@coarse/models";
+import { quantiseModel } from "@coarse/runtime";
+import { counted } from "./counted.ts";
+import { Int8EngineError } from "./errors.ts";
+import type { GlobalOptions } from "./global-options.ts";
+import type { PixelOptions } from "./image-options.ts";
+import { loadImages } from "./load-images.ts";
+import type { NumbersOptions } from "./precision-option.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How many photos show what an 8-bit network must be able to hold. */
+const CALIBRATION_PHOTOS = 32;
+
+/** What decides about the network that photos go through. */
+export type QuantisedForOptions = Pick<GlobalOptions, "engine" | "threads" | "quiet"> &
+  NumbersOptions &
+  PixelOptions & { readonly terminal: Terminal };
+
+/**
+ * The model itself, or with `--precision int8` one of 8 bits, calibrated on photos from all parts of the list; says on
+ * standard error how near it comes. Where none of those can be read, the model itself: the caller will find no photo
+ * either.
+ */
+export async function quantisedFor(
+  images: readonly ImageFile[],
+  model: Model,
+  options: QuantisedForOptions,
+): Promise<Model> {
+  const { numbers, engine, threads, quiet, terminal } = options;
+  if (numbers !== "int8") return model;
+  if (engine !== "onnxruntime") throw new Int8EngineError(engine);
+  const some = spread(images, CALIBRATION_PHOTOS);
+  const loading = {
+    ...options,
+    input: model.input,
+    batch: CALIBRATION_PHOTOS,
+    quiet: true,
+    onSkip: () => {},
+  };
+  for await (const photos of loadImages(some, loading)) {
+    const quantised = await quantiseModel(model, [photos], threads === undefined ? {} : { threads });
+    if (!quiet && quantised.int8) terminal.err.write(`note: ${int8Text(quantised.int8)}\n`);
+    return quantised;
+  }
+  return model;
+}
+
+/** How near the 8-bit network comes to the one it was made of. */
+export function int8Text({ photos, sameAnswers }: NonNullable<Model["int8"]>): string {
+  return `int8, calibrated on ${counted(photos, "photo")}, of which ${sameAnswers} keep their likeliest class`;
+}
+
+/** At most `count` of a list, at equal distances: folders come one after another. */
+function spread<Item>(list: readonly Item[], count: number): readonly Item[] {
+  if (list.length <= count) return list;
+  return Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] as Item);
+}

@@ -1,0 +1,51 @@
+import { encodeOnnx } from "../encode-onnx.ts";
+import { node } from "../format/nodes.ts";
+import { floatTensor } from "../format/tensors.ts";
+import { newOnnxGraph } from "../new-onnx-graph.ts";
+import { quantiseOnnx } from "./quantise-onnx.ts";
+
+/** A network that shows whether a processor computes with 8 bits exactly. */
+export interface OverflowProbe {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly inputName: string;
+  readonly outputName: string;
+  /** Of the input; all its numbers are to be 1. */
+  readonly shape: readonly number[];
+  /** What each number of the output is, within 1, where nothing overflows. */
+  readonly expected: number;
+}
+
+const CHANNELS = 64;
+const SIZE = 4;
+
+/**
+ * A 1 × 1 convolution of ones over ones, rounded to the largest numbers that 8 bits hold. Two such products, 2 · 255 · 127,
+ * don't fit into the 16 bits that x86 processors without VNNI add them in, and become 32,767.
+ */
+export function overflowProbe(): OverflowProbe {
+  const shape = [1, CHANNELS, SIZE, SIZE];
+  const values = new Float32Array(CHANNELS * CHANNELS).fill(1);
+  const onnx = newOnnxGraph({
+    source: "overflow-probe",
+    nodes: [
+      node("Abs", { inputs: ["input"], output: "ones" }),
+      node("Conv", { inputs: ["ones", "kernel"], output: "sums" }),
+      node("Abs", { inputs: ["sums"], output: "output" }),
+    ],
+    weights: [floatTensor("kernel", { shape: [CHANNELS, CHANNELS, 1, 1], values })],
+    input: { name: "input", shape },
+    outputs: [{ name: "output", shape }],
+    metadata: {},
+  });
+  const ranges = new Map([
+    ["ones", { low: 0, high: 1 }],
+    ["sums", { low: 0, high: CHANNELS }],
+  ]);
+  return {
+    bytes: encodeOnnx(quantiseOnnx(onnx, ranges)),
+    inputName: "input",
+    outputName: "output",
+    shape,
+    expected: CHANNELS,
+  };
+}

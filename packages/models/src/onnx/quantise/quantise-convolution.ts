@@ -1,0 +1,108 @@
+import type { NodeProto, TensorProto } from "../format/messages.ts";
+import { node } from "../format/nodes.ts";
+import { type FloatArray, floatTensor, integerTensor } from "../format/tensors.ts";
+import type { QuantisableConvolution } from "./quantisable-convolutions.ts";
+import type { Rounding } from "./value-range.ts";
+
+/** Nodes and constants that stand for a tensor of numbers, and what it is called. */
+export interface Dequantised {
+  readonly name: string;
+  readonly nodes: readonly NodeProto[];
+  readonly constants: readonly TensorProto[];
+}
+
+const LARGEST_WEIGHT = 127;
+/** Leaves room for the sum of the products, which is an int32 too. */
+const LARGEST_BIAS = 2 ** 30;
+
+/**
+ * Kernel and bias of a convolution as int8 and int32, with a scale for each output channel (Jacob et al. 2018): the
+ * largest weight of a channel is 127, unless its bias would then be beyond int32. Kernel first.
+ */
+export function quantiseWeights(
+  { node: convolution, kernel, bias }: QuantisableConvolution,
+  input: Rounding,
+): readonly Dequantised[] {
+  const scales = channelScales({ kernel, bias }, input.scale);
+  const biasScales = scales.map((scale) => Math.fround(scale * input.scale));
+  const [name = ""] = convolution.output;
+  const weights = { ...kernel, values: new Int8Array(roundedBy(scales, kernel)), scales };
+  const offsets = bias && {
+    ...bias,
+    values: new Int32Array(roundedBy(biasScales, bias)),
+    scales: biasScales,
+  };
+  return [dequantised(`${name}/kernel`, weights), ...(offsets ? [dequantised(`${name}/bias`, offsets)] : [])];
+}
+
+function channelScales(
+  { kernel, bias }: Pick<QuantisableConvolution, "kernel" | "bias">,
+  inputScale: number,
+): Float32Array {
+  const [channels = 0] = kernel.shape;
+  const length = kernel.values.length / channels;
+  return Float32Array.from({ length: channels }, (_, c) => {
+    const weights = kernel.values.subarray(c * length, (c + 1) * length);
+    const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    const offset = Math.abs(bias?.values[c] ?? 0);
+    return Math.max(largest / LARGEST_WEIGHT, offset / LARGEST_BIAS / inputScale) || 1;
+  });
+}
+
+function roundedBy(scales: Float32Array, { values }: FloatArray): Float64Array {
+  const length = values.length / scales.length;
+  const rounded = new Float64Array(values.length);
+  scales.forEach((scale, channel) => {
+    for (let i = channel * length; i < (channel + 1) * length; i++)
+      rounded[i] = Math.round((values[i] ?? 0) / scale);
+  });
+  return rounded;
+}
+
+interface ScaledIntegers {
+  readonly shape: readonly number[];
+  readonly values: Int8Array | Int32Array;
+  /** One for each index of the first axis. */
+  readonly scales: Float32Array;
+}
+
+function dequantised(tensor: string, { shape, values, scales }: ScaledIntegers): Dequantised {
+  const [quantised, scale, zero, name] = ["quantised", "scale", "zero_point", "dequantised"].map(
+    (part) => `${tensor}/${part}`,
+  ) as [string, string, string, string];
+  const axes = [scales.length];
+  const zeros = values instanceof Int8Array ? new Int8Array(scales.length) : new Int32Array(scales.length);
+  return {
+    name,
+    nodes: [
+      node("DequantizeLinear", {
+        inputs: [quantised, scale, zero],
+        output: name,
+        attributes: { axis: 0n },
+      }),
+    ],
+    constants: [
+      integerTensor(quantised, { shape, values }),
+      floatTensor(scale, { shape: axes, values: scales }),
+      integerTensor(zero, { shape: axes, values: zeros }),
+    ],
+  };
+}
+
+/** A tensor rounded to 8 bits and read back. An engine computes with the 8 bits in between. */
+export function quantiseActivation(tensor: string, { scale, zeroPoint }: Rounding): Dequantised {
+  const [quantised, scaleName, zero, name] = ["quantised", "scale", "zero_point", "dequantised"].map(
+    (part) => `${tensor}/${part}`,
+  ) as [string, string, string, string];
+  return {
+    name,
+    nodes: [
+      node("QuantizeLinear", { inputs: [tensor, scaleName, zero], output: quantised }),
+      node("DequantizeLinear", { inputs: [quantised, scaleName, zero], output: name }),
+    ],
+    constants: [
+      floatTensor(scaleName, { shape: [], values: Float32Array.of(scale) }),
+      integerTensor(zero, { shape: [], values: Uint8Array.of(zeroPoint) }),
+    ],
+  };
+}

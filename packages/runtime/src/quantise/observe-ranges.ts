@@ -1,0 +1,55 @@
+import { type ImageBatch, indexOfLargest } from "@coarse/core";
+import { type Model, UnquantisableModelError, type ValueRange } from "@coarse/models";
+import { ObservedNetwork } from "./observed-network.ts";
+import { RangeObserver } from "./range-observer.ts";
+
+/** Convolutions of larger pictures, as a share of the image's height, stay in float32. */
+const LARGEST_SHARE = 1 / 4;
+
+/** What a network does with photos. */
+export interface ObservedRanges {
+  /** Of what its convolutions read and make, by the names of the tensors. */
+  readonly ranges: ReadonlyMap<string, ValueRange>;
+  /** The likeliest class of each photo. */
+  readonly answers: readonly number[];
+}
+
+/**
+ * Runs a network on photos, one by one, and finds the ranges of what its convolutions read and make. The first layers are left out: they have few channels, and their rounding errors would reach every later layer.
+ */
+export async function observeRanges(
+  model: Model,
+  photos: readonly ImageBatch[],
+  threads: number,
+): Promise<ObservedRanges> {
+  await using network = await ObservedNetwork.open(model, threads);
+  const names = await namesBehindFirstLayers(network, photos.slice(0, 1));
+  if (names.length === 0)
+    throw new UnquantisableModelError(model.source, "all its convolutions belong to its first layers");
+  const observers = names.map(() => new RangeObserver());
+  const answers: number[] = [];
+  for (const photo of photos) {
+    const [scores, ...tensors] = await network.tensors(photo, [network.scoresName, ...names]);
+    answers.push(indexOfLargest(scores?.values ?? []));
+    for (const [i, { values }] of tensors.entries()) observers[i]?.see(values);
+  }
+  const ranges = new Map(names.map((name, i) => [name, observers[i]?.range() ?? { low: 0, high: 0 }]));
+  return { ranges, answers };
+}
+
+async function namesBehindFirstLayers(
+  network: ObservedNetwork,
+  photos: readonly ImageBatch[],
+): Promise<readonly string[]> {
+  const names = new Set<string>();
+  for (const photo of photos) {
+    const inputs = await network.tensors(
+      photo,
+      network.convolutions.map(({ input }) => input),
+    );
+    network.convolutions.forEach(({ input, output }, i) => {
+      if ((inputs[i]?.height ?? 0) <= photo.height * LARGEST_SHARE) names.add(input).add(output);
+    });
+  }
+  return [...names];
+}

@@ -1,0 +1,78 @@
+import type { ImageBatch } from "@coarse/core";
+import { type Model, modelToOnnx, type ObservedOnnx, observedOnnx } from "@coarse/models";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { refusal } from "../engines/refusal.ts";
+import { preprocessInto } from "../preprocessing/preprocess-into.ts";
+
+/** What a convolution reads or makes of one photo. */
+export interface ObservedTensor {
+  readonly values: Float32Array;
+  readonly height: number;
+}
+
+type Outputs = Awaited<ReturnType<InferenceSession["run"]>>;
+
+/** A network in ONNX Runtime that shows what its convolutions read and make. */
+export class ObservedNetwork implements AsyncDisposable {
+  readonly convolutions: ObservedOnnx["convolutions"];
+  readonly scoresName: string;
+  readonly #session: InferenceSession;
+  readonly #model: Model;
+  readonly #form: Pick<ObservedOnnx, "inputName" | "layout" | "batch">;
+  #outputs: Outputs = {};
+
+  private constructor(
+    model: Model,
+    session: InferenceSession,
+    { convolutions, scoresName, ...form }: ObservedOnnx,
+  ) {
+    this.convolutions = convolutions;
+    this.scoresName = scoresName;
+    this.#session = session;
+    this.#model = model;
+    this.#form = form;
+  }
+
+  static async open(model: Model, threads: number): Promise<ObservedNetwork> {
+    const onnx = observedOnnx(modelToOnnx(model));
+    const session = await InferenceSession.create(onnx.bytes, {
+      executionProviders: ["cpu"],
+      intraOpNumThreads: threads,
+      enableMemPattern: false,
+      logSeverityLevel: 4,
+    }).catch(refusal("onnxruntime", model.source));
+    return new ObservedNetwork(model, session, onnx);
+  }
+
+  /** The tensors of these names, in their order, for one photo: until the next one. */
+  async tensors(photo: ImageBatch, names: readonly string[]): Promise<readonly ObservedTensor[]> {
+    const known = names.every((name) => this.#outputs[name]) ? this.#outputs : undefined;
+    const wanted = Object.fromEntries(names.map((name) => [name, known?.[name] ?? null]));
+    this.#outputs = await this.#session
+      .run({ [this.#form.inputName]: this.#input(photo) }, wanted)
+      .catch(refusal("onnxruntime", this.#model.source));
+    return names.map((name) => observed(this.#outputs[name]));
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#session.release();
+  }
+
+  /** A network that takes batches of one size alone gets the photo in each place. */
+  #input({ pixels, height, width }: ImageBatch): Tensor {
+    const { layout, batch: count = 1 } = this.#form;
+    const { preprocessing } = this.#model.input;
+    const copies = new Float32Array(count * pixels.length);
+    for (let i = 0; i < count; i++) copies.set(pixels, i * pixels.length);
+    const preprocessed = new Float32Array(copies.length);
+    preprocessInto(preprocessed, { pixels: copies, count, height, width }, { preprocessing, layout });
+    const shape = layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
+    return new Tensor("float32", preprocessed, shape);
+  }
+}
+
+function observed(tensor: Tensor | undefined): ObservedTensor {
+  if (!(tensor?.data instanceof Float32Array))
+    throw new TypeError(`Expected a float32 output, but got ${tensor?.type}`);
+  return { values: tensor.data, height: tensor.dims[2] ?? 1 };
+}

@@ -1,0 +1,87 @@
+import { type ImageBatch, indexOfLargest } from "@coarse/core";
+import { bundledModel, type Model, readModel, UnquantisableModelError } from "@coarse/models";
+import { describeWithShared, describeWithTfjsNode } from "@coarse/testing";
+import { describe, expect, it } from "vitest";
+import { NoCalibrationPhotosError, UnsupportedEngineError } from "../errors.ts";
+import { openClassifier } from "../open-classifier.ts";
+import { onePixelModel } from "../testing/fake-network.ts";
+import { goldenPixels, layerModels, onnxModel } from "../testing/models.ts";
+import { quantiseModel } from "./quantise-model.ts";
+import { singlePhotos } from "./single-photos.ts";
+
+async function logitsOf(model: Model, batch: ImageBatch): Promise<Float32Array> {
+  await using classifier = await openClassifier(model);
+  return (await classifier.forward(batch)).logits;
+}
+
+/** How much larger the scores are than the errors in them, in decibels. */
+function signalToNoise(exact: Float32Array, rounded: Float32Array): number {
+  const mean = exact.reduce((sum, value) => sum + value, 0) / exact.length;
+  const signal = exact.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const noise = exact.reduce((sum, value, i) => sum + (value - (rounded[i] ?? 0)) ** 2, 0);
+  return 10 * Math.log10(signal / noise);
+}
+
+/** Grey ramps, each of another slope, for a network of any size. */
+function ramps(count: number, { height, width }: { height: number; width: number }): ImageBatch {
+  const length = height * width * 3;
+  const pixels = Float32Array.from(
+    { length: count * length },
+    (_, i) => (i * (Math.floor(i / length) + 3)) % 256,
+  );
+  return { pixels, count, height, width };
+}
+
+describe("quantiseModel", () => {
+  it("keeps what the bundled network sees", async () => {
+    const model = await readModel(bundledModel);
+    const batch = ramps(6, model.input);
+    const quantised = await quantiseModel(model, [batch]);
+    expect(quantised.int8?.photos).toBe(6);
+    expect(quantised.int8?.sameAnswers).toBeGreaterThanOrEqual(5);
+    expect(quantised.head).toBe(model.head);
+    expect(signalToNoise(await logitsOf(model, batch), await logitsOf(quantised, batch))).toBeGreaterThan(15);
+  });
+
+  it("gives the same network for photos in one batch and in several", async () => {
+    const model = await readModel(bundledModel);
+    const batch = ramps(4, model.input);
+    const [together, apart] = [
+      await quantiseModel(model, [batch]),
+      await quantiseModel(model, singlePhotos(batch), { threads: 1 }),
+    ];
+    expect(await logitsOf(apart, batch)).toEqual(await logitsOf(together, batch));
+  });
+
+  it("wants photos and convolutions", async () => {
+    await expect(quantiseModel(onePixelModel, [])).rejects.toThrow(NoCalibrationPhotosError);
+    const model = await readModel(bundledModel);
+    const quantised = await quantiseModel(model, [ramps(1, model.input)]);
+    await expect(quantiseModel(quantised, [ramps(1, model.input)])).rejects.toThrow(UnquantisableModelError);
+  });
+});
+
+describeWithShared("quantiseModel on MobileNetV2", () => {
+  const [keras = ""] = layerModels;
+
+  it.each([keras, onnxModel])("keeps the answers of %s", async (file) => {
+    const model = await readModel(file);
+    const photos = goldenPixels();
+    const quantised = await quantiseModel(model, [photos]);
+    expect(quantised.int8).toEqual({ photos: photos.count, sameAnswers: photos.count });
+    const [exact, rounded] = [await logitsOf(model, photos), await logitsOf(quantised, photos)];
+    expect(signalToNoise(exact, rounded)).toBeGreaterThan(18);
+    for (let start = 0; start < exact.length; start += 1000)
+      expect(indexOfLargest(rounded.subarray(start, start + 1000))).toBe(
+        indexOfLargest(exact.subarray(start, start + 1000)),
+      );
+  });
+});
+
+describeWithTfjsNode("quantiseModel and tfjs-node", () => {
+  it("can't be joined", async () => {
+    const model = await readModel(bundledModel);
+    const quantised = await quantiseModel(model, [ramps(1, model.input)]);
+    await expect(openClassifier(quantised, { engine: "tfjs-node" })).rejects.toThrow(UnsupportedEngineError);
+  });
+});

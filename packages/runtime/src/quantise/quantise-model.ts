@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os";
+import { type ImageBatch, indexOfLargest } from "@coarse/core";
+import { type Model, modelToOnnx, quantiseOnnx } from "@coarse/models";
+import { NoCalibrationPhotosError } from "../errors.ts";
+import { openClassifier } from "../open-classifier.ts";
+import type { OpenClassifierOptions } from "../types.ts";
+import { observeRanges } from "./observe-ranges.ts";
+import { singlePhotos } from "./single-photos.ts";
+
+/**
+ * Rounds a model's convolutions to int8 weights and 8-bit activations, but for those of its first layers and its head
+ * (post-training quantisation). What the 8 bits span is found on the photos of `batches`, of the kind that it is to be used on: 32 are
+ * enough. On processors with VNNI, or a matrix unit of Arm, the network takes about half the time.
+ *
+ * ```ts
+ * const model = await quantiseModel(await readModel("mobilenet_v2.keras"), batches);
+ * await using classifier = await openClassifier(model);
+ * ```
+ *
+ * @throws {UnquantisableModelError} for a network without convolutions, one of 8 bits, or ONNX operators before version 13
+ * @throws {NoCalibrationPhotosError} where there are none
+ */
+export async function quantiseModel(
+  model: Model,
+  batches: readonly ImageBatch[],
+  { threads = availableParallelism() }: Pick<OpenClassifierOptions, "threads"> = {},
+): Promise<Model> {
+  const photos = batches.flatMap(singlePhotos);
+  if (photos.length === 0) throw new NoCalibrationPhotosError();
+  const { ranges, answers } = await observeRanges(model, photos, threads);
+  const quantised: Model = { ...model, graph: quantiseOnnx(modelToOnnx(model), ranges) };
+  const quantisedAnswers = await likeliestClasses(quantised, photos, threads);
+  const sameAnswers = answers.filter((answer, i) => answer === quantisedAnswers[i]).length;
+  return { ...quantised, int8: { photos: answers.length, sameAnswers } };
+}
+
+async function likeliestClasses(
+  model: Model,
+  photos: readonly ImageBatch[],
+  threads: number,
+): Promise<readonly number[]> {
+  await using classifier = await openClassifier(model, { threads });
+  const found: number[] = [];
+  for (const photo of photos) found.push(indexOfLargest((await classifier.forward(photo)).logits));
+  return found;
+}
