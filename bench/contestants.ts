@@ -75,7 +75,8 @@ export function contestants(transformersModel: string): readonly Contestant[] {
     },
     ours("Coarse, tfjs-node, exact", { engine: "tfjs-node" }),
     ours("Coarse, onnxruntime, exact", {}),
-    ours("Coarse, onnxruntime, fast", { pixels: "fast" }),
+    ours("Coarse, onnxruntime, fast pixels", { pixels: "fast" }),
+    ours("Coarse, onnxruntime, fast pixels and int8", { pixels: "fast", precision: "int8" }),
   ];
 }
 

@@ -2,17 +2,31 @@
 // engine, pixels, precision, and only: "decode" or "network" for one half of the way alone.
 import { loadBatches } from "../../packages/data/dist/index.js";
 import { readModel } from "../../packages/models/dist/index.js";
-import { openClassifier } from "../../packages/runtime/dist/index.js";
-import { argmax, measure } from "./measure.mjs";
+import { openClassifier, quantiseModel } from "../../packages/runtime/dist/index.js";
+import { argmax, measure, photosOf } from "./measure.mjs";
 
 const [path, folder, mode, json = "{}"] = process.argv.slice(2);
-const { engine = "onnxruntime", pixels = "exact", only } = JSON.parse(json);
+const { engine = "onnxruntime", pixels = "exact", precision = "float32", only } = JSON.parse(json);
 // not held longer than the engine needs it: it has the weights by then
-const classifier = await openClassifier(await readModel(path), { engine });
+const classifier = await openClassifier(await modelToRun(), { engine });
 const { height, width } = classifier.input;
 
+/** With int8 calibrated on 32 photos from all parts of the folder, as `coarse evaluate` does. */
+async function modelToRun() {
+  const model = await readModel(path);
+  if (precision !== "int8") return model;
+  const photos = photosOf(folder);
+  const some = Array.from({ length: 32 }, (_, i) => photos[Math.floor((i * photos.length) / 32)]);
+  const options = { ...model.input, batchSize: some.length, pixels };
+  for await (const batch of loadBatches(imagesOf(some), options)) return quantiseModel(model, [batch]);
+}
+
+function imagesOf(photos) {
+  return photos.map((photo) => ({ file: photo, folder: "", path: photo }));
+}
+
 async function classify(photos) {
-  const images = photos.map((photo) => ({ file: photo, folder: "", path: photo }));
+  const images = imagesOf(photos);
   const top = [];
   let first;
   const options = { height, width, batchSize: 2, pixels, reusePixels: true };
@@ -21,9 +35,9 @@ async function classify(photos) {
     else top.push(...classes(await classifier.forward(batch)));
     first = batch;
   }
-  while (only === "network" && top.length < photos.length)
-    top.push(...classes(await classifier.forward(first)));
-  return top;
+  if (only !== "network") return top;
+  while (top.length < photos.length) top.push(...classes(await classifier.forward(first)));
+  return top.fill(-1);
 }
 
 function classes({ logits, count }) {

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { softmax } from "@coarse/core";
+import { type ImageBatch, softmax } from "@coarse/core";
 import { type Model, readModel } from "@coarse/models";
-import { type EngineName, openClassifier } from "@coarse/runtime";
-import { referencePython } from "@coarse/testing";
+import { type EngineName, openClassifier, quantiseModel } from "@coarse/runtime";
+import { referencePython, signalToNoise } from "@coarse/testing";
 
 const CLASSES = 1000;
 
@@ -50,17 +50,39 @@ export async function largestDifference(
   { made, engine }: { readonly made: MadeFamily; readonly engine: EngineName },
 ): Promise<number> {
   const model = await readFamily(path, made);
-  const bytes = await readFile(familyFile(dirname(path), made, "pixels.f32"));
-  const pixels = new Float32Array(new Uint8Array(bytes).buffer);
-  const { height, width, probabilities: expected } = made;
-  const count = pixels.length / (height * width * 3);
-  await using classifier = await openClassifier(model, { engine, threads: 2 });
-  const { logits } = await classifier.forward({ pixels, count, height, width });
+  const photos = await photosOf(dirname(path), made);
+  const { probabilities: expected } = made;
+  const { count } = photos;
+  const logits = await logitsOf(model, photos, engine);
   if (logits.length !== expected.length) return Number.NaN;
   const probabilities = Array.from({ length: count }, (_, row) => [
     ...softmax(logits.subarray(row * CLASSES, (row + 1) * CLASSES)),
   ]).flat();
   return expected.reduce((most, p, i) => Math.max(most, Math.abs(p - (probabilities[i] ?? Number.NaN))), 0);
+}
+
+/** How far above its errors the scores of a network are that was rounded to int8, in decibels. */
+export async function int8Quality(path: string, made: MadeFamily): Promise<number> {
+  const model = await readFamily(path, made);
+  const photos = await photosOf(dirname(path), made);
+  const rounded = await quantiseModel(model, [photos], { threads: 2 });
+  return signalToNoise(await logitsOf(model, photos), await logitsOf(rounded, photos));
+}
+
+async function photosOf(folder: string, made: MadeFamily): Promise<ImageBatch> {
+  const bytes = await readFile(familyFile(folder, made, "pixels.f32"));
+  const pixels = new Float32Array(new Uint8Array(bytes).buffer);
+  const { height, width } = made;
+  return { pixels, count: pixels.length / (height * width * 3), height, width };
+}
+
+async function logitsOf(
+  model: Model,
+  photos: ImageBatch,
+  engine: EngineName = "onnxruntime",
+): Promise<Float32Array> {
+  await using classifier = await openClassifier(model, { engine, threads: 2 });
+  return (await classifier.forward(photos)).logits;
 }
 
 /** Reads one of a family's files; weights alone by the network's name, and for images of their size. */

@@ -6,6 +6,7 @@ import { describeWithReference, describeWithTfjsNode } from "@coarse/testing";
 import { afterAll, expect, it } from "vitest";
 import {
   familyFile,
+  int8Quality,
   largestDifference,
   largestOfEachPhoto,
   type MadeFamily,
@@ -34,6 +35,8 @@ const families = [
 /** The smallest images that all of them take: the same layers as at full size (docs/families.md) in a tenth of the time. */
 const SIZE = 75;
 const TOLERANCE = 1e-4;
+/** In decibels. Random weights suffer from rounding more than trained ones; what has nothing to do with the scores has 0. */
+const LEAST_QUALITY = 5;
 const FORMS = ["keras", "h5", "weights.h5", "legacy.h5", "pixels.f32"] as const;
 
 describeWithReference("a network of each family with random weights", () => {
@@ -43,7 +46,7 @@ describeWithReference("a network of each family with random weights", () => {
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it.each(families)(
-      "%s: both engines say what Keras says, from every form of file",
+      "%s: both engines say what Keras says, from every form of file, and int8 something near it",
       async (name) => {
         const { value: made } = await all.next();
         if (made?.name !== name) throw new Error(`Expected ${name}, but got ${made?.name}`);
@@ -51,6 +54,7 @@ describeWithReference("a network of each family with random weights", () => {
         expectTellingPhotos(made);
         for (const engine of ["onnxruntime", "tfjs-node"] as const)
           expect(await largestDifference(keras, { made, engine }), engine).toBeLessThan(TOLERANCE);
+        expect(await int8Quality(keras, made), "int8").toBeGreaterThan(LEAST_QUALITY);
         await expectSameWeights(await readFamily(keras, made), { folder, made });
         for (const form of FORMS) rmSync(familyFile(folder, made, form));
       },

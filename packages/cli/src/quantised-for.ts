@@ -12,6 +12,9 @@ import type { Terminal } from "./terminal.ts";
 /** How many photos show what an 8-bit network must be able to hold. */
 const CALIBRATION_PHOTOS = 32;
 
+/** Of the photos must keep their likeliest class. */
+const LEAST_SHARE = 0.8;
+
 /** What decides about the network that photos go through. */
 export type QuantisedForOptions = Pick<GlobalOptions, "engine" | "threads" | "quiet"> &
   NumbersOptions &
@@ -40,10 +43,15 @@ export async function quantisedFor(
   };
   for await (const photos of loadImages(some, loading)) {
     const quantised = await quantiseModel(model, [photos], threads === undefined ? {} : { threads });
-    if (!quiet && quantised.int8) terminal.err.write(`note: ${int8Text(quantised.int8)}\n`);
+    if (!quiet && quantised.int8) terminal.err.write(`${int8Note(quantised.int8)}\n`);
     return quantised;
   }
   return model;
+}
+
+function int8Note(int8: NonNullable<Model["int8"]>): string {
+  if (int8.sameAnswers >= LEAST_SHARE * int8.photos) return `note: ${int8Text(int8)}`;
+  return `warning: ${int8Text(int8)}: this network does not bear it, leave out --precision int8`;
 }
 
 /** How near the 8-bit network comes to the one it was made of. */

@@ -14,3 +14,4 @@ export {
   referencePython,
   shared,
 } from "./requirements.ts";
+export { signalToNoise } from "./signal-to-noise.ts";

@@ -5,6 +5,8 @@ import { RangeObserver } from "./range-observer.ts";
 
 /** Convolutions of larger pictures, as a share of the image's height, stay in float32. */
 const LARGEST_SHARE = 1 / 4;
+/** So do those of single pixels, which weigh whole channels and take no time. */
+const SMALLEST = 2;
 
 /** What a network does with photos. */
 export interface ObservedRanges {
@@ -48,7 +50,8 @@ async function namesBehindFirstLayers(
       network.convolutions.map(({ input }) => input),
     );
     network.convolutions.forEach(({ input, output }, i) => {
-      if ((inputs[i]?.height ?? 0) <= photo.height * LARGEST_SHARE) names.add(input).add(output);
+      const height = inputs[i]?.height ?? 0;
+      if (height >= SMALLEST && height <= photo.height * LARGEST_SHARE) names.add(input).add(output);
     });
   }
   return [...names];

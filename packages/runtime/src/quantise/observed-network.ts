@@ -39,6 +39,8 @@ export class ObservedNetwork implements AsyncDisposable {
       executionProviders: ["cpu"],
       intraOpNumThreads: threads,
       enableMemPattern: false,
+      // the memory is wanted back soon
+      enableCpuMemArena: false,
       logSeverityLevel: 4,
     }).catch(refusal("onnxruntime", model.source));
     return new ObservedNetwork(model, session, onnx);

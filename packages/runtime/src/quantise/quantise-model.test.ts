@@ -1,6 +1,6 @@
 import { type ImageBatch, indexOfLargest } from "@coarse/core";
 import { bundledModel, type Model, readModel, UnquantisableModelError } from "@coarse/models";
-import { describeWithShared, describeWithTfjsNode } from "@coarse/testing";
+import { describeWithShared, describeWithTfjsNode, signalToNoise } from "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { NoCalibrationPhotosError, UnsupportedEngineError } from "../errors.ts";
 import { openClassifier } from "../open-classifier.ts";
@@ -12,14 +12,6 @@ import { singlePhotos } from "./single-photos.ts";
 async function logitsOf(model: Model, batch: ImageBatch): Promise<Float32Array> {
   await using classifier = await openClassifier(model);
   return (await classifier.forward(batch)).logits;
-}
-
-/** How much larger the scores are than the errors in them, in decibels. */
-function signalToNoise(exact: Float32Array, rounded: Float32Array): number {
-  const mean = exact.reduce((sum, value) => sum + value, 0) / exact.length;
-  const signal = exact.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const noise = exact.reduce((sum, value, i) => sum + (value - (rounded[i] ?? 0)) ** 2, 0);
-  return 10 * Math.log10(signal / noise);
 }
 
 /** Grey ramps, each of another slope, for a network of any size. */

@@ -27,6 +27,7 @@ export class RangeObserver {
 function evenSample(values: Float32Array, turn: number): Float32Array {
   const distance = Math.max(1, Math.floor(values.length / SAMPLES));
   const start = (turn * 31) % distance;
-  const count = Math.min(SAMPLES, Math.ceil((values.length - start) / distance));
-  return Float32Array.from({ length: count }, (_, i) => values[start + i * distance] ?? 0);
+  const sample = new Float32Array(Math.min(SAMPLES, Math.ceil((values.length - start) / distance)));
+  for (let i = 0; i < sample.length; i++) sample[i] = values[start + i * distance] ?? 0;
+  return sample;
 }

@@ -27,27 +27,28 @@ interface Histogram {
 }
 
 function histogramOf(sample: Float32Array): Histogram {
-  const range = {
-    low: sample.reduce((least, value) => Math.min(least, value), 0),
-    high: sample.reduce((most, value) => Math.max(most, value), 0),
-  };
-  const counts = new Float64Array(BINS);
-  const perUnit = (BINS - 1) / (range.high - range.low || 1);
+  let [low, high] = [0, 0];
   for (const value of sample) {
-    const bin = Math.round((value - range.low) * perUnit);
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const counts = new Float64Array(BINS);
+  const perUnit = (BINS - 1) / (high - low || 1);
+  for (const value of sample) {
+    const bin = Math.round((value - low) * perUnit);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return { range, counts };
+  return { range: { low, high }, counts };
 }
 
 function squaredError({ range: { low, high }, counts }: Histogram, range: ValueRange): number {
   const { scale, zeroPoint } = roundingOf(range);
   const width = (high - low) / (BINS - 1);
   let sum = 0;
-  counts.forEach((count, bin) => {
+  for (let bin = 0; bin < BINS; bin++) {
     const value = low + bin * width;
     const step = Math.min(Math.max(Math.round(value / scale) + zeroPoint, 0), 255);
-    sum += count * ((step - zeroPoint) * scale - value) ** 2;
-  });
+    sum += (counts[bin] ?? 0) * ((step - zeroPoint) * scale - value) ** 2;
+  }
   return sum;
 }

@@ -19,20 +19,24 @@ const CHANNELS = 64;
 const SIZE = 4;
 
 /**
- * A 1 × 1 convolution of ones over ones, rounded to the largest numbers that 8 bits hold. Two such products, 2 · 255 · 127,
+ * A 1 × 1 convolution of ones over ones, with a head behind it, rounded to the largest numbers that 8 bits hold. Two such products, 2 · 255 · 127,
  * don't fit into the 16 bits that x86 processors without VNNI add them in, and become 32,767.
  */
 export function overflowProbe(): OverflowProbe {
   const shape = [1, CHANNELS, SIZE, SIZE];
+  const identity = Float32Array.from({ length: SIZE * SIZE }, (_, i) => (i % (SIZE + 1) === 0 ? 1 : 0));
   const values = new Float32Array(CHANNELS * CHANNELS).fill(1);
   const onnx = newOnnxGraph({
     source: "overflow-probe",
     nodes: [
       node("Abs", { inputs: ["input"], output: "ones" }),
       node("Conv", { inputs: ["ones", "kernel"], output: "sums" }),
-      node("Abs", { inputs: ["sums"], output: "output" }),
+      node("MatMul", { inputs: ["sums", "identity"], output: "output" }),
     ],
-    weights: [floatTensor("kernel", { shape: [CHANNELS, CHANNELS, 1, 1], values })],
+    weights: [
+      floatTensor("kernel", { shape: [CHANNELS, CHANNELS, 1, 1], values }),
+      floatTensor("identity", { shape: [SIZE, SIZE], values: identity }),
+    ],
     input: { name: "input", shape },
     outputs: [{ name: "output", shape }],
     metadata: {},

@@ -15,12 +15,15 @@ export interface QuantisableConvolution {
   readonly bias: FloatArray | undefined;
 }
 
+/** Operations that end in a score for each class, or lead to such a one. */
+const linearOperations: ReadonlySet<string> = new Set(["Conv", "Gemm", "MatMul"]);
 const activations: ReadonlySet<string> = new Set(["Clip", "Relu"]);
 
-/** The convolutions of a graph that can be computed with 8 bits, in its order. */
+/** The convolutions of a graph that can be computed with 8 bits, in its order; not those that are its head. */
 export function quantisableConvolutions(graph: GraphProto): readonly QuantisableConvolution[] {
   const { initializers, producers } = indexGraph(graph);
   const readers = readersOf(graph);
+  const heads = lastLinearNodes(graph);
   const constant = (name: string | undefined) => {
     const tensor = initializers.get(name ?? "");
     return tensor && readFloatTensor(tensor);
@@ -31,9 +34,25 @@ export function quantisableConvolutions(graph: GraphProto): readonly Quantisable
     const kernel = constant(kernelName);
     const bias = constant(biasName);
     const isConvolution = node.opType === "Conv" && node.domain === "" && kernel?.shape.length === 4;
-    if (!isConvolution || !producers.has(input) || (biasName !== "" && !bias)) return [];
+    if (!isConvolution || heads.has(node) || !producers.has(input) || (biasName !== "" && !bias)) return [];
     return [{ node, input, output: activated(result, readers), kernel, bias }];
   });
+}
+
+/** The linear layers behind which there is no other one. */
+function lastLinearNodes(graph: GraphProto): ReadonlySet<NodeProto> {
+  const { producers } = indexGraph(graph);
+  const seen = new Set<NodeProto>();
+  const last = new Set<NodeProto>();
+  const open = graph.output.map(({ name }) => name);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const node = producers.get(name);
+    if (!node || seen.has(node)) continue;
+    seen.add(node);
+    if (linearOperations.has(node.opType)) last.add(node);
+    else open.push(...tensorsReadBy(node));
+  }
+  return last;
 }
 
 type Readers = ReadonlyMap<string, readonly (NodeProto | undefined)[]>;

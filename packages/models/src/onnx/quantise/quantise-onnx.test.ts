@@ -4,7 +4,6 @@ import { UnquantisableModelError } from "../../errors.ts";
 import { type Numbers, seededNumbers } from "../../testing/onnx/numbers.ts";
 import { runOnnx, runOnnxOnce } from "../../testing/onnx/run-onnx.ts";
 import { encodeOnnx } from "../encode-onnx.ts";
-import type { NodeProto } from "../format/messages.ts";
 import { node } from "../format/nodes.ts";
 import { ModelSchema } from "../format/schemas.ts";
 import { floatTensor } from "../format/tensors.ts";
@@ -29,36 +28,38 @@ function onGrid(shape: readonly number[], { steps, low }: { steps: number; low: 
   return { shape, values: integers.map((value) => value / steps) };
 }
 
-/** Two convolutions, the second one's result added to what it reads; a bias for the first alone. */
+/**
+ * Two convolutions, the second one's result added to what it reads, and a head that changes nothing; a bias for the first
+ * alone.
+ */
 function residualModel(bias: Float32Array = Float32Array.of(0.5, -0.25, 0.125, 0)): OnnxGraph {
   const first = onGrid([CHANNELS, 3, 3, 3], { steps: 127, low: -127 });
+  const identity = Float32Array.from({ length: CHANNELS ** 2 }, (_, i) => (i % (CHANNELS + 1) === 0 ? 1 : 0));
   const second = onGrid([CHANNELS, CHANNELS, 1, 1], { steps: 127, low: -127 });
-  return model([
-    node("Abs", { inputs: ["picture"], output: "pixels" }),
-    node("Conv", {
-      inputs: ["pixels", "first_kernel", "first_bias"],
-      output: "first",
-      attributes: { pads: [1n, 1n, 1n, 1n] },
-    }),
-    node("Relu", { inputs: ["first"], output: "active" }),
-    node("Conv", { inputs: ["active", "second_kernel"], output: "second" }),
-    node("Add", { inputs: ["active", "second"], output: "sum" }),
-  ]);
-
-  function model(nodes: readonly NodeProto[]): OnnxGraph {
-    return newOnnxGraph({
-      source: "residual.onnx",
-      nodes,
-      weights: [
-        floatTensor("first_kernel", first),
-        floatTensor("first_bias", { shape: [CHANNELS], values: bias }),
-        floatTensor("second_kernel", second),
-      ],
-      input: { name: "picture", shape: PICTURE },
-      outputs: [{ name: "sum", shape: [1, CHANNELS, HEIGHT, HEIGHT] }],
-      metadata: {},
-    });
-  }
+  return newOnnxGraph({
+    source: "residual.onnx",
+    nodes: [
+      node("Abs", { inputs: ["picture"], output: "pixels" }),
+      node("Conv", {
+        inputs: ["pixels", "first_kernel", "first_bias"],
+        output: "first",
+        attributes: { pads: [1n, 1n, 1n, 1n] },
+      }),
+      node("Relu", { inputs: ["first"], output: "active" }),
+      node("Conv", { inputs: ["active", "second_kernel"], output: "second" }),
+      node("Add", { inputs: ["active", "second"], output: "sum" }),
+      node("Conv", { inputs: ["sum", "head_kernel"], output: "scores" }),
+    ],
+    weights: [
+      floatTensor("first_kernel", first),
+      floatTensor("first_bias", { shape: [CHANNELS], values: bias }),
+      floatTensor("second_kernel", second),
+      floatTensor("head_kernel", { shape: [CHANNELS, CHANNELS, 1, 1], values: identity }),
+    ],
+    input: { name: "picture", shape: PICTURE },
+    outputs: [{ name: "scores", shape: [1, CHANNELS, HEIGHT, HEIGHT] }],
+    metadata: {},
+  });
 }
 
 const picture = onGrid(PICTURE, { steps: 255, low: 0 });
@@ -140,8 +141,9 @@ describe("observedOnnx", () => {
       { input: "pixels", output: "active" },
       { input: "active", output: "second" },
     ]);
+    // the head is not among them
     const outputs = await runOnnx(bytes, picture);
-    expect(Object.keys(outputs).sort()).toEqual(["active", "pixels", "second", "sum"]);
+    expect(Object.keys(outputs).sort()).toEqual(["active", "pixels", "scores", "second"]);
     expect(outputs.active?.shape).toEqual([1, CHANNELS, HEIGHT, HEIGHT]);
   });
 });
