@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import { decodeImage } from "./decode-image.ts";
 
 /** How large a thumbnail becomes. */
@@ -13,6 +12,8 @@ export interface ThumbnailOptions {
  * @throws {UnreadableImageError} where it can't be decoded
  */
 export async function makeThumbnail(path: string, { edge }: ThumbnailOptions): Promise<Uint8Array> {
+  // slow to load, and few programs make thumbnails
+  const { default: sharp } = await import("sharp");
   const size = { width: edge, height: edge, fit: "inside", withoutEnlargement: true } as const;
   try {
     // decodes a JPEG at an eighth of its size where that is enough
