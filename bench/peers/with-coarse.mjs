@@ -1,7 +1,7 @@
 // Ours, through the packages as a user has them. Arguments: model, folder, "cold" or "steady", options as JSON:
 // engine, pixels, precision, and only: "decode" or "network" for one half of the way alone.
 import { loadBatches } from "../../packages/data/dist/index.js";
-import { readModel } from "../../packages/models/dist/index.js";
+import { readModelApart } from "../../packages/models/dist/index.js";
 import { openClassifier, quantiseModel } from "../../packages/runtime/dist/index.js";
 import { argmax, measure, photosOf } from "./measure.mjs";
 
@@ -13,7 +13,7 @@ const { height, width } = classifier.input;
 
 /** With int8 calibrated on 32 photos from all parts of the folder, as `coarse evaluate` does. */
 async function modelToRun() {
-  const model = await readModel(path);
+  const model = await readModelApart(path);
   if (precision !== "int8") return model;
   const photos = photosOf(folder);
   const some = Array.from({ length: 32 }, (_, i) => photos[Math.floor((i * photos.length) / 32)]);

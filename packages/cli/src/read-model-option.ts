@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { bundledModel, findInCatalogue, type Model, readModel } from "@coarse/models";
+import { bundledModel, findInCatalogue, type Model, readModelApart } from "@coarse/models";
 import type { CoarseOptions } from "./coarse-options.ts";
 import { fetchModel } from "./fetch-model.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,7 +18,8 @@ const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
 export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
   const { model: name, preprocessing, architecture, quiet } = options;
   const path = await pathOf(name, terminal, { quiet });
-  const model = await readModel(path, { preprocessing, architecture });
+  const thread = terminal.readingThread;
+  const model = await readModelApart(path, { preprocessing, architecture, thread });
   if (model.dropped && !quiet)
     terminal.err.write(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,

@@ -1,3 +1,4 @@
+import type { ReadingThread } from "@coarse/models/reading-thread";
 import type { Look } from "./look.ts";
 
 /** Where a command reads its surroundings from and writes to: the process's own streams, or a test's. */
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly look?: Look;
   /** The arguments that the command was called with, as they were typed. */
   readonly argv?: readonly string[];
+  /** Reads models of HDF5; there is one where the arguments name such a model. */
+  readonly readingThread?: ReadingThread | undefined;
   /** The signal that Ctrl-C aborts. Until somebody asks for it, Ctrl-C ends the process as it stands. */
   readonly interruption: () => AbortSignal;
 }

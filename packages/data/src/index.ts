@@ -30,6 +30,7 @@ export { listManifest } from "./list-manifest.ts";
 export { type LoadOptions, loadBatches } from "./load-batches.ts";
 export { loadImage } from "./load-image.ts";
 export { matchFolders, type NamedGroup } from "./match-folders.ts";
+export { prepareDecoder } from "./prepare-decoder.ts";
 export {
   type AspectRatio,
   type Interpolation,

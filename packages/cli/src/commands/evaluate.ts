@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { prepareDecoder } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { checkCoarseModel, coarseAssumption } from "../coarse-model.ts";
@@ -20,7 +21,7 @@ export async function evaluate(
   const started = performance.now();
   await prepareOutputs(options, terminal);
   const photos = await listEvaluatedPhotos(directory, options, terminal);
-  const read = await readModelOption(options, terminal);
+  const [read] = await Promise.all([readModelOption(options, terminal), prepared()]);
   checkCoarseModel(read, options);
   if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
   const model = await quantisedFor(photos.images, read, { ...options, terminal });
@@ -33,4 +34,9 @@ export async function evaluate(
     const { watchEvaluation } = await import("../watch-evaluation.ts");
     await watchEvaluation(directory, { setting, classifier, forward });
   } else await evaluatePhotos(photos, { setting, grouped, classifier, forward, started });
+}
+
+/** Loads what does not depend on the model, while that is read; what goes wrong shows when it is needed. */
+async function prepared(): Promise<void> {
+  await Promise.allSettled([prepareDecoder(), loadTaxonomy("imagenet-1k")]);
 }

@@ -1,0 +1,40 @@
+import * as errors from "./errors.ts";
+import type { Model } from "./model.ts";
+import { type ReadModelOptions, readModel } from "./read-model.ts";
+import { type PlainModelError, ReadingThread } from "./reading-thread.ts";
+
+const HDF5 = /\.(keras|h5|hdf5)$/i;
+
+/** How a model is read apart. */
+export interface ReadModelApartOptions extends ReadModelOptions {
+  /** One that was started before and has got ready in the meantime. */
+  readonly thread?: ReadingThread | undefined;
+}
+
+/**
+ * Reads a model as `readModel` does, a `.keras` or `.h5` file in a thread that ends with it: about 60 MB that reading
+ * HDF5 takes are given back, and the main thread is free meanwhile. Other formats need neither.
+ *
+ * @throws {ModelError} as `readModel` does
+ */
+export async function readModelApart(
+  path: string,
+  { thread, ...options }: ReadModelApartOptions = {},
+): Promise<Model> {
+  const reader = HDF5.test(path) ? (thread ?? ReadingThread.start()) : undefined;
+  const reply = await reader?.read({ path, options });
+  if (reply && "model" in reply) return reply.model;
+  const error = reply && revived(reply.error);
+  if (error) throw error;
+  return readModel(path, options);
+}
+
+/** An error of another thread as one of this, `undefined` where it is of no known class. */
+function revived({ name, message, fields }: PlainModelError): Error | undefined {
+  const found = Object.entries(errors).find(([className]) => className === name);
+  if (!found) return undefined;
+  const error = Object.create(found[1].prototype);
+  Object.defineProperty(error, "message", { value: message, configurable: true, writable: true });
+  Error.captureStackTrace(error, readModelApart);
+  return Object.assign(error, { name }, fields);
+}

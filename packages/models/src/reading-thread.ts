@@ -1,0 +1,59 @@
+import { Worker } from "node:worker_threads";
+import type { Model } from "./model.ts";
+import type { ReadModelOptions } from "./read-model.ts";
+
+/** What the thread is asked for. */
+export interface ReadingRequest {
+  readonly path: string;
+  readonly options: ReadModelOptions;
+}
+
+/** A `ModelError` without its class, which a thread can't hand over. */
+export interface PlainModelError {
+  readonly name: string;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What came of it; nothing where the reader itself is at fault. */
+export type ReadingReply = { readonly model: Model } | { readonly error: PlainModelError } | undefined;
+
+/** Node.js runs no TypeScript in threads, so that there is none for the sources. */
+const script = import.meta.url.endsWith(".js") ? new URL("./reading-worker.js", import.meta.url) : undefined;
+
+/**
+ * A thread that reads one model file and ends. What it takes to parse HDF5 (a library of WebAssembly, which is never
+ * unloaded, and its memory) ends with it. It gets ready as soon as it is made, and keeps no process alive before it is
+ * asked for something.
+ */
+export class ReadingThread {
+  readonly #worker: Worker;
+
+  private constructor(worker: Worker) {
+    this.#worker = worker;
+    // an error is followed by the exit
+    worker.on("error", () => {});
+    worker.unref();
+  }
+
+  /** A thread that begins to get ready; `undefined` where there can't be one. */
+  static start(): ReadingThread | undefined {
+    if (!script) return undefined;
+    // what this process was started with, such as --eval, is not for the script
+    return new ReadingThread(new Worker(script, { execArgv: [] }));
+  }
+
+  /** Reads a file, once; `undefined` where the thread has ended without an answer. */
+  read(request: ReadingRequest): Promise<ReadingReply> {
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      worker.once("message", (reply: ReadingReply) => {
+        worker.unref();
+        resolve(reply);
+      });
+      worker.once("exit", () => resolve(undefined));
+      worker.ref();
+      worker.postMessage(request);
+    });
+  }
+}
