@@ -18,7 +18,7 @@ writeFileSync(broken, "PK\u0003\u0004 and no archive");
 async function print(script: string): Promise<unknown> {
   const source = `
     import { isDeepStrictEqual } from "node:util";
-    import { ModelError, readModel, readModelApart } from ${JSON.stringify(project("packages/models/dist/index.js"))};
+    import { layerGraphToOnnx, ModelError, readModel, readModelApart } from ${JSON.stringify(project("packages/models/dist/index.js"))};
     import { ReadingThread } from ${JSON.stringify(project("packages/models/dist/reading-thread.js"))};
     const [tiny, broken] = ${JSON.stringify([tiny, broken])};
     let threads = 0;
@@ -40,6 +40,16 @@ describe("readModelApart of the built package", () => {
       const [apart, here] = [await readModelApart(tiny), await readModel(tiny)];
       console.log(JSON.stringify({ threads, same: isDeepStrictEqual(apart, here), classes: apart.head.classCount }));`);
     expect(seen).toEqual({ threads: 1, same: true, classes: 1000 });
+  });
+
+  it("converts there what is to be run by ONNX Runtime", async () => {
+    const seen = await print(`
+      const { graph: apart, ...others } = await readModelApart(tiny, { form: "onnx" });
+      const { graph, ...here } = await readModel(tiny);
+      const names = (onnx) => onnx.graph.node.map(({ name }) => name);
+      const same = isDeepStrictEqual(others, here) && isDeepStrictEqual(names(apart), names(layerGraphToOnnx(graph)));
+      console.log(JSON.stringify({ threads, same, weights: apart.graph.initializer.length > 2 }));`);
+    expect(seen).toEqual({ threads: 1, same: true, weights: true });
   });
 
   it("throws in this thread what readModel throws, of the same class", async () => {

@@ -13,7 +13,7 @@ const { height, width } = classifier.input;
 
 /** With int8 calibrated on 32 photos from all parts of the folder, as `coarse evaluate` does. */
 async function modelToRun() {
-  const model = await readModelApart(path);
+  const model = await readModelApart(path, { form: engine === "onnxruntime" ? "onnx" : "as it is" });
   if (precision !== "int8") return model;
   const photos = photosOf(folder);
   const some = Array.from({ length: 32 }, (_, i) => photos[Math.floor((i * photos.length) / 32)]);

@@ -1,12 +1,22 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { bundledModel, findInCatalogue, type Model, readModelApart } from "@coarse/models";
+import { bundledModel, findInCatalogue, type Model, type ModelForm, readModelApart } from "@coarse/models";
 import type { CoarseOptions } from "./coarse-options.ts";
 import { fetchModel } from "./fetch-model.ts";
+import type { GlobalOptions } from "./global-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options that say which model, and how. */
 export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "architecture" | "quiet">;
+
+/** The model in the form in which an engine takes it. */
+export function readModelToRun(
+  options: ModelOptions & Pick<GlobalOptions, "engine">,
+  terminal: Terminal,
+): Promise<Model> {
+  const form = options.engine === "onnxruntime" ? "onnx" : "as it is";
+  return readModelOption({ ...options, form }, terminal);
+}
 
 /** What has one of these is meant as a file, there or not. */
 const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
@@ -15,11 +25,14 @@ const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
  * The model that `--model` names: a file or folder or, where there is none of that name, the bundled one or one of
  * the catalogue. Says on standard error what of it is left out.
  */
-export async function readModelOption(options: ModelOptions, terminal: Terminal): Promise<Model> {
-  const { model: name, preprocessing, architecture, quiet } = options;
+export async function readModelOption(
+  options: ModelOptions & { readonly form?: ModelForm },
+  terminal: Terminal,
+): Promise<Model> {
+  const { model: name, preprocessing, architecture, quiet, form } = options;
   const path = await pathOf(name, terminal, { quiet });
   const thread = terminal.readingThread;
-  const model = await readModelApart(path, { preprocessing, architecture, thread });
+  const model = await readModelApart(path, { preprocessing, architecture, thread, form });
   if (model.dropped && !quiet)
     terminal.err.write(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,

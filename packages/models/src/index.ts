@@ -48,7 +48,7 @@ export { quantiseOnnx } from "./onnx/quantise/quantise-onnx.ts";
 export type { ValueRange } from "./onnx/quantise/value-range.ts";
 export { type ReadModelOptions, readModel } from "./read-model.ts";
 export { type ReadModelApartOptions, readModelApart } from "./read-model-apart.ts";
-export type { ReadingThread } from "./reading-thread.ts";
+export type { ModelForm, ReadingThread } from "./reading-thread.ts";
 export { replaceModelHead } from "./replace-model-head.ts";
 export { type NamedHead, replaceTfGraphHead } from "./tf-graph/replace-tf-graph-head.ts";
 export type { TfGraph } from "./tf-graph/tf-graph.ts";

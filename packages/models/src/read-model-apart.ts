@@ -1,7 +1,8 @@
 import * as errors from "./errors.ts";
 import type { Model } from "./model.ts";
+import { decodeOnnx } from "./onnx/decode-onnx.ts";
 import { type ReadModelOptions, readModel } from "./read-model.ts";
-import { type PlainModelError, ReadingThread } from "./reading-thread.ts";
+import { type ModelForm, type PlainModelError, ReadingThread } from "./reading-thread.ts";
 
 const HDF5 = /\.(keras|h5|hdf5)$/i;
 
@@ -9,6 +10,8 @@ const HDF5 = /\.(keras|h5|hdf5)$/i;
 export interface ReadModelApartOptions extends ReadModelOptions {
   /** One that was started before and has got ready in the meantime. */
   readonly thread?: ReadingThread | undefined;
+  /** `onnx`: converted there as well, for who only runs it; `as it is` where not given. */
+  readonly form?: ModelForm | undefined;
 }
 
 /**
@@ -19,10 +22,11 @@ export interface ReadModelApartOptions extends ReadModelOptions {
  */
 export async function readModelApart(
   path: string,
-  { thread, ...options }: ReadModelApartOptions = {},
+  { thread, form = "as it is", ...options }: ReadModelApartOptions = {},
 ): Promise<Model> {
   const reader = HDF5.test(path) ? (thread ?? ReadingThread.start()) : undefined;
-  const reply = await reader?.read({ path, options });
+  const reply = await reader?.read({ path, options, form });
+  if (reply && "onnx" in reply) return { ...reply.model, graph: decodeOnnx(reply.onnx, reply.model.source) };
   if (reply && "model" in reply) return reply.model;
   const error = reply && revived(reply.error);
   if (error) throw error;

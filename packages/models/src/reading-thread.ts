@@ -6,7 +6,11 @@ import type { ReadModelOptions } from "./read-model.ts";
 export interface ReadingRequest {
   readonly path: string;
   readonly options: ReadModelOptions;
+  readonly form: ModelForm;
 }
+
+/** What a model is wanted as: with the graph of its file, or with one that ONNX Runtime takes. */
+export type ModelForm = "as it is" | "onnx";
 
 /** A `ModelError` without its class, which a thread can't hand over. */
 export interface PlainModelError {
@@ -16,7 +20,11 @@ export interface PlainModelError {
 }
 
 /** What came of it; nothing where the reader itself is at fault. */
-export type ReadingReply = { readonly model: Model } | { readonly error: PlainModelError } | undefined;
+export type ReadingReply =
+  | { readonly model: Model }
+  | { readonly model: Omit<Model, "graph">; readonly onnx: Uint8Array<ArrayBuffer> }
+  | { readonly error: PlainModelError }
+  | undefined;
 
 /** Node.js runs no TypeScript in threads, so that there is none for the sources. */
 const script = import.meta.url.endsWith(".js") ? new URL("./reading-worker.js", import.meta.url) : undefined;

@@ -3,12 +3,18 @@ import { parentPort } from "node:worker_threads";
 import { ModelError } from "./errors.ts";
 import { loadHdf5Library } from "./layers/hdf5-library.ts";
 import type { Model } from "./model.ts";
+import { modelToOnnx } from "./model-to-onnx.ts";
+import { encodeOnnx } from "./onnx/encode-onnx.ts";
 import { readModel } from "./read-model.ts";
 import type { PlainModelError, ReadingReply, ReadingRequest } from "./reading-thread.ts";
 
-async function answer({ path, options }: ReadingRequest): Promise<ReadingReply> {
+async function answer({ path, options, form }: ReadingRequest): Promise<ReadingReply> {
   try {
-    return { model: await readModel(path, options) };
+    const model = await readModel(path, options);
+    if (form === "as it is") return { model };
+    const { graph: _, ...others } = model;
+    // as bytes: the objects of a graph have prototypes, which would stay behind
+    return { model: others, onnx: encodeOnnx(modelToOnnx(model)) };
   } catch (error) {
     return error instanceof ModelError ? { error: plain(error) } : undefined;
   }
@@ -18,16 +24,22 @@ function plain({ name, message, cause: _, ...fields }: ModelError): PlainModelEr
   return { name, message, fields };
 }
 
-/** The memory of a model's weights, which moves to the other thread instead of being copied. */
-function buffersOf({ head, graph }: Model): readonly ArrayBuffer[] {
-  const weights = graph.kind === "layers" ? graph.layers.flatMap((layer) => layer.weights) : [];
-  const arrays = [head.kernel, head.bias, ...weights.map(({ values }) => values)];
+/** The memory of weights, which moves to the other thread instead of being copied. */
+function buffersOf(reply: ReadingReply): readonly ArrayBuffer[] {
+  if (!reply || "error" in reply) return [];
+  const { kernel, bias } = reply.model.head;
+  const arrays = [kernel, bias, ...("onnx" in reply ? [reply.onnx] : weightsOf(reply.model))];
   return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+function weightsOf({ graph }: Model): readonly Float32Array[] {
+  if (graph.kind !== "layers") return [];
+  return graph.layers.flatMap(({ weights }) => weights.map(({ values }) => values));
 }
 
 parentPort?.once("message", async (request: ReadingRequest) => {
   const reply = await answer(request);
-  parentPort?.postMessage(reply, reply && "model" in reply ? buffersOf(reply.model) : []);
+  parentPort?.postMessage(reply, buffersOf(reply));
 });
 // whoever starts this thread has something to read; what goes wrong shows when it is read
 loadHdf5Library().catch(() => {});

@@ -11,7 +11,7 @@ import { ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
 import { readGroups } from "../read-groups.ts";
-import { readModelOption } from "../read-model-option.ts";
+import { readModelToRun } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `coarse classify IMAGE…`: the coarse class of single images, its probabilities, and why. */
@@ -20,7 +20,7 @@ export async function classify(
   options: ClassifyOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const model = await readModelOption(options, terminal);
+  const model = await readModelToRun(options, terminal);
   checkCoarseModel(model, options);
   const { coarse } = model;
   if (!coarse && options.groups === undefined && options.confidence === undefined)

@@ -19,7 +19,7 @@ import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { startProgress } from "../progress.ts";
 import { quantisedFor } from "../quantised-for.ts";
-import { readModelOption } from "../read-model-option.ts";
+import { readModelToRun } from "../read-model-option.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -71,7 +71,7 @@ async function findSuspicious(
   options: DoctorOptions & { readonly model: string },
   terminal: Terminal,
 ): Promise<readonly SuspiciousLabel[]> {
-  const model = await readModelOption(options, terminal);
+  const model = await readModelToRun(options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
   const names = matchFolders(listing.folders, groups, taxonomy);

@@ -9,7 +9,7 @@ import { prepareOutputs } from "../evaluation-outputs.ts";
 import type { EvaluateOptions } from "../evaluation-report.ts";
 import { forwardThrough } from "../forward-images.ts";
 import { quantisedFor } from "../quantised-for.ts";
-import { readModelOption } from "../read-model-option.ts";
+import { readModelToRun } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `coarse evaluate DIR`: accuracy and confusion matrix of a coarse classifier on a folder of photos. */
@@ -21,7 +21,7 @@ export async function evaluate(
   const started = performance.now();
   await prepareOutputs(options, terminal);
   const photos = await listEvaluatedPhotos(directory, options, terminal);
-  const [read] = await Promise.all([readModelOption(options, terminal), prepared()]);
+  const [read] = await Promise.all([readModelToRun(options, terminal), prepared()]);
   checkCoarseModel(read, options);
   if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
   const model = await quantisedFor(photos.images, read, { ...options, terminal });

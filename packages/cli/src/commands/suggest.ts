@@ -15,7 +15,7 @@ import { type Look, plainLook } from "../look.ts";
 import type { NumbersOptions } from "../precision-option.ts";
 import { printable } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
-import { readModelOption } from "../read-model-option.ts";
+import { readModelToRun } from "../read-model-option.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -35,7 +35,7 @@ export async function suggest(
 ): Promise<void> {
   const listing = await listPhotos(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
-  const model = await readModelOption(options, terminal);
+  const model = await readModelToRun(options, terminal);
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const running = await quantisedFor(images, model, { ...options, terminal });
