@@ -4,7 +4,7 @@ import { decodeBySharp } from "./decode-by-sharp.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { detectFormat, type ImageFormat } from "./image-format.ts";
 import { readImageFile } from "./read-image-file.ts";
-import type { ColorMode, Picture, ShrinkTarget } from "./types.ts";
+import type { ColorMode, ImageBytes, Picture, ShrinkTarget } from "./types.ts";
 
 /** Limits of a decoder, and what it makes of an image. */
 export interface DecodeOptions {
@@ -34,14 +34,20 @@ export async function decodeImage(
   source: string | Uint8Array,
   options: DecodeOptions = {},
 ): Promise<Picture> {
-  const path = typeof source === "string" ? source : "in memory";
-  const bytes = typeof source === "string" ? await readImageFile(source) : source;
+  const file =
+    typeof source === "string" ? { bytes: await readImageFile(source), path: source } : { bytes: source };
+  return decodeImageBytes(file, options);
+}
+
+/** The same for a file that has been read. */
+export async function decodeImageBytes(file: ImageBytes, options: DecodeOptions = {}): Promise<Picture> {
+  const { bytes, path = "in memory" } = file;
   const { maxPixels = DEFAULT_MAX_PIXELS, colorMode = "rgb", exif = false, shrinkTo } = options;
   const format = detectFormat(bytes);
   if (format === undefined) throw new UnreadableImageError(path, reasonForNoFormat(bytes));
   if (format === "BMP") return toColorMode(await decodeBmp(bytes, { path, maxPixels }), colorMode);
   try {
-    return await decodeBySharp(bytes, format, { maxPixels, colorMode, exif, shrinkTo });
+    return await decodeBySharp(file, format, { maxPixels, colorMode, exif, shrinkTo });
   } catch (cause) {
     throw new UnreadableImageError(path, reasonOf(cause, format, maxPixels), { cause });
   }

@@ -1,5 +1,5 @@
 import { channelsOf } from "./color-mode.ts";
-import { type DecodeOptions, decodeImage } from "./decode-image.ts";
+import { type DecodeOptions, decodeImageBytes } from "./decode-image.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { createGate } from "./gate.ts";
 import { PictureSizes } from "./picture-sizes.ts";
@@ -45,7 +45,7 @@ export function createImageLoader(options: LoaderOptions): ImageLoader {
   async function readAndResize(path: string, spare: Float32Array<ArrayBuffer>): Promise<Outcome> {
     const bytes = await readImageFile(path);
     return decoding.pass(async () => {
-      const picture = await decodeImage(bytes, decode);
+      const picture = await decodeImageBytes({ bytes, path }, decode);
       sizes.add(picture.height * picture.width);
       resizeInto(picture, { pixels: spare, height: options.height, width: options.width }, options);
       return { pixels: spare };

@@ -11,6 +11,12 @@ it("counts the colour components, whatever stands before the frame header", asyn
   expect(componentsOf(await noisePicture(16, 16, 1).jpeg().toBuffer())).toBe(1);
 });
 
+it("tells progressive from baseline", async () => {
+  const picture = noisePicture(16, 16);
+  expect(jpegColours(await picture.clone().jpeg().toBuffer()).isProgressive).toBe(false);
+  expect(jpegColours(await picture.clone().jpeg({ progressive: true }).toBuffer()).isProgressive).toBe(true);
+});
+
 it("sees Adobe's marker", async () => {
   const cmyk = await noisePicture(16, 16).toColourspace("cmyk").jpeg().toBuffer();
   expect(jpegColours(cmyk)).toEqual({
@@ -18,6 +24,7 @@ it("sees Adobe's marker", async () => {
     width: 16,
     components: 4,
     isRgb: false,
+    isProgressive: false,
     hasAdobeMarker: true,
   });
   expect(jpegColours(Buffer.from(cmyk.toString("latin1").replace("Adobe", "Other"), "latin1"))).toEqual({
@@ -25,12 +32,20 @@ it("sees Adobe's marker", async () => {
     width: 16,
     components: 4,
     isRgb: false,
+    isProgressive: false,
     hasAdobeMarker: false,
   });
 });
 
 it("finds nothing in what has no frame header, and comes to an end", () => {
-  const nothing = { height: 0, width: 0, components: 0, isRgb: false, hasAdobeMarker: false };
+  const nothing = {
+    height: 0,
+    width: 0,
+    components: 0,
+    isRgb: false,
+    isProgressive: false,
+    hasAdobeMarker: false,
+  };
   expect(jpegColours(new Uint8Array())).toEqual(nothing);
   expect(jpegColours(new Uint8Array(1000))).toEqual(nothing);
   expect(jpegColours(new Uint8Array(1000).fill(0xff))).toEqual(nothing);

@@ -7,10 +7,13 @@ export interface JpegColours {
   readonly components: number;
   /** Whether three components are red, green and blue as they stand, not brightness and two differences. */
   readonly isRgb: boolean;
+  /** Whether its pixels come in several scans, each of which makes all of them finer. */
+  readonly isProgressive: boolean;
   /** Adobe's programs say who they are, and store CMYK the other way round: 0 is full ink. */
   readonly hasAdobeMarker: boolean;
 }
 
+const PROGRESSIVE_FRAME = 0xc2;
 const JFIF = 0xe0;
 const ADOBE = 0xee;
 const START_OF_SCAN = 0xda;
@@ -26,6 +29,7 @@ interface Segment {
 export function jpegColours(bytes: Uint8Array): JpegColours {
   let [height, width, components] = [0, 0, 0];
   let names = "";
+  let isProgressive = false;
   let hasJfifMarker = false;
   let adobeTransform: number | undefined;
   for (const { marker, start } of segmentsOf(bytes)) {
@@ -34,6 +38,7 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     if (!isFrameHeader(marker)) continue;
     [height, width] = [word(bytes, start + 5), word(bytes, start + 7)];
     components = bytes[start + 9] ?? 0;
+    isProgressive = marker === PROGRESSIVE_FRAME;
     names = String.fromCharCode(bytes[start + 10] ?? 0, bytes[start + 13] ?? 0, bytes[start + 16] ?? 0);
   }
   const saysRgb = adobeTransform === undefined ? names === "RGB" : adobeTransform === 0;
@@ -42,6 +47,7 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     width,
     components,
     isRgb: components === 3 && !hasJfifMarker && saysRgb,
+    isProgressive,
     hasAdobeMarker: adobeTransform !== undefined,
   };
 }

@@ -22,6 +22,12 @@ export type ColorMode = "rgb" | "grayscale" | "rgba";
 /** How many numbers a pixel has: 3 for `rgb`, 1 for `grayscale`, 4 for `rgba`. */
 export type Channels = 1 | 3 | 4;
 
+/** The content of an image file, and where it lies, unless it is in memory only. */
+export interface ImageBytes {
+  readonly bytes: Uint8Array;
+  readonly path?: string | undefined;
+}
+
 /** A decoded picture. */
 export interface Picture {
   /** `[height, width, channels]`, row-major, RGB unless another colour mode was asked for, 0 to 255. */
