@@ -56,6 +56,27 @@ describe("scans of a progressive JPEG", () => {
     }
   });
 
+  it("are not guessed at: a quantizer that nothing shows is 0, where brightness has a table of its own", async () => {
+    const zeros = (bytes: Uint8Array, id: number) => {
+      const tables = readProgressiveJpeg(bytes)?.tables.filter((table) => table.id === id) ?? [];
+      return tables.flatMap(({ start, bytesPerNumber }) =>
+        [...bytes.subarray(start, start + 64 * bytesPerNumber)].flatMap((value, at) =>
+          value === 0 ? [at] : [],
+        ),
+      );
+    };
+    expect(zeros(dropFineScans(jpeg, 2), 0)).toEqual([]);
+    expect(zeros(dropFineScans(jpeg, 4), 0)).toEqual([5]);
+    expect(zeros(dropFineScans(jpeg, 4), 1)).toEqual([]);
+    expect(zeros(dropFineScans(jpeg, 8), 1)).toEqual([5]);
+    // all components with the table of the brightness
+    const frame = jpeg.indexOf(Buffer.of(0xff, 0xc2));
+    const shared = Buffer.from(jpeg);
+    for (const at of [15, 18]) shared[frame + at] = 0;
+    expect(zeros(dropFineScans(shared, 4), 0)).toEqual([]);
+    expect(zeros(dropFineScans(shared, 8), 0)).toEqual([5]);
+  });
+
   it("are found between restart markers, fill bytes and comments", () => {
     const at = jpeg.lastIndexOf(Buffer.of(0xff, 0xda));
     const comment = Buffer.from("\xff\xff\xff\xfe\0\x06\xff\xda\xff\xd9", "latin1").subarray(0, 10);

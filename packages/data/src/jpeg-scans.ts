@@ -4,8 +4,16 @@ import { isPossible, type JpegComponent, type JpegScan } from "./scan-order.ts";
 export interface ProgressiveJpeg {
   readonly components: readonly JpegComponent[];
   readonly scans: readonly JpegScan[];
+  readonly tables: readonly QuantizationTable[];
   /** Behind the end marker; what follows it is no part of the picture. */
   readonly end: number;
+}
+
+/** Where a quantization table's 64 numbers lie, in zigzag order. */
+export interface QuantizationTable {
+  readonly id: number;
+  readonly start: number;
+  readonly bytesPerNumber: 1 | 2;
 }
 
 /** `[start, end)`, the marker's two bytes included, and after the header of a scan its codes. */
@@ -41,7 +49,11 @@ export function readProgressiveJpeg(jpeg: Uint8Array): ProgressiveJpeg | undefin
   if (!frame || furtherFrames.length > 0 || frame.end > (scanSegments[0]?.start ?? 0)) return undefined;
   const components = readComponents(jpeg, frame);
   const scans = scanSegments.map((segment) => readScan(jpeg, segment));
-  return isPossible(components, scans) ? { components, scans, end: end.end } : undefined;
+  if (!isPossible(components, scans)) return undefined;
+  const tables = segments
+    .filter(({ marker }) => marker === QUANTIZATION_TABLES)
+    .flatMap((segment) => [...tablesOf(jpeg, segment)]);
+  return { components, scans, tables, end: end.end };
 }
 
 /** The segments up to the end marker, or to what can't be one; no more than `MAX_SEGMENTS`. */
@@ -90,9 +102,20 @@ function readComponents(jpeg: Uint8Array, { start, end }: Segment): readonly Jpe
   const [precision, count = 0] = [jpeg[start + 4], jpeg[start + 9]];
   if (precision !== 8 || end !== start + 10 + 3 * count) return [];
   return Array.from({ length: count }, (_, i) => {
-    const [id = 0, factors = 0] = jpeg.subarray(start + 10 + 3 * i);
-    return { id, horizontal: factors >> 4, vertical: factors & 15 };
+    const [id = 0, factors = 0, table = 0] = jpeg.subarray(start + 10 + 3 * i);
+    return { id, horizontal: factors >> 4, vertical: factors & 15, table };
   });
+}
+
+/** Only those that lie in their segment as a whole. */
+function* tablesOf(jpeg: Uint8Array, { start, end }: Segment): Generator<QuantizationTable, void, undefined> {
+  for (let at = start + 4; at < end; ) {
+    const kind = jpeg[at] ?? 0;
+    const bytesPerNumber = kind < 16 ? 1 : 2;
+    const next = at + 1 + 64 * bytesPerNumber;
+    if (next <= end) yield { id: kind & 15, start: at + 1, bytesPerNumber };
+    at = next;
+  }
 }
 
 /** Without components where its header has not the length that it should have. */

@@ -3,6 +3,8 @@ export interface JpegComponent {
   readonly id: number;
   readonly horizontal: number;
   readonly vertical: number;
+  /** The quantization table that its coefficients are multiplied with. */
+  readonly table: number;
 }
 
 /** A scan of a progressive JPEG: it brings some bits of some coefficients, for all blocks of its components. */
