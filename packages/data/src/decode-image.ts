@@ -15,8 +15,8 @@ export interface DecodeOptions {
   /** Turn an image as its EXIF orientation says; off where not given, as in Keras. */
   readonly exif?: boolean;
   /**
-   * Let the decoder shrink a JPEG in colour that is at least twice as high and as wide: less work, other pixels. Off
-   * where not given.
+   * Let the decoder shrink a JPEG in colour that is at least twice as high and as wide: less work, other pixels, least
+   * work where the source is a path. Off where not given.
    */
   readonly shrinkTo?: ShrinkTarget;
 }

@@ -44,9 +44,9 @@ export interface ImageSize {
   readonly width: number;
 }
 
-/** How far a decoder may shrink a picture while it decodes it. */
+/** The size below which a decoder may not shrink a picture while it decodes it; it need not come near it. */
 export interface ShrinkTarget extends ImageSize {
-  /** To the smallest picture that covers the size, instead of to the size itself; off where not given. */
+  /** Keep height and width in proportion; off where not given, when the picture may be stretched to the very size. */
   readonly keepAspectRatio?: boolean;
 }
 
