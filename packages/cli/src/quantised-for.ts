@@ -22,8 +22,7 @@ export type QuantisedForOptions = Pick<GlobalOptions, "engine" | "threads" | "qu
 
 /**
  * The model itself, or with `--precision int8` one of 8 bits, calibrated on photos from all parts of the list; says on
- * standard error how near it comes. Where none of those can be read, the model itself: the caller will find no photo
- * either.
+ * standard error how near it comes. Where none of those can be read, the model itself.
  */
 export async function quantisedFor(
   images: readonly ImageFile[],
@@ -46,6 +45,7 @@ export async function quantisedFor(
     if (!quiet && quantised.int8) terminal.err.write(`${int8Note(quantised.int8)}\n`);
     return quantised;
   }
+  if (!quiet) terminal.err.write("warning: no photo could be read to calibrate int8: float32 it is\n");
   return model;
 }
 

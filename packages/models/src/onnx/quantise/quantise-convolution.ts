@@ -66,43 +66,50 @@ interface ScaledIntegers {
   readonly scales: Float32Array;
 }
 
+/** Names of what stands for a tensor, after its own. */
+function partsOf(tensor: string) {
+  return {
+    quantised: `${tensor}/quantised`,
+    scale: `${tensor}/scale`,
+    zeroPoint: `${tensor}/zero_point`,
+    dequantised: `${tensor}/dequantised`,
+  };
+}
+
 function dequantised(tensor: string, { shape, values, scales }: ScaledIntegers): Dequantised {
-  const [quantised, scale, zero, name] = ["quantised", "scale", "zero_point", "dequantised"].map(
-    (part) => `${tensor}/${part}`,
-  ) as [string, string, string, string];
+  const parts = partsOf(tensor);
   const axes = [scales.length];
   const zeros = values instanceof Int8Array ? new Int8Array(scales.length) : new Int32Array(scales.length);
   return {
-    name,
+    name: parts.dequantised,
     nodes: [
       node("DequantizeLinear", {
-        inputs: [quantised, scale, zero],
-        output: name,
+        inputs: [parts.quantised, parts.scale, parts.zeroPoint],
+        output: parts.dequantised,
         attributes: { axis: 0n },
       }),
     ],
     constants: [
-      integerTensor(quantised, { shape, values }),
-      floatTensor(scale, { shape: axes, values: scales }),
-      integerTensor(zero, { shape: axes, values: zeros }),
+      integerTensor(parts.quantised, { shape, values }),
+      floatTensor(parts.scale, { shape: axes, values: scales }),
+      integerTensor(parts.zeroPoint, { shape: axes, values: zeros }),
     ],
   };
 }
 
 /** A tensor rounded to 8 bits and read back. An engine computes with the 8 bits in between. */
 export function quantiseActivation(tensor: string, { scale, zeroPoint }: Rounding): Dequantised {
-  const [quantised, scaleName, zero, name] = ["quantised", "scale", "zero_point", "dequantised"].map(
-    (part) => `${tensor}/${part}`,
-  ) as [string, string, string, string];
+  const parts = partsOf(tensor);
+  const rounding = [parts.scale, parts.zeroPoint];
   return {
-    name,
+    name: parts.dequantised,
     nodes: [
-      node("QuantizeLinear", { inputs: [tensor, scaleName, zero], output: quantised }),
-      node("DequantizeLinear", { inputs: [quantised, scaleName, zero], output: name }),
+      node("QuantizeLinear", { inputs: [tensor, ...rounding], output: parts.quantised }),
+      node("DequantizeLinear", { inputs: [parts.quantised, ...rounding], output: parts.dequantised }),
     ],
     constants: [
-      floatTensor(scaleName, { shape: [], values: Float32Array.of(scale) }),
-      integerTensor(zero, { shape: [], values: Uint8Array.of(zeroPoint) }),
+      floatTensor(parts.scale, { shape: [], values: Float32Array.of(scale) }),
+      integerTensor(parts.zeroPoint, { shape: [], values: Uint8Array.of(zeroPoint) }),
     ],
   };
 }
