@@ -1,6 +1,4 @@
-import { ReadingThread } from "@coarse/models/reading-thread";
-
-const HDF5 = /\.(keras|h5|hdf5)$/i;
+import { isHdf5, ReadingThread } from "@coarse/models/reading-thread";
 
 /**
  * A thread that gets ready to read a model where one of HDF5 is named among the arguments. It is started before anything
@@ -8,5 +6,5 @@ const HDF5 = /\.(keras|h5|hdf5)$/i;
  */
 export function startReading(argv: readonly string[]): ReadingThread | undefined {
   const model = argv[argv.indexOf("--model") + 1] ?? "";
-  return argv.includes("--model") && HDF5.test(model) ? ReadingThread.start() : undefined;
+  return argv.includes("--model") && isHdf5(model) ? ReadingThread.start() : undefined;
 }

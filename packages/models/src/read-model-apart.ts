@@ -2,9 +2,7 @@ import * as errors from "./errors.ts";
 import type { Model } from "./model.ts";
 import { decodeOnnx } from "./onnx/decode-onnx.ts";
 import { type ReadModelOptions, readModel } from "./read-model.ts";
-import { type ModelForm, type PlainModelError, ReadingThread } from "./reading-thread.ts";
-
-const HDF5 = /\.(keras|h5|hdf5)$/i;
+import { isHdf5, type ModelForm, type PlainModelError, ReadingThread } from "./reading-thread.ts";
 
 /** How a model is read apart. */
 export interface ReadModelApartOptions extends ReadModelOptions {
@@ -15,8 +13,8 @@ export interface ReadModelApartOptions extends ReadModelOptions {
 }
 
 /**
- * Reads a model as `readModel` does, a `.keras` or `.h5` file in a thread that ends with it: about 60 MB that reading
- * HDF5 takes are given back, and the main thread is free meanwhile. Other formats need neither.
+ * Reads a model as `readModel` does, a `.keras` or `.h5` file in a thread that ends with it: the library for
+ * HDF5 does not stay in memory, and the main thread is free meanwhile. Other formats need neither.
  *
  * @throws {ModelError} as `readModel` does
  */
@@ -24,7 +22,7 @@ export async function readModelApart(
   path: string,
   { thread, form = "as it is", ...options }: ReadModelApartOptions = {},
 ): Promise<Model> {
-  const reader = HDF5.test(path) ? (thread ?? ReadingThread.start()) : undefined;
+  const reader = isHdf5(path) ? (thread ?? ReadingThread.start()) : undefined;
   const reply = await reader?.read({ path, options, form });
   if (reply && "onnx" in reply) return { ...reply.model, graph: decodeOnnx(reply.onnx, reply.model.source) };
   if (reply && "model" in reply) return reply.model;

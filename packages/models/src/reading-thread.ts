@@ -26,6 +26,13 @@ export type ReadingReply =
   | { readonly error: PlainModelError }
   | undefined;
 
+const HDF5 = /\.(keras|h5|hdf5)$/i;
+
+/** Whether a file is of HDF5 by its name, and so worth a thread. */
+export function isHdf5(path: string): boolean {
+  return HDF5.test(path);
+}
+
 /** Node.js runs no TypeScript in threads, so that there is none for the sources. */
 const script = import.meta.url.endsWith(".js") ? new URL("./reading-worker.js", import.meta.url) : undefined;
 

@@ -21,7 +21,9 @@ export async function evaluate(
   const started = performance.now();
   await prepareOutputs(options, terminal);
   const photos = await listEvaluatedPhotos(directory, options, terminal);
-  const [read] = await Promise.all([readModelToRun(options, terminal), prepared()]);
+  // while the model is read; what goes wrong shows when it is needed
+  const decoderLoaded = prepareDecoder().catch(() => {});
+  const [read] = await Promise.all([readModelToRun(options, terminal), decoderLoaded]);
   checkCoarseModel(read, options);
   if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
   const model = await quantisedFor(photos.images, read, { ...options, terminal });
@@ -34,9 +36,4 @@ export async function evaluate(
     const { watchEvaluation } = await import("../watch-evaluation.ts");
     await watchEvaluation(directory, { setting, classifier, forward });
   } else await evaluatePhotos(photos, { setting, grouped, classifier, forward, started });
-}
-
-/** Loads what does not depend on the model, while that is read; what goes wrong shows when it is needed. */
-async function prepared(): Promise<void> {
-  await Promise.allSettled([prepareDecoder(), loadTaxonomy("imagenet-1k")]);
 }

@@ -10,7 +10,7 @@ import { singlePhotos } from "./single-photos.ts";
 /**
  * Rounds a model's convolutions to int8 weights and 8-bit activations, but for those of its first layers and its head
  * (post-training quantisation). What the 8 bits span is found on the photos of `batches`, of the kind that it is to be used on: 32 are
- * enough. On processors with VNNI, or a matrix unit of Arm, the network takes about half the time.
+ * enough. It is faster on processors whose instructions add up 8-bit products, such as VNNI.
  *
  * ```ts
  * const model = await quantiseModel(await readModel("mobilenet_v2.keras"), batches);
