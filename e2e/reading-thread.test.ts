@@ -82,6 +82,26 @@ describe("readModelApart of the built package", () => {
     expect(seen).toEqual({ threads: 2, classes: 1000 });
   });
 
+  it("takes what the thread has read ahead only where it is what was asked for", async () => {
+    const seen = await print(`
+      const ahead = () => ReadingThread.start({ path: tiny, form: "onnx" });
+      const read = (path, options) => readModelApart(path, { thread: ahead(), ...options });
+      const { graph: same } = await read(tiny, { form: "onnx" });
+      const { graph: otherForm } = await read(tiny, { form: "as it is" });
+      const preprocessing = "caffe";
+      const { input } = await read(tiny, { form: "onnx", preprocessing });
+      const otherPath = await failure(read(broken, { form: "onnx" }));
+      console.log(JSON.stringify({
+        threads, kinds: [same.kind, otherForm.kind], preprocessing: input.preprocessing, error: otherPath.name,
+      }));`);
+    expect(seen).toEqual({
+      threads: 4,
+      kinds: ["onnx", "layers"],
+      preprocessing: "caffe",
+      error: "UnsupportedFormatError",
+    });
+  });
+
   it("starts none for other formats", async () => {
     const model = JSON.stringify(project("packages/models/bundled/model.json"));
     const seen = await print(`

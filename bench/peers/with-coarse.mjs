@@ -2,11 +2,13 @@
 // engine, pixels, precision, and only: "decode" or "network" for one half of the way alone.
 import { loadBatches } from "../../packages/data/dist/index.js";
 import { readModelApart } from "../../packages/models/dist/index.js";
-import { openClassifier, quantiseModel } from "../../packages/runtime/dist/index.js";
+import { openClassifier, quantiseModel, returnFreedMemory } from "../../packages/runtime/dist/index.js";
 import { argmax, measure, photosOf } from "./measure.mjs";
 
 const [path, folder, mode, json = "{}"] = process.argv.slice(2);
 const { engine = "onnxruntime", pixels = "exact", precision = "float32", only } = JSON.parse(json);
+// as docs/loader.md says, and `coarse evaluate` does
+returnFreedMemory();
 // not held longer than the engine needs it: it has the weights by then
 const classifier = await openClassifier(await modelToRun(), { engine });
 const { height, width } = classifier.input;
@@ -17,8 +19,10 @@ async function modelToRun() {
   if (precision !== "int8") return model;
   const photos = photosOf(folder);
   const some = Array.from({ length: 32 }, (_, i) => photos[Math.floor((i * photos.length) / 32)]);
-  const options = { ...model.input, batchSize: some.length, pixels };
-  for await (const batch of loadBatches(imagesOf(some), options)) return quantiseModel(model, [batch]);
+  const batches = [];
+  for await (const batch of loadBatches(imagesOf(some), { ...model.input, batchSize: 4, pixels }))
+    batches.push(batch);
+  return quantiseModel(model, batches);
 }
 
 function imagesOf(photos) {

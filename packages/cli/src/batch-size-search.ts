@@ -1,7 +1,7 @@
 const SMALLEST = 2;
 const LARGEST = 32;
-/** Batches of each size; the faster one counts, and the very first batch, which warms up, not at all. */
-const TRIALS = 2;
+/** Batches of each size; the fastest counts, since others wait for a core, and the very first one, which warms up, not at all. */
+const TRIALS = 5;
 /** A larger batch must be this much faster for each image to be worth its memory. */
 const GAIN = 0.9;
 

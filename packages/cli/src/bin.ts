@@ -8,7 +8,8 @@ import { userFolder } from "./terminal.ts";
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 const argv = process.argv.slice(2);
-const readingThread = startReading(argv);
+const folder = userFolder(process.env, process.cwd());
+const readingThread = startReading(argv, folder);
 // after the thread, which gets ready at the same time
 const { runCoarse } = await import("./program.ts");
 
@@ -17,6 +18,6 @@ process.exitCode = await runCoarse(argv, {
   out: process.stdout,
   err: process.stderr,
   look: lookOf(process.stdout, process.env),
-  folder: userFolder(process.env, process.cwd()),
+  folder,
   interruption: createInterruption(process),
 });

@@ -1,10 +1,8 @@
 import { isUserError } from "@coarse/core";
 import { CommanderError } from "commander";
 import { AccuracyTooLowError } from "./errors.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { printable } from "./printable.ts";
-
-/** How a run ended, for the shell. `tooLow`: all went well, and the accuracy is under `--fail-under`. */
-export const exitCodes = { done: 0, fault: 1, userError: 2, tooLow: 3, interrupted: 130 } as const;
 
 /** What an error means for the one who typed the command. */
 export interface Failure {

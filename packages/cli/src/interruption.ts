@@ -1,4 +1,4 @@
-import { exitCodes } from "./failures.ts";
+import { exitCodes } from "./exit-codes.ts";
 
 /** What a process gives to listen for Ctrl-C. */
 export interface Interruptible {

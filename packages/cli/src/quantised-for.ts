@@ -1,11 +1,12 @@
+import type { ImageBatch } from "@coarse/core";
 import type { ImageFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { quantiseModel } from "@coarse/runtime";
+import { quantiseModel, returnFreedMemory } from "@coarse/runtime";
 import { counted } from "./counted.ts";
 import { Int8EngineError } from "./errors.ts";
 import type { GlobalOptions } from "./global-options.ts";
 import type { PixelOptions } from "./image-options.ts";
-import { loadImages } from "./load-images.ts";
+import { type LoadImagesOptions, loadImages } from "./load-images.ts";
 import type { NumbersOptions } from "./precision-option.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -33,20 +34,31 @@ export async function quantisedFor(
   if (numbers !== "int8") return model;
   if (engine !== "onnxruntime") throw new Int8EngineError(engine);
   const some = spread(images, CALIBRATION_PHOTOS);
-  const loading = {
-    ...options,
-    input: model.input,
-    batch: CALIBRATION_PHOTOS,
-    quiet: true,
-    onSkip: () => {},
-  };
-  for await (const photos of loadImages(some, loading)) {
-    const quantised = await quantiseModel(model, [photos], threads === undefined ? {} : { threads });
+  const photos = await pixelsOf(some, { ...options, input: model.input });
+  if (photos.length > 0) {
+    const quantised = await quantiseModel(model, photos, threads === undefined ? {} : { threads });
+    // what calibration takes lies between what stays
+    returnFreedMemory();
     if (!quiet && quantised.int8) terminal.err.write(`${int8Note(quantised.int8)}\n`);
     return quantised;
   }
   if (!quiet) terminal.err.write("warning: no photo could be read to calibrate int8: float32 it is\n");
   return model;
+}
+
+/** Small batches: more would only be under way at the same time. */
+const BATCH = 4;
+
+async function pixelsOf(
+  images: readonly ImageFile[],
+  options: Omit<LoadImagesOptions, "batch" | "onSkip">,
+): Promise<readonly ImageBatch[]> {
+  const batches: ImageBatch[] = [];
+  const loading = { ...options, batch: BATCH, quiet: true, onSkip: () => {} };
+  // each batch comes in the memory of the one before
+  for await (const { pixels, count, height, width } of loadImages(images, loading))
+    batches.push({ pixels: pixels.slice(), count, height, width });
+  return batches;
 }
 
 function int8Note(int8: NonNullable<Model["int8"]>): string {

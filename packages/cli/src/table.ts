@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { clip } from "./clip.ts";
 import { type Look, type Paint, paintFor, plainLook } from "./look.ts";
 import { printable } from "./printable.ts";

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { ChangesIn } from "./changes-in.ts";
 import { WatchedFolderError } from "./errors.ts";
 import type { EvaluatedPhotos } from "./evaluated-photos.ts";
-import { exitCodes, failureOf } from "./failures.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { failureOf } from "./failures.ts";
 import type { KnownPhotos, PhotoChanges } from "./known-photos.ts";
 import type { Terminal } from "./terminal.ts";
 

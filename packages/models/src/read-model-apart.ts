@@ -1,6 +1,6 @@
 import * as errors from "./errors.ts";
 import type { Model } from "./model.ts";
-import { decodeOnnx } from "./onnx/decode-onnx.ts";
+import { decodeOwnOnnx } from "./onnx/decode-onnx.ts";
 import { type ReadModelOptions, readModel } from "./read-model.ts";
 import { isHdf5, type ModelForm, type PlainModelError, ReadingThread } from "./reading-thread.ts";
 
@@ -24,7 +24,8 @@ export async function readModelApart(
 ): Promise<Model> {
   const reader = isHdf5(path) ? (thread ?? ReadingThread.start()) : undefined;
   const reply = await reader?.read({ path, options, form });
-  if (reply && "onnx" in reply) return { ...reply.model, graph: decodeOnnx(reply.onnx, reply.model.source) };
+  if (reply && "onnx" in reply)
+    return { ...reply.model, graph: decodeOwnOnnx(reply.onnx, reply.model.source) };
   if (reply && "model" in reply) return reply.model;
   const error = reply && revived(reply.error);
   if (error) throw error;

@@ -9,6 +9,9 @@ export interface ReadingRequest {
   readonly form: ModelForm;
 }
 
+/** A request without options, which a thread may answer before it is made. */
+export type ExpectedRequest = Omit<ReadingRequest, "options">;
+
 /** What a model is wanted as: with the graph of its file, or with one that ONNX Runtime takes. */
 export type ModelForm = "as it is" | "onnx";
 
@@ -51,11 +54,14 @@ export class ReadingThread {
     worker.unref();
   }
 
-  /** A thread that begins to get ready; `undefined` where there can't be one. */
-  static start(): ReadingThread | undefined {
+  /**
+   * A thread that begins to get ready, and to read where it is told what it will be asked for; `undefined` where there
+   * can't be one.
+   */
+  static start(expected?: ExpectedRequest): ReadingThread | undefined {
     if (!script) return undefined;
     // what this process was started with, such as --eval, is not for the script
-    return new ReadingThread(new Worker(script, { execArgv: [] }));
+    return new ReadingThread(new Worker(script, { execArgv: [], workerData: expected }));
   }
 
   /** Reads a file, once; `undefined` where the thread has ended without an answer. */

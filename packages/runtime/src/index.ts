@@ -11,4 +11,5 @@ export {
 } from "./errors.ts";
 export { openClassifier } from "./open-classifier.ts";
 export { quantiseModel } from "./quantise/quantise-model.ts";
+export { returnFreedMemory } from "./return-freed-memory.ts";
 export type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";

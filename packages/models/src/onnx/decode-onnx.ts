@@ -13,7 +13,7 @@ import type { OnnxGraph } from "./onnx-graph.ts";
  * engine should see; {@link UnsupportedFormatError} where weights lie in other files.
  */
 export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
-  const model = parse(bytes, source);
+  const model = parse(bytes, source, checkFieldCount);
   const { graph } = model;
   if (!graph || model.irVersion <= 0n || model.opsetImport.length === 0)
     throw new UnreadableModelError(source, "it lacks the version, operator sets or graph of an ONNX file");
@@ -23,9 +23,16 @@ export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
   return { kind: "onnx", source, model, graph };
 }
 
-function parse(bytes: Uint8Array, source: string): ModelProto {
+/** The same for bytes that `encodeOnnx` wrote in this process, of a model that was checked. */
+export function decodeOwnOnnx(bytes: Uint8Array, source: string): OnnxGraph {
+  const model = parse(bytes, source, () => {});
+  if (!model.graph) throw new UnreadableModelError(source, "it has no ONNX graph");
+  return { kind: "onnx", source, model, graph: model.graph };
+}
+
+function parse(bytes: Uint8Array, source: string, check: (bytes: Uint8Array) => void): ModelProto {
   try {
-    checkFieldCount(bytes);
+    check(bytes);
     return fromBinary(ModelSchema, bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -9,6 +9,8 @@ const reviewed: readonly (readonly [name: RegExp, license: string])[] = [
   // what sharp's WebAssembly needs
   [/^@emnapi\/runtime$/, "MIT"],
   [/^tslib$/, "0BSD"],
+  // with libffi in it, which is MIT as well
+  [/^@yuuang\/ffi-rs-/, "MIT"],
   // its LICENSE.txt: NIST's notice for h5wasm itself, the HDF Group's for the compiled library
   [/^h5wasm$/, "NIST-Software AND LicenseRef-HDF5"],
 ];
