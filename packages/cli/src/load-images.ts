@@ -1,16 +1,13 @@
-import { type ImageFile, type LoadedBatch, loadBatches, type SkippedFile } from "@coarse/data";
-import { BatchSizeSearch } from "./batch-size-search.ts";
+import type { ImageFile, LoadedBatch, SkippedFile } from "@coarse/data";
 import type { GlobalOptions } from "./global-options.ts";
-import { aspectRatioOf, type PixelOptions } from "./image-options.ts";
+import { ImagesUnderWay, type UnderWayOptions } from "./images-under-way.ts";
 import { startProgress } from "./progress.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** What loading takes besides the images. */
-export interface LoadImagesOptions extends Pick<GlobalOptions, "batch" | "quiet">, PixelOptions {
-  /** Height and width the network takes. */
-  readonly input: { readonly height: number; readonly width: number };
-  readonly terminal: Terminal;
+export interface LoadImagesOptions extends UnderWayOptions, Pick<GlobalOptions, "quiet"> {
   readonly onSkip: (skipped: SkippedFile) => void;
+  /** Images that were begun before; others than those that are asked for are left alone. */
+  readonly underWay?: ImagesUnderWay | undefined;
 }
 
 /** Images in batches, with a progress bar that counts what the caller has dealt with. Ends early on Ctrl-C. */
@@ -18,33 +15,20 @@ export async function* loadImages(
   images: readonly ImageFile[],
   options: LoadImagesOptions,
 ): AsyncGenerator<LoadedBatch> {
-  const { input, batch, terminal, onSkip, quiet = false } = options;
+  const { input, terminal, onSkip, quiet = false, colorMode } = options;
   const progress = startProgress(images.length, "images", { err: terminal.err, quiet });
   const skip = (skipped: SkippedFile) => {
     onSkip(skipped);
     progress.advance(1);
   };
-  const { interpolation, colorMode = "rgb", exif = false, pixels = "exact" } = options;
-  const search = new BatchSizeSearch();
+  const underWay = options.underWay?.are(images, input)
+    ? options.underWay
+    : new ImagesUnderWay(images, options);
   try {
-    const batches = loadBatches(images, {
-      height: input.height,
-      width: input.width,
-      batchSize: batch ?? (() => search.size),
-      onSkip: skip,
-      signal: terminal.interruption(),
-      ...(interpolation && { interpolation }),
-      aspectRatio: aspectRatioOf(options),
-      colorMode,
-      exif,
-      pixels,
-      // every command is through with a batch when it asks for the next
-      reusePixels: true,
-    });
-    for await (const loaded of batches) {
+    for await (const loaded of underWay.batches(skip)) {
       const started = performance.now();
       yield colorMode === "grayscale" ? withThreeChannels(loaded) : loaded;
-      search.add(performance.now() - started, loaded.count);
+      underWay.search.add(performance.now() - started, loaded.count);
       progress.advance(loaded.count);
     }
   } finally {

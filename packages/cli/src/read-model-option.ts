@@ -1,6 +1,13 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { bundledModel, findInCatalogue, type Model, type ModelForm, readModelApart } from "@coarse/models";
+import {
+  bundledModel,
+  findInCatalogue,
+  type Model,
+  type ModelForm,
+  type ReadModelOptions,
+  readModelApart,
+} from "@coarse/models";
 import type { CoarseOptions } from "./coarse-options.ts";
 import { fetchModel } from "./fetch-model.ts";
 import type { GlobalOptions } from "./global-options.ts";
@@ -9,9 +16,11 @@ import type { Terminal } from "./terminal.ts";
 /** The options that say which model, and how. */
 export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "architecture" | "quiet">;
 
+type InputSizeOptions = Pick<ReadModelOptions, "onInputSize">;
+
 /** The model in the form in which an engine takes it. */
 export function readModelToRun(
-  options: ModelOptions & Pick<GlobalOptions, "engine">,
+  options: ModelOptions & Pick<GlobalOptions, "engine"> & InputSizeOptions,
   terminal: Terminal,
 ): Promise<Model> {
   const form = options.engine === "onnxruntime" ? "onnx" : "as it is";
@@ -26,13 +35,13 @@ const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
  * the catalogue. Says on standard error what of it is left out.
  */
 export async function readModelOption(
-  options: ModelOptions & { readonly form?: ModelForm },
+  options: ModelOptions & InputSizeOptions & { readonly form?: ModelForm },
   terminal: Terminal,
 ): Promise<Model> {
-  const { model: name, preprocessing, architecture, quiet, form } = options;
+  const { model: name, preprocessing, architecture, quiet, form, onInputSize } = options;
   const path = await pathOf(name, terminal, { quiet });
   const thread = terminal.readingThread;
-  const model = await readModelApart(path, { preprocessing, architecture, thread, form });
+  const model = await readModelApart(path, { preprocessing, architecture, thread, form, onInputSize });
   if (model.dropped && !quiet)
     terminal.err.write(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,

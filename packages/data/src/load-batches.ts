@@ -30,9 +30,12 @@ const loaderKeys = [
   "aspectRatio",
 ] as const satisfies readonly (keyof LoaderOptions)[];
 
+/** Finished pictures that may wait beside the batches for a caller who is not ready yet: a dozen of 224 pixels, fewer of more. */
+const MOST_WAITING = { images: 12, bytes: 2 ** 23 } as const;
+
 /**
  * Reads, decodes and resizes images in batches, in their order, with the pixels of Keras. The next batch is under way
- * while the caller works on one; no more than a batch ahead, so memory stays bounded however many images there are.
+ * while the caller works on one; no more than that and a dozen pictures ahead, so memory stays bounded however many images there are.
  * Every batch is full but the last. A file that is no image never ends the run: it goes to `onSkip`.
  * @throws {RangeError} for a size that is not a whole number above 0; the signal's reason once it is aborted.
  */
@@ -51,7 +54,10 @@ export async function* loadBatches(
     outcome: await loader.load(image.path, batch.spare.pop()),
   });
   // the loader knows how many it can work on
-  const ahead = { concurrency: Number.POSITIVE_INFINITY, lookAhead: () => batch.size + concurrency, signal };
+  const { images: most, bytes } = MOST_WAITING;
+  const waiting = Math.min(most, Math.floor(bytes / (4 * height * width * channels)));
+  const lookAhead = () => batch.size + concurrency + waiting;
+  const ahead = { concurrency: Number.POSITIVE_INFINITY, lookAhead, signal };
   try {
     for await (const { image, outcome } of mapInOrder(images, load, ahead)) {
       if ("reason" in outcome) onSkip?.({ file: image.file, reason: outcome.reason });

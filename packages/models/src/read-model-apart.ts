@@ -20,16 +20,16 @@ export interface ReadModelApartOptions extends ReadModelOptions {
  */
 export async function readModelApart(
   path: string,
-  { thread, form = "as it is", ...options }: ReadModelApartOptions = {},
+  { thread, form = "as it is", onInputSize, ...options }: ReadModelApartOptions = {},
 ): Promise<Model> {
   const reader = isHdf5(path) ? (thread ?? ReadingThread.start()) : undefined;
-  const reply = await reader?.read({ path, options, form });
+  const reply = await reader?.read({ path, options, form }, onInputSize);
   if (reply && "onnx" in reply)
     return { ...reply.model, graph: decodeOwnOnnx(reply.onnx, reply.model.source) };
   if (reply && "model" in reply) return reply.model;
   const error = reply && revived(reply.error);
   if (error) throw error;
-  return readModel(path, options);
+  return readModel(path, { ...options, onInputSize });
 }
 
 /** An error of another thread as one of this, `undefined` where it is of no known class. */

@@ -3,6 +3,7 @@ import { findApplication } from "./applications/find-application.ts";
 import { describeModel } from "./describe-model.ts";
 import { graphInput, type SizeOptions, withInputSize } from "./layers/graph-input.ts";
 import { readH5File } from "./layers/h5-file.ts";
+import type { InputSizeOptions } from "./layers/input-size.ts";
 import { parseJsonObject } from "./layers/json.ts";
 import { readKerasFile } from "./layers/keras-file.ts";
 import { scalesItself } from "./layers/scales-itself.ts";
@@ -16,8 +17,8 @@ import type { TfGraph } from "./tf-graph/tf-graph.ts";
 import { describeTfGraph } from "./tf-graph-model.ts";
 import type { LayerGraph, Preprocessing } from "./types.ts";
 
-/** What a model file doesn't say. */
-export interface ReadModelOptions extends SizeOptions {
+/** What a model file doesn't say, and who wants to hear what it says. */
+export interface ReadModelOptions extends SizeOptions, InputSizeOptions {
   /** Name of the Keras application that a file of weights alone is of, where the file has not kept Keras's name for it. */
   readonly architecture?: string | undefined;
   /** Takes the place of what the model's and its layers' names say. */
@@ -40,9 +41,9 @@ export async function readModel(path: string, options: ReadModelOptions = {}): P
 
 async function readGraph(
   { path, bytes, format }: ModelFile,
-  { architecture }: ReadModelOptions,
+  { architecture, onInputSize }: ReadModelOptions,
 ): Promise<LayerGraph | TfGraph> {
-  if (format === "keras") return readKerasFile(bytes, path);
+  if (format === "keras") return readKerasFile(bytes, path, { onInputSize });
   if (format === "h5") return readH5File(bytes, path, await architectureOf(path, architecture));
   const model = parseJsonObject(new TextDecoder().decode(bytes), path);
   return isTfGraph(model) ? readTfGraph(model, path) : readTfjsLayers(model, path);

@@ -1,11 +1,12 @@
 import { Worker } from "node:worker_threads";
+import type { ImageSize } from "./layers/graph-input.ts";
 import type { Model } from "./model.ts";
 import type { ReadModelOptions } from "./read-model.ts";
 
 /** What the thread is asked for. */
 export interface ReadingRequest {
   readonly path: string;
-  readonly options: ReadModelOptions;
+  readonly options: Omit<ReadModelOptions, "onInputSize">;
   readonly form: ModelForm;
 }
 
@@ -29,6 +30,12 @@ export type ReadingReply =
   | { readonly error: PlainModelError }
   | undefined;
 
+/** What a file has told before it was read. */
+export interface EarlyNotice {
+  readonly path: string;
+  readonly inputSize: ImageSize;
+}
+
 const HDF5 = /\.(keras|h5|hdf5)$/i;
 
 /** Whether a file is of HDF5 by its name, and so worth a thread. */
@@ -46,11 +53,21 @@ const script = import.meta.url.endsWith(".js") ? new URL("./reading-worker.js", 
  */
 export class ReadingThread {
   readonly #worker: Worker;
+  #notice: EarlyNotice | undefined;
+  #hasEnded = false;
+  #onNotice = (_: EarlyNotice) => {};
+  #onReply = (_: ReadingReply) => {};
 
   private constructor(worker: Worker) {
     this.#worker = worker;
+    worker.on("message", (message: EarlyNotice | ReadingReply) => this.#take(message));
     // an error is followed by the exit
     worker.on("error", () => {});
+    worker.on("exit", () => {
+      this.#hasEnded = true;
+      this.#onReply(undefined);
+    });
+    // at last: listening keeps the process alive
     worker.unref();
   }
 
@@ -65,16 +82,26 @@ export class ReadingThread {
   }
 
   /** Reads a file, once; `undefined` where the thread has ended without an answer. */
-  read(request: ReadingRequest): Promise<ReadingReply> {
-    const worker = this.#worker;
+  read(request: ReadingRequest, onInputSize?: (size: ImageSize) => void): Promise<ReadingReply> {
+    if (this.#hasEnded) return Promise.resolve(undefined);
+    this.#onNotice = ({ path, inputSize }) => {
+      if (path === request.path) onInputSize?.(inputSize);
+    };
+    if (this.#notice) this.#onNotice(this.#notice);
+    this.#worker.ref();
+    this.#worker.postMessage(request);
     return new Promise((resolve) => {
-      worker.once("message", (reply: ReadingReply) => {
-        worker.unref();
-        resolve(reply);
-      });
-      worker.once("exit", () => resolve(undefined));
-      worker.ref();
-      worker.postMessage(request);
+      this.#onReply = resolve;
     });
+  }
+
+  #take(message: EarlyNotice | ReadingReply): void {
+    if (message && "inputSize" in message) {
+      this.#notice = message;
+      this.#onNotice(message);
+      return;
+    }
+    this.#worker.unref();
+    this.#onReply(message);
   }
 }

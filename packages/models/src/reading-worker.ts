@@ -1,16 +1,25 @@
 /** The other end of `ReadingThread`: loads the HDF5 library, reads one model, and ends. */
 import { parentPort, workerData } from "node:worker_threads";
 import { ModelError } from "./errors.ts";
+import type { ImageSize } from "./layers/graph-input.ts";
 import { loadHdf5Library } from "./layers/hdf5-library.ts";
 import type { Model } from "./model.ts";
 import { modelToOnnx } from "./model-to-onnx.ts";
 import { encodeOnnx } from "./onnx/encode-onnx.ts";
 import { readModel } from "./read-model.ts";
-import type { ExpectedRequest, PlainModelError, ReadingReply, ReadingRequest } from "./reading-thread.ts";
+import type {
+  EarlyNotice,
+  ExpectedRequest,
+  PlainModelError,
+  ReadingReply,
+  ReadingRequest,
+} from "./reading-thread.ts";
 
 async function answer({ path, options, form }: ReadingRequest): Promise<ReadingReply> {
   try {
-    const model = await readModel(path, options);
+    const onInputSize = (inputSize: ImageSize) =>
+      parentPort?.postMessage({ path, inputSize } satisfies EarlyNotice);
+    const model = await readModel(path, { ...options, onInputSize });
     if (form === "as it is") return { model };
     const { graph: _, ...others } = model;
     // as bytes: the objects of a graph have prototypes, which would stay behind

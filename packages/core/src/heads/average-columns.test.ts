@@ -25,6 +25,24 @@ describe("averageColumns", () => {
     });
   });
 
+  it("takes every row, whatever their number, and gives NaN for a stray index and for no index", () => {
+    const featureCount = 7;
+    const head = {
+      kernel: Float32Array.from({ length: featureCount * 3 }, (_, i) => i),
+      bias: Float32Array.of(1, 2, 3),
+      featureCount,
+      classCount: 3,
+    };
+    const strays = [
+      { name: "stray", classIndices: [0, 3] },
+      { name: "none", classIndices: [] },
+    ];
+    const { kernel, bias } = averageColumns(head, [{ name: "ends", classIndices: [0, 2] }, ...strays]);
+    const means = Array.from({ length: featureCount }, (_, row) => [3 * row + 1, Number.NaN, Number.NaN]);
+    expect(kernel).toEqual(Float32Array.from(means.flat()));
+    expect(bias).toEqual(Float32Array.of(2, Number.NaN, Number.NaN));
+  });
+
   it("has the logits whose softmax the rule average gives", () => {
     const head = randomHead(20, 3);
     const { features, logits, count } = randomActivations(head, 4);

@@ -11,20 +11,61 @@ import type { Group, Head } from "../types.ts";
  */
 export function averageColumns(head: Head, groups: readonly Group[]): Head {
   const { featureCount, classCount } = head;
-  const kernel = new Float32Array(featureCount * groups.length);
-  for (let feature = 0; feature < featureCount; feature++) {
-    const row = head.kernel.subarray(feature * classCount, (feature + 1) * classCount);
-    averageInto(kernel.subarray(feature * groups.length, (feature + 1) * groups.length), row, groups);
+  const members = groups.map(({ classIndices }) => Int32Array.from(classIndices));
+  const kernel = averageRows(head.kernel, { members, rowCount: featureCount, rowLength: classCount });
+  const bias = averageRows(head.bias, { members, rowCount: 1, rowLength: classCount });
+  for (const [group, { classIndices }] of groups.entries()) {
+    if (classIndices.every((index) => index in head.bias)) continue;
+    bias[group] = Number.NaN;
+    for (let at = group; at < kernel.length; at += groups.length) kernel[at] = Number.NaN;
   }
-  const bias = new Float32Array(groups.length);
-  averageInto(bias, head.bias, groups);
   return { kernel, bias, featureCount, classCount: groups.length };
 }
 
-function averageInto(target: Float32Array, row: Float32Array, groups: readonly Group[]): void {
-  groups.forEach(({ classIndices }, group) => {
-    let sum = 0;
-    for (const index of classIndices) sum += row[index] ?? Number.NaN;
-    target[group] = sum / classIndices.length;
-  });
+/** Which numbers of each row are averaged. */
+interface Averaged {
+  readonly members: readonly Int32Array[];
+  readonly rowCount: number;
+  readonly rowLength: number;
+}
+
+/** Rows that are added up side by side: each sum waits for the number before, but not for other sums. */
+const ROWS = 4;
+
+/** `averageRows(rows [R, C], members [G]) → [R, G]` */
+function averageRows(rows: Float32Array, { members, rowCount, rowLength }: Averaged): Float32Array {
+  const averages = new Float32Array(rowCount * members.length);
+  const sums = new Float64Array(ROWS);
+  for (let row = 0; row < rowCount; row += ROWS) {
+    for (const [group, indices] of members.entries()) {
+      addColumns(sums, rows.subarray(row * rowLength), { indices, rowLength });
+      for (let i = 0; i < ROWS && row + i < rowCount; i++)
+        averages[(row + i) * members.length + group] = (sums[i] as number) / indices.length;
+    }
+  }
+  return averages;
+}
+
+/** The sums of these columns in the first four rows; `NaN` for rows that are not there. */
+function addColumns(
+  sums: Float64Array,
+  rows: Float32Array,
+  { indices, rowLength }: { readonly indices: Int32Array; readonly rowLength: number },
+): void {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  // not `for … of`, which takes twice as long
+  for (let i = 0; i < indices.length; i++) {
+    const at = indices[i] as number;
+    first += rows[at] as number;
+    second += rows[at + rowLength] as number;
+    third += rows[at + 2 * rowLength] as number;
+    fourth += rows[at + 3 * rowLength] as number;
+  }
+  sums[0] = first;
+  sums[1] = second;
+  sums[2] = third;
+  sums[3] = fourth;
 }

@@ -1,6 +1,7 @@
 import { UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { Json, LayerGraph } from "../types.ts";
 import { withHdf5 } from "./hdf5.ts";
+import { type InputSizeOptions, inputSizeOf } from "./input-size.ts";
 import { field, parseJsonObject } from "./json.ts";
 import { joinKeras3Weights } from "./keras3-weights.ts";
 import { readTopology } from "./topology.ts";
@@ -12,10 +13,14 @@ const WEIGHTS = "model.weights.h5";
 const METADATA = "metadata.json";
 
 /**
- * Reads a `.keras` file (Keras 3): a zip archive with `config.json` and `model.weights.h5`.
+ * Reads a `.keras` file (Keras 3): a zip archive with `config.json` and `model.weights.h5`, in this order.
  * Throws `UnreadableModelError`, `NotAClassifierError` or `UnsupportedLayerError`.
  */
-export async function readKerasFile(bytes: Uint8Array, source: string): Promise<LayerGraph> {
+export async function readKerasFile(
+  bytes: Uint8Array,
+  source: string,
+  { onInputSize }: InputSizeOptions = {},
+): Promise<LayerGraph> {
   const entries = readZip(bytes, [CONFIG, WEIGHTS, METADATA], source);
   const config = entries.get(CONFIG);
   const weights = entries.get(WEIGHTS);
@@ -27,6 +32,8 @@ export async function readKerasFile(bytes: Uint8Array, source: string): Promise<
     );
   if (!weights) throw new UnreadableModelError(source, `it holds no ${WEIGHTS}`);
   const topology = readTopology(parseJsonObject(new TextDecoder().decode(config), source), source);
+  const size = onInputSize && inputSizeOf(topology);
+  if (size) onInputSize(size);
   const graph = await withHdf5({ bytes: weights, source }, (hdf5) => joinKeras3Weights(topology, hdf5));
   return withAbout(graph, field(metadataOf(entries.get(METADATA), source), "coarse"), source);
 }

@@ -1,0 +1,84 @@
+import { type ImageFile, type LoadedBatch, loadBatches, type SkippedFile } from "@coarse/data";
+import { BatchSizeSearch } from "./batch-size-search.ts";
+import type { GlobalOptions } from "./global-options.ts";
+import { aspectRatioOf, type PixelOptions } from "./image-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Height and width that a network takes. */
+interface InputSize {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** How images are loaded. */
+export interface UnderWayOptions extends Pick<GlobalOptions, "batch">, PixelOptions {
+  readonly input: InputSize;
+  readonly terminal: Terminal;
+}
+
+/** Images that are read, decoded and resized, in batches of a size that is found meanwhile. */
+export class ImagesUnderWay {
+  readonly search: BatchSizeSearch = new BatchSizeSearch();
+  readonly #images: readonly ImageFile[];
+  readonly #input: InputSize;
+  readonly #batches: AsyncGenerator<LoadedBatch, void, undefined>;
+  #first: Promise<IteratorResult<LoadedBatch, void>> | undefined;
+  /** Those that were left out before anybody listened. */
+  readonly #skipped: SkippedFile[] = [];
+  #onSkip = (file: SkippedFile): void => {
+    this.#skipped.push(file);
+  };
+
+  constructor(images: readonly ImageFile[], options: UnderWayOptions) {
+    const { input, batch, terminal, interpolation } = options;
+    const { colorMode = "rgb", exif = false, pixels = "exact" } = options;
+    this.#images = images;
+    this.#input = input;
+    this.#batches = loadBatches(images, {
+      height: input.height,
+      width: input.width,
+      batchSize: batch ?? (() => this.search.size),
+      onSkip: (file) => this.#onSkip(file),
+      signal: terminal.interruption(),
+      ...(interpolation && { interpolation }),
+      aspectRatio: aspectRatioOf(options),
+      colorMode,
+      exif,
+      pixels,
+      // every command is through with a batch when it asks for the next
+      reusePixels: true,
+    });
+  }
+
+  /** Begins with the first batch, and what comes ahead of the second, before anybody asks for them. */
+  begin(): this {
+    this.#first ??= this.#batches.next();
+    // its error is thrown when it is asked for; until then it must not count as unhandled
+    this.#first.catch(() => {});
+    return this;
+  }
+
+  /** Whether these are those images, of that size. */
+  are(images: readonly ImageFile[], { height, width }: InputSize): boolean {
+    return images === this.#images && height === this.#input.height && width === this.#input.width;
+  }
+
+  /** The batches, once. */
+  async *batches(onSkip: (skipped: SkippedFile) => void): AsyncGenerator<LoadedBatch, void, undefined> {
+    this.#skipped.forEach(onSkip);
+    this.#onSkip = onSkip;
+    try {
+      for (let next = await (this.#first ?? this.#batches.next()); !next.done; ) {
+        yield next.value;
+        next = await this.#batches.next();
+      }
+    } finally {
+      await this.close();
+    }
+  }
+
+  /** Begins no further image. */
+  async close(): Promise<void> {
+    await this.#batches.return();
+  }
+}

@@ -1,0 +1,23 @@
+import type { ImageSize } from "./graph-input.ts";
+import { isList } from "./json.ts";
+import type { Topology } from "./topology.ts";
+
+/** Who wants to know early what images a network takes. */
+export interface InputSizeOptions {
+  /**
+   * Told the size of the images as soon as the file has told it and before its weights are read, where the format and
+   * the network are such that it does; the model has the last word.
+   */
+  readonly onInputSize?: ((size: ImageSize) => void) | undefined;
+}
+
+/** The size of the images that a network takes, where its layers tell one. */
+export function inputSizeOf({ layers }: Topology): ImageSize | undefined {
+  for (const { config } of layers) {
+    const shape = config.batch_input_shape;
+    if (!isList(shape)) continue;
+    const [, height, width] = shape;
+    return typeof height === "number" && typeof width === "number" ? { height, width } : undefined;
+  }
+  return undefined;
+}
