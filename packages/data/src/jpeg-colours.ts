@@ -1,3 +1,5 @@
+import { type JpegSegment, PROGRESSIVE_FRAME, START_OF_SCAN, wordAt } from "./jpeg-segment.ts";
+
 /** How the header of a JPEG describes its size and its colours. */
 export interface JpegColours {
   /** 0 where no frame header is found. */
@@ -13,17 +15,8 @@ export interface JpegColours {
   readonly hasAdobeMarker: boolean;
 }
 
-const PROGRESSIVE_FRAME = 0xc2;
 const JFIF = 0xe0;
 const ADOBE = 0xee;
-const START_OF_SCAN = 0xda;
-
-/** One part of a JPEG before its pixels: `[start, end)`, the marker's two bytes included. */
-interface Segment {
-  readonly marker: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Reads how a JPEG describes its size and its colours, with libjpeg's precedence: JFIF's marker, Adobe's, the components' names. */
 export function jpegColours(bytes: Uint8Array): JpegColours {
@@ -36,7 +29,7 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     if (marker === JFIF) hasJfifMarker ||= textAt(bytes, start + 4, 4) === "JFIF";
     if (marker === ADOBE && textAt(bytes, start + 4, 5) === "Adobe") adobeTransform = bytes[start + 15];
     if (!isFrameHeader(marker)) continue;
-    [height, width] = [word(bytes, start + 5), word(bytes, start + 7)];
+    [height, width] = [wordAt(bytes, start + 5), wordAt(bytes, start + 7)];
     components = bytes[start + 9] ?? 0;
     isProgressive = marker === PROGRESSIVE_FRAME;
     names = String.fromCharCode(bytes[start + 10] ?? 0, bytes[start + 13] ?? 0, bytes[start + 16] ?? 0);
@@ -66,7 +59,7 @@ export function brightnessAsRed(jpeg: Uint8Array): Uint8Array {
 }
 
 /** The segments before the pixels, in their order. */
-function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
+function* segmentsOf(bytes: Uint8Array): Generator<JpegSegment, void, undefined> {
   let start = 2;
   while (start + 9 < bytes.length && bytes[start] === 0xff) {
     const marker = bytes[start + 1] ?? 0;
@@ -76,7 +69,7 @@ function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
       start++;
       continue;
     }
-    const end = start + 2 + word(bytes, start + 2);
+    const end = start + 2 + wordAt(bytes, start + 2);
     yield { marker, start, end };
     start = end;
   }
@@ -85,10 +78,6 @@ function* segmentsOf(bytes: Uint8Array): Generator<Segment, void, undefined> {
 /** SOF0 to SOF15 without the three markers between them that mean something else (DHT, JPG, DAC). */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return 256 * (bytes[at] ?? 0) + (bytes[at + 1] ?? 0);
 }
 
 function textAt(bytes: Uint8Array, start: number, length: number): string {

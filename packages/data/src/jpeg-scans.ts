@@ -1,3 +1,4 @@
+import { type JpegSegment, PROGRESSIVE_FRAME, START_OF_SCAN, wordAt } from "./jpeg-segment.ts";
 import { isPossible, type JpegComponent, type JpegScan } from "./scan-order.ts";
 
 /** What a progressive JPEG is made of. */
@@ -16,17 +17,8 @@ export interface QuantizationTable {
   readonly bytesPerNumber: 1 | 2;
 }
 
-/** `[start, end)`, the marker's two bytes included, and after the header of a scan its codes. */
-interface Segment {
-  readonly marker: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const PROGRESSIVE_FRAME = 0xc2;
 const HUFFMAN_TABLES = 0xc4;
 const END_OF_IMAGE = 0xd9;
-const START_OF_SCAN = 0xda;
 const QUANTIZATION_TABLES = 0xdb;
 const RESTART_INTERVAL = 0xdd;
 const COMMENT = 0xfe;
@@ -56,14 +48,14 @@ export function readProgressiveJpeg(jpeg: Uint8Array): ProgressiveJpeg | undefin
   return { components, scans, tables, end: end.end };
 }
 
-/** The segments up to the end marker, or to what can't be one; no more than `MAX_SEGMENTS`. */
-function* segmentsOf(jpeg: Uint8Array): Generator<Segment, void, undefined> {
+/** The segments up to the end marker, scans with their codes, or to what can't be one; no more than `MAX_SEGMENTS`. */
+function* segmentsOf(jpeg: Uint8Array): Generator<JpegSegment, void, undefined> {
   for (let count = 0, start = 2; count < MAX_SEGMENTS; count++) {
     // a marker may be preceded by any number of 0xff
     while (jpeg[start] === 0xff && jpeg[start + 1] === 0xff) start++;
     const marker = jpeg[start] === 0xff ? (jpeg[start + 1] ?? 0) : 0;
     if (marker === END_OF_IMAGE) return yield { marker, start, end: start + 2 };
-    const headerEnd = start + 2 + word(jpeg, start + 2);
+    const headerEnd = start + 2 + wordAt(jpeg, start + 2);
     if (marker === 0 || headerEnd < start + 4 || headerEnd > jpeg.length) return;
     const end = marker === START_OF_SCAN ? endOfCodes(jpeg, headerEnd) : headerEnd;
     yield { marker, start, end };
@@ -98,7 +90,7 @@ const understood: ReadonlySet<number> = new Set([
 ]);
 
 /** None where the frame's header is not that of a picture with 8 bits per sample. */
-function readComponents(jpeg: Uint8Array, { start, end }: Segment): readonly JpegComponent[] {
+function readComponents(jpeg: Uint8Array, { start, end }: JpegSegment): readonly JpegComponent[] {
   const [precision, count = 0] = [jpeg[start + 4], jpeg[start + 9]];
   if (precision !== 8 || end !== start + 10 + 3 * count) return [];
   return Array.from({ length: count }, (_, i) => {
@@ -108,7 +100,10 @@ function readComponents(jpeg: Uint8Array, { start, end }: Segment): readonly Jpe
 }
 
 /** Only those that lie in their segment as a whole. */
-function* tablesOf(jpeg: Uint8Array, { start, end }: Segment): Generator<QuantizationTable, void, undefined> {
+function* tablesOf(
+  jpeg: Uint8Array,
+  { start, end }: JpegSegment,
+): Generator<QuantizationTable, void, undefined> {
   for (let at = start + 4; at < end; ) {
     const kind = jpeg[at] ?? 0;
     const bytesPerNumber = kind < 16 ? 1 : 2;
@@ -119,16 +114,12 @@ function* tablesOf(jpeg: Uint8Array, { start, end }: Segment): Generator<Quantiz
 }
 
 /** Without components where its header has not the length that it should have. */
-function readScan(jpeg: Uint8Array, { start, end }: Segment): JpegScan {
+function readScan(jpeg: Uint8Array, { start, end }: JpegSegment): JpegScan {
   const count = jpeg[start + 4] ?? 0;
-  const hasItsLength = word(jpeg, start + 2) === 6 + 2 * count;
+  const hasItsLength = wordAt(jpeg, start + 2) === 6 + 2 * count;
   const components = hasItsLength
     ? Array.from({ length: count }, (_, i) => jpeg[start + 5 + 2 * i] ?? 0)
     : [];
   const [first = 0, last = 0, bits = 0] = jpeg.subarray(start + 5 + 2 * count);
   return { start, end, components, first, last, missingBefore: bits >> 4, missingAfter: bits & 15 };
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return 256 * (bytes[at] ?? 0) + (bytes[at + 1] ?? 0);
 }

@@ -54,8 +54,10 @@ function scaleChannelInto(target: Float32Array, pixels: Float32Array, pass: Chan
   const deviation = Math.fround(pass.deviation);
   let to = first;
   for (let from = source; from < pixels.length; from += 3) {
-    const scaled = Math.fround((pixels[from] ?? 0) / divisor);
-    target[to] = Math.fround(scaled - mean) / deviation;
+    target[to] = Math.fround(Math.fround((pixels[from] as number) / divisor) - mean);
     to += step;
   }
+  // a division by 1 takes as long as any other
+  if (deviation === 1) return;
+  for (to -= step; to >= first; to -= step) target[to] = (target[to] as number) / deviation;
 }
