@@ -102,6 +102,26 @@ describe("readModelApart of the built package", () => {
     });
   });
 
+  it("tells what images a .keras file wants before it has read its weights, also where it has read ahead", async () => {
+    const seen = await print(`
+      const told = [];
+      const read = async (options) => {
+        const order = [];
+        const { input } = await readModelApart(tiny, { onInputSize: (size) => order.push(size), ...options });
+        told.push({ order, input });
+      };
+      await read({});
+      const thread = ReadingThread.start({ path: tiny, form: "onnx" });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await read({ thread, form: "onnx" });
+      const other = ReadingThread.start({ path: broken, form: "onnx" });
+      await read({ thread: other, form: "onnx" });
+      console.log(JSON.stringify(told));`);
+    const size = { height: expect.any(Number), width: expect.any(Number) };
+    const each = { order: [size], input: expect.objectContaining(size) };
+    expect(seen).toEqual([each, each, each]);
+  });
+
   it("starts none for other formats", async () => {
     const model = JSON.stringify(project("packages/models/bundled/model.json"));
     const seen = await print(`

@@ -23,6 +23,7 @@ export class ImagesUnderWay {
   readonly #input: InputSize;
   readonly #batches: AsyncGenerator<LoadedBatch, void, undefined>;
   #first: Promise<IteratorResult<LoadedBatch, void>> | undefined;
+  #isTaken = false;
   /** Those that were left out before anybody listened. */
   readonly #skipped: SkippedFile[] = [];
   #onSkip = (file: SkippedFile): void => {
@@ -58,13 +59,15 @@ export class ImagesUnderWay {
     return this;
   }
 
-  /** Whether these are those images, of that size. */
+  /** Whether these are those images, of that size, and nobody had them yet. */
   are(images: readonly ImageFile[], { height, width }: InputSize): boolean {
-    return images === this.#images && height === this.#input.height && width === this.#input.width;
+    const isSize = height === this.#input.height && width === this.#input.width;
+    return isSize && images === this.#images && !this.#isTaken;
   }
 
   /** The batches, once. */
   async *batches(onSkip: (skipped: SkippedFile) => void): AsyncGenerator<LoadedBatch, void, undefined> {
+    this.#isTaken = true;
     this.#skipped.forEach(onSkip);
     this.#onSkip = onSkip;
     try {

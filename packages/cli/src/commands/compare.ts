@@ -23,7 +23,7 @@ import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import { OtherScores } from "../other-scores.ts";
 import { quantisedFor } from "../quantised-for.ts";
-import { readModelToRun } from "../read-model-option.ts";
+import { readBesidePhotos } from "../read-beside-photos.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `coarse compare DIR`: all rules, and several selections, on the same photos from one pass; which one to use. */
@@ -35,7 +35,7 @@ export async function compare(
   const folder = resolve(terminal.folder, directory);
   const listing = await listPhotos(directory, terminal.folder, options);
   const others = options.other === undefined ? [] : await listImages(resolve(terminal.folder, options.other));
-  const model = await readModelToRun(options, terminal);
+  const { model, underWay } = await readBesidePhotos(listing.images, options, terminal);
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
@@ -50,7 +50,7 @@ export async function compare(
   const other = new OtherScores();
   const skipped = [...listing.skipped];
   const onSkip = (file: SkippedFile) => skipped.push(file);
-  const forward = forwardThrough(classifier, { ...options, terminal });
+  const forward = forwardThrough(classifier, { ...options, terminal, underWay });
   for await (const { activations, images } of forward(listing.images, onSkip)) {
     contest.add(
       activations,

@@ -19,7 +19,7 @@ import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { startProgress } from "../progress.ts";
 import { quantisedFor } from "../quantised-for.ts";
-import { readModelToRun } from "../read-model-option.ts";
+import { readBesidePhotos } from "../read-beside-photos.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -71,7 +71,7 @@ async function findSuspicious(
   options: DoctorOptions & { readonly model: string },
   terminal: Terminal,
 ): Promise<readonly SuspiciousLabel[]> {
-  const model = await readModelToRun(options, terminal);
+  const { model, underWay } = await readBesidePhotos(listing.images, options, terminal);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
   const names = matchFolders(listing.folders, groups, taxonomy);
@@ -80,8 +80,8 @@ async function findSuspicious(
   const running = await quantisedFor(listing.images, model, { ...options, terminal });
   await using classifier = await openClassifier(running, options);
   const found: SuspiciousLabel[] = [];
-  const input = classifier.input;
-  for await (const loaded of loadImages(listing.images, { ...options, input, terminal, onSkip: () => {} })) {
+  const loading = { ...options, input: classifier.input, terminal, underWay, onSkip: () => {} };
+  for await (const loaded of loadImages(listing.images, loading)) {
     const owners = loaded.images.map(({ folder }) => groupOf(folder));
     const activations = await classifier.forward(loaded);
     found.push(...suspiciousLabels(activations, loaded.images, { groups: owners, taxonomy }));

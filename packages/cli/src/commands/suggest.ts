@@ -15,7 +15,7 @@ import { type Look, plainLook } from "../look.ts";
 import type { NumbersOptions } from "../precision-option.ts";
 import { printable } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
-import { readModelToRun } from "../read-model-option.ts";
+import { readBesidePhotos } from "../read-beside-photos.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -35,7 +35,7 @@ export async function suggest(
 ): Promise<void> {
   const listing = await listPhotos(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
-  const model = await readModelToRun(options, terminal);
+  const { model, underWay } = await readBesidePhotos(images, options, terminal);
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const running = await quantisedFor(images, model, { ...options, terminal });
@@ -43,7 +43,8 @@ export async function suggest(
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);
-  for await (const loaded of loadImages(images, { ...options, terminal, input: classifier.input, onSkip })) {
+  const { input } = classifier;
+  for await (const loaded of loadImages(images, { ...options, terminal, input, underWay, onSkip })) {
     const { logits, count } = await classifier.forward(loaded);
     const width = logits.length / count;
     for (const [i, { folder }] of loaded.images.entries())
