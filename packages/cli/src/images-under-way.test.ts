@@ -53,6 +53,12 @@ it("gives what was begun before, with the files that were left out in the meanti
   expect(await load()).toEqual({ reds: [], skipped: images.map(({ file }) => file) });
 });
 
+it("ends without waiting for what is being decoded", async () => {
+  const underWay = new ImagesUnderWay(images, { input, terminal }).begin();
+  await underWay.close();
+  await expect(load(underWay)).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+});
+
 it("is left alone where others are wanted, and where it was given already", () => {
   const underWay = new ImagesUnderWay(images, { input, terminal });
   expect(underWay.are(images, { ...input })).toBe(true);

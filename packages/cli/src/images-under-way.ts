@@ -22,6 +22,7 @@ export class ImagesUnderWay {
   readonly #images: readonly ImageFile[];
   readonly #input: InputSize;
   readonly #batches: AsyncGenerator<LoadedBatch, void, undefined>;
+  readonly #closing = new AbortController();
   #first: Promise<IteratorResult<LoadedBatch, void>> | undefined;
   #isTaken = false;
   /** Those that were left out before anybody listened. */
@@ -40,7 +41,7 @@ export class ImagesUnderWay {
       width: input.width,
       batchSize: batch ?? (() => this.search.size),
       onSkip: (file) => this.#onSkip(file),
-      signal: terminal.interruption(),
+      signal: AbortSignal.any([terminal.interruption(), this.#closing.signal]),
       ...(interpolation && { interpolation }),
       aspectRatio: aspectRatioOf(options),
       colorMode,
@@ -80,8 +81,9 @@ export class ImagesUnderWay {
     }
   }
 
-  /** Begins no further image. */
+  /** Begins no further image, and waits for none. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#batches.return();
   }
 }

@@ -13,8 +13,8 @@ export type ReadBesideOptions = ModelOptions &
   Pick<GlobalOptions, "engine"> &
   Omit<UnderWayOptions, "input" | "terminal">;
 
-/** A model, and photos on their way to it where its file has told their size early. */
-export interface ReadBeside {
+/** A model, and photos on their way to it where its file has told their size early: until they are disposed of. */
+export interface ReadBeside extends AsyncDisposable {
   readonly model: Model;
   readonly underWay: ImagesUnderWay | undefined;
 }
@@ -33,7 +33,13 @@ export async function readBesidePhotos(
     if (options.numbers !== "int8")
       underWay = new ImagesUnderWay(images, { ...options, input, terminal }).begin();
   };
-  const ready = getReady(options.engine);
-  const [model] = await Promise.all([readModelToRun({ ...options, onInputSize }, terminal), ready]);
-  return { model, underWay };
+  const close = async () => underWay?.close();
+  try {
+    const ready = getReady(options.engine);
+    const [model] = await Promise.all([readModelToRun({ ...options, onInputSize }, terminal), ready]);
+    return { model, underWay, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -35,7 +35,8 @@ export async function compare(
   const folder = resolve(terminal.folder, directory);
   const listing = await listPhotos(directory, terminal.folder, options);
   const others = options.other === undefined ? [] : await listImages(resolve(terminal.folder, options.other));
-  const { model, underWay } = await readBesidePhotos(listing.images, options, terminal);
+  await using beside = await readBesidePhotos(listing.images, options, terminal);
+  const { model, underWay } = beside;
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });

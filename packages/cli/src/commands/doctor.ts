@@ -71,7 +71,8 @@ async function findSuspicious(
   options: DoctorOptions & { readonly model: string },
   terminal: Terminal,
 ): Promise<readonly SuspiciousLabel[]> {
-  const { model, underWay } = await readBesidePhotos(listing.images, options, terminal);
+  await using beside = await readBesidePhotos(listing.images, options, terminal);
+  const { model, underWay } = beside;
   const taxonomy = await loadTaxonomy(model.labelSet);
   const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
   const names = matchFolders(listing.folders, groups, taxonomy);

@@ -22,7 +22,8 @@ export async function evaluate(
   const photos = await listEvaluatedPhotos(directory, options, terminal);
   // while watching, each photo is read when it has come
   const soon = options.watch ? [] : photos.images;
-  const { model: read, underWay } = await readBesidePhotos(soon, options, terminal);
+  await using beside = await readBesidePhotos(soon, options, terminal);
+  const { model: read, underWay } = beside;
   checkCoarseModel(read, options);
   if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
   const model = await quantisedFor(photos.images, read, { ...options, terminal });

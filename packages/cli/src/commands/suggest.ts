@@ -35,7 +35,8 @@ export async function suggest(
 ): Promise<void> {
   const listing = await listPhotos(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
-  const { model, underWay } = await readBesidePhotos(images, options, terminal);
+  await using beside = await readBesidePhotos(images, options, terminal);
+  const { model, underWay } = beside;
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const running = await quantisedFor(images, model, { ...options, terminal });
