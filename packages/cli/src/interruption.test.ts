@@ -34,3 +34,14 @@ it("ends the process by the second Ctrl-C, or where the first goes unnoticed for
   expect(() => vi.advanceTimersByTime(1)).toThrow("ended");
   expect(process.exits).toEqual([130, 130]);
 });
+
+it("ends the process with the code that somebody gave, whoever asks after that", () => {
+  const process = new FakeProcess();
+  const interruption = createInterruption(process);
+  const signal = interruption();
+  expect(interruption(0)).toBe(signal);
+  interruption();
+  process.emit("SIGINT");
+  expect(() => vi.advanceTimersByTime(700)).toThrow("ended");
+  expect(process.exits).toEqual([0]);
+});

@@ -11,21 +11,28 @@ const PATIENCE = 700;
 
 /**
  * The signal that Ctrl-C aborts. Until somebody asks for it the system ends the process, at once even in the middle of
- * reading a large model, when no JavaScript would run to hear of it: only who has something to clean up asks.
+ * reading a large model, when no JavaScript would run to hear of it: only who has something to clean up asks. Who gives
+ * an exit code decides what the end means where the work has not noticed it in time; 130 where nobody does.
  */
-export function createInterruption(process: Interruptible): () => AbortSignal {
+export type Interruption = (exitCode?: number) => AbortSignal;
+
+/** The interruption of a process. */
+export function createInterruption(process: Interruptible): Interruption {
   const interruption = new AbortController();
   let listens = false;
+  let code: number = exitCodes.interrupted;
   const listen = () => {
     listens = true;
+    const end = () => process.exit(code);
     process.once("SIGINT", () => {
       interruption.abort();
       // a second Ctrl-C ends the process at once
-      process.once("SIGINT", () => process.exit(exitCodes.interrupted));
-      setTimeout(() => process.exit(exitCodes.interrupted), PATIENCE).unref();
+      process.once("SIGINT", end);
+      setTimeout(end, PATIENCE).unref();
     });
   };
-  return () => {
+  return (exitCode = code) => {
+    code = exitCode;
     if (!listens) listen();
     return interruption.signal;
   };

@@ -1,4 +1,5 @@
 import type { ReadingThread } from "@coarse/models/reading-thread";
+import type { Interruption } from "./interruption.ts";
 import type { Look } from "./look.ts";
 
 /** Where a command reads its surroundings from and writes to: the process's own streams, or a test's. */
@@ -16,7 +17,7 @@ export interface Terminal {
   /** Reads models of HDF5; there is one where the arguments name such a model. */
   readonly readingThread?: ReadingThread | undefined;
   /** The signal that Ctrl-C aborts. Until somebody asks for it, Ctrl-C ends the process as it stands. */
-  readonly interruption: () => AbortSignal;
+  readonly interruption: Interruption;
 }
 
 /**

@@ -32,7 +32,7 @@ interface Audience {
 export async function watchPhotos(watched: WatchedPhotos, audience: Audience): Promise<void> {
   const { terminal, quiet } = audience;
   const folders = await Promise.all(watched.folders.map((folder) => folderOf(folder, terminal)));
-  const signal = terminal.interruption();
+  const signal = terminal.interruption(exitCodes.done);
   await using changes = new ChangesIn(folders, signal);
   try {
     let state = await evaluateChanged(watched, audience);
