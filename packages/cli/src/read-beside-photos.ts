@@ -31,7 +31,7 @@ export async function readBesidePhotos(
   let underWay: ImagesUnderWay | undefined;
   const onInputSize = (input: ImageSize) => {
     if (options.numbers !== "int8")
-      underWay = new ImagesUnderWay(images, { ...options, input, terminal }).begin();
+      underWay ??= new ImagesUnderWay(images, { ...options, input, terminal }).begin();
   };
   const close = async () => underWay?.close();
   try {

@@ -1,8 +1,7 @@
-/** The other end of `ReadingThread`: loads the HDF5 library, reads one model, and ends. */
+/** The other end of `ReadingThread`: reads one model, and ends. */
 import { parentPort, workerData } from "node:worker_threads";
 import { ModelError } from "./errors.ts";
 import type { ImageSize } from "./layers/graph-input.ts";
-import { loadHdf5Library } from "./layers/hdf5-library.ts";
 import type { Model } from "./model.ts";
 import { modelToOnnx } from "./model-to-onnx.ts";
 import { encodeOnnx } from "./onnx/encode-onnx.ts";
@@ -59,5 +58,3 @@ parentPort?.once("message", async (request: ReadingRequest) => {
   const reply = await (isExpected(request) ? early : answer(request));
   parentPort?.postMessage(reply, buffersOf(reply));
 });
-// whoever starts this thread has something to read; what goes wrong shows when it is read
-if (!expected) loadHdf5Library().catch(() => {});

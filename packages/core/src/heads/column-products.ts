@@ -48,7 +48,10 @@ function statisticsOf(head: Head): ColumnStatistics {
   let total = 0;
   for (let feature = 0; feature < featureCount; feature++) {
     let [sum, squares] = [0, 0];
-    for (const weight of kernel.subarray(feature * classCount, (feature + 1) * classCount)) {
+    const end = (feature + 1) * classCount;
+    // not `for … of`, which takes twice as long
+    for (let at = feature * classCount; at < end; at++) {
+      const weight = kernel[at] as number;
       sum += weight;
       squares += weight * weight;
     }
