@@ -1,15 +1,21 @@
 /**
- * Joins the compiled modules of a package into one file for each entry that is named as an argument, and what they import
- * on request or share into a few more: an import of hundreds of small files takes Node.js longer than all they do.
- * Other packages stay imports. Run in the package's folder, after the compiler.
+ * `node bundle.mjs ENTRY… [--with PACKAGE…]`: joins the compiled modules of a package into one file for each entry, and
+ * what they import on request or share into a few more: an import of hundreds of small files takes Node.js longer than
+ * all they do. Other packages stay imports, but for those behind `--with`: what is used of them becomes a file with their
+ * licences at its head. Run in the package's folder, after the compiler.
  */
 import { readdirSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { rolldown } from "rolldown";
+import { headerNotices } from "./header-notices.mjs";
 
 const dist = "dist";
-const entries = process.argv.slice(2);
-const isOfOthers = (id) => !/^([./]|[A-Za-z]:[\\/])/.test(id);
+const words = process.argv.slice(2);
+const [entries, packages = []] = words.includes("--with")
+  ? [words.slice(0, words.indexOf("--with")), words.slice(words.indexOf("--with") + 1)]
+  : [words];
+const isJoined = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
+const isOfOthers = (id) => !/^([./]|[A-Za-z]:[\\/])/.test(id) && !isJoined(id);
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, join(dist, `${entry}.js`)])),
@@ -22,6 +28,16 @@ const { output } = await bundle.write({
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
   comments: { annotation: true, jsdoc: false, legal: true },
+  codeSplitting: {
+    groups: packages.map((name) => ({
+      name: basename(name),
+      test: (id) => id.replaceAll("\\", "/").includes(`/node_modules/${name}/`),
+    })),
+  },
+  postBanner: ({ name }) => {
+    const joined = packages.find((other) => basename(other) === name);
+    return joined === undefined ? "" : headerNotices(joined);
+  },
 });
 
 const written = new Set(output.map(({ fileName }) => fileName));

@@ -5,7 +5,7 @@ import { licenseOf } from "./reviewed.ts";
 
 const introduction = `# Licences of what comes along
 
-Written by \`pnpm third-party\` from the lockfile. Coarse itself is MIT (\`LICENSE\`); its tables are made from WordNet 3.0 (\`packages/taxonomy/WORDNET-LICENSE\`). The published packages hold no code but their own, save the script of the report's page (\`@coarse/report\`, \`dist/browser/main.js\`), which has preact and @tanstack/virtual-core in it, both MIT, with their notices at its head. These are the packages that are installed with them. Those of sharp and ffi-rs exist once for each platform, and one or two of them are installed.`;
+Written by \`pnpm third-party\` from the lockfile. Coarse itself is MIT (\`LICENSE\`); its tables are made from WordNet 3.0 (\`packages/taxonomy/WORDNET-LICENSE\`). The published packages hold no code but their own, save the script of the report's page (\`@coarse/report\`, \`dist/browser/main.js\`), which has preact and @tanstack/virtual-core in it, both MIT, and \`dist/protobuf.js\` of \`@coarse/models\`, which is what that uses of @bufbuild/protobuf, Apache-2.0 and BSD-3-Clause; with their notices at their heads. These are the packages that are installed with them. Those of sharp and ffi-rs exist once for each platform, and one or two of them are installed.`;
 
 /** The committed list of all that is installed with the published packages: name, version, licence. */
 export function licenseFiles(): CommittedFiles {
