@@ -90,3 +90,11 @@ it("publishes the packages that are not private, in one version", () => {
   );
   expect(new Set(published.map(({ version }) => version)).size).toBe(1);
 });
+
+it("carries the licences of protobuf, which was bundled into the package of models", () => {
+  const script = readPacked(tarballOf("models", folder), "dist/protobuf.js");
+  const notice = script.slice(0, script.indexOf("*/"));
+  expect(notice).toMatch(/^\/\*!\nThis file contains parts of @bufbuild\/protobuf \d/);
+  for (const words of ["Buf Technologies", "2008 Google Inc.", "Version 2.0, January 2004", "END OF TERMS"])
+    expect(notice).toContain(words);
+});
