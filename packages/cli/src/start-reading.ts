@@ -5,7 +5,7 @@ import { returnFreedMemory } from "@coarse/runtime/return-freed-memory";
 
 /**
  * For WebAssembly that runs once, like the library for HDF5: code is compiled fast instead of well, and checked when it
- * is called. Halves what reading a model takes.
+ * is called. Halves what that library takes.
  */
 const WASM_FLAGS = ["--liftoff-only", "--wasm-lazy-validation"] as const;
 

@@ -4,7 +4,7 @@ import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } 
 import { headOf, withHead } from "./graph-head.ts";
 import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
 import { allFinite } from "./layers/all-finite.ts";
-import type { ImageSize } from "./layers/graph-input.ts";
+import { type ImageSize, isBearable } from "./layers/graph-input.ts";
 import type { Model } from "./model.ts";
 import { readModelMetadata } from "./read-model-metadata.ts";
 import type { Json, Preprocessing } from "./types.ts";
@@ -27,7 +27,8 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
 export function describeModel(facts: ModelFacts): Model {
   const { source, format, graph, size } = facts;
   const { coarse, labelSet = "", ...said } = readModelMetadata(facts.about, source);
-  checkSize(size, source);
+  if (!isBearable(size))
+    throw new NotAClassifierError(source, `it wants ${size.height} × ${size.width} pixels`);
   const head = coarse ? identityHead(coarseLabels(coarse).length) : headOf(facts);
   if (!allFinite(head.kernel) || !allFinite(head.bias))
     throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
@@ -37,14 +38,6 @@ export function describeModel(facts: ModelFacts): Model {
   if (coarse) return { ...common, labelSet, coarse };
   const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
-}
-
-/** Those of the largest networks that take images have a tenth of it. */
-const MOST_PIXELS = 2 ** 22;
-
-function checkSize({ height, width }: ImageSize, source: string): void {
-  if (height * width > MOST_PIXELS)
-    throw new NotAClassifierError(source, `it wants ${height} × ${width} pixels`);
 }
 
 /** The model without its first output, which stands for no class of the label set. */

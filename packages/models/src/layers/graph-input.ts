@@ -36,6 +36,14 @@ export function withInputSize(graph: LayerGraph, { height, width }: ImageSize): 
   return { ...graph, layers: [{ ...first, config }, ...others] };
 }
 
+/** Those of the largest networks that take images have a tenth of it. */
+const MOST_PIXELS = 2 ** 22;
+
+/** Whether a network may take images of this size: a file that claims more would fill the memory. */
+export function isBearable({ height, width }: ImageSize): boolean {
+  return isSize(height) && isSize(width) && height * width <= MOST_PIXELS;
+}
+
 function isSize(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0;
 }

@@ -1,4 +1,4 @@
-import type { ImageSize } from "./graph-input.ts";
+import { type ImageSize, isBearable } from "./graph-input.ts";
 import { isList } from "./json.ts";
 import type { Topology } from "./topology.ts";
 
@@ -11,13 +11,13 @@ export interface InputSizeOptions {
   readonly onInputSize?: ((size: ImageSize) => void) | undefined;
 }
 
-/** The size of the images that a network takes, where its layers tell one. */
+/** The size of the images that a network takes, where its layers tell one that may be true. */
 export function inputSizeOf({ layers }: Topology): ImageSize | undefined {
   for (const { config } of layers) {
     const shape = config.batch_input_shape;
     if (!isList(shape)) continue;
-    const [, height, width] = shape;
-    return typeof height === "number" && typeof width === "number" ? { height, width } : undefined;
+    const size = { height: Number(shape[1]), width: Number(shape[2]) };
+    return isBearable(size) ? size : undefined;
   }
   return undefined;
 }
