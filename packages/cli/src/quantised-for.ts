@@ -36,7 +36,10 @@ export async function quantisedFor(
   const some = spread(images, CALIBRATION_PHOTOS);
   const photos = await pixelsOf(some, { ...options, input: model.input });
   if (photos.length > 0) {
-    const quantised = await quantiseModel(model, photos, threads === undefined ? {} : { threads });
+    const quantised = await quantiseModel(model, photos, {
+      ...(threads !== undefined && { threads }),
+      signal: terminal.interruption(),
+    });
     // what calibration takes lies between what stays
     returnFreedMemory();
     if (!quiet && quantised.int8) terminal.err.write(`${int8Note(quantised.int8)}\n`);

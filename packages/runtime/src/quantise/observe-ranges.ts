@@ -8,6 +8,13 @@ const LARGEST_SHARE = 1 / 4;
 /** So do those of single pixels, which weigh whole channels and take no time. */
 const SMALLEST = 2;
 
+/** How a network runs on photos. */
+export interface ObserveOptions {
+  readonly threads: number;
+  /** Ends it between two photos. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /** What a network does with photos. */
 export interface ObservedRanges {
   /** Of what its convolutions read and make, by the names of the tensors. */
@@ -22,7 +29,7 @@ export interface ObservedRanges {
 export async function observeRanges(
   model: Model,
   photos: readonly ImageBatch[],
-  threads: number,
+  { threads, signal }: ObserveOptions,
 ): Promise<ObservedRanges> {
   await using network = await ObservedNetwork.open(model, threads);
   const names = await namesBehindFirstLayers(network, photos.slice(0, 1));
@@ -31,6 +38,7 @@ export async function observeRanges(
   const observers = names.map(() => new RangeObserver());
   const answers: number[] = [];
   for (const photo of photos) {
+    signal?.throwIfAborted();
     const [scores, ...tensors] = await network.tensors(photo, [network.scoresName, ...names]);
     answers.push(indexOfLargest(scores?.values ?? []));
     for (const [i, { values }] of tensors.entries()) observers[i]?.see(values);

@@ -45,6 +45,14 @@ describe("quantiseModel", () => {
     expect(await logitsOf(apart, batch)).toEqual(await logitsOf(together, batch));
   });
 
+  it("ends between two photos", async () => {
+    const model = await readModel(bundledModel);
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 30);
+    const run = quantiseModel(model, [ramps(2000, model.input)], { threads: 1, signal: abort.signal });
+    await expect(run).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+
   it("wants photos and convolutions", async () => {
     await expect(quantiseModel(onePixelModel, [])).rejects.toThrow(NoCalibrationPhotosError);
     const model = await readModel(bundledModel);

@@ -4,8 +4,14 @@ import { type Model, modelToOnnx, quantiseOnnx } from "@coarse/models";
 import { NoCalibrationPhotosError } from "../errors.ts";
 import { openClassifier } from "../open-classifier.ts";
 import type { OpenClassifierOptions } from "../types.ts";
-import { observeRanges } from "./observe-ranges.ts";
+import { type ObserveOptions, observeRanges } from "./observe-ranges.ts";
 import { singlePhotos } from "./single-photos.ts";
+
+/** How a model is quantised. */
+export interface QuantiseOptions extends Pick<OpenClassifierOptions, "threads"> {
+  /** Ends it between two photos, with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Rounds a model's convolutions to int8 weights and 8-bit activations, but for those of its first layers and its head
@@ -23,13 +29,13 @@ import { singlePhotos } from "./single-photos.ts";
 export async function quantiseModel(
   model: Model,
   batches: readonly ImageBatch[],
-  { threads = availableParallelism() }: Pick<OpenClassifierOptions, "threads"> = {},
+  { threads = availableParallelism(), signal }: QuantiseOptions = {},
 ): Promise<Model> {
   const photos = batches.flatMap(singlePhotos);
   if (photos.length === 0) throw new NoCalibrationPhotosError();
-  const { ranges, answers } = await observeRanges(model, photos, threads);
+  const { ranges, answers } = await observeRanges(model, photos, { threads, signal });
   const quantised: Model = { ...model, graph: quantiseOnnx(modelToOnnx(model), ranges) };
-  const quantisedAnswers = await likeliestClasses(quantised, photos, threads);
+  const quantisedAnswers = await likeliestClasses(quantised, photos, { threads, signal });
   const sameAnswers = answers.filter((answer, i) => answer === quantisedAnswers[i]).length;
   return { ...quantised, int8: { photos: answers.length, sameAnswers } };
 }
@@ -37,10 +43,13 @@ export async function quantiseModel(
 async function likeliestClasses(
   model: Model,
   photos: readonly ImageBatch[],
-  threads: number,
+  { threads, signal }: ObserveOptions,
 ): Promise<readonly number[]> {
   await using classifier = await openClassifier(model, { threads });
   const found: number[] = [];
-  for (const photo of photos) found.push(indexOfLargest((await classifier.forward(photo)).logits));
+  for (const photo of photos) {
+    signal?.throwIfAborted();
+    found.push(indexOfLargest((await classifier.forward(photo)).logits));
+  }
   return found;
 }
