@@ -102,7 +102,7 @@ describe("readModelApart of the built package", () => {
     });
   });
 
-  it("tells what images a .keras file wants before it has read its weights, also where it has read ahead", async () => {
+  it("tells what images a .keras file wants, also where it has read ahead", async () => {
     const seen = await print(`
       const told = [];
       const read = async (options) => {

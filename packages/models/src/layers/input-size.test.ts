@@ -1,17 +1,22 @@
+import { readFileSync } from "node:fs";
+import { project } from "@coarse/testing";
+import { unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
+import { UnreadableModelError } from "../errors.ts";
+import type { ImageSize } from "./graph-input.ts";
 import { inputSizeOf } from "./input-size.ts";
-import type { Topology } from "./topology.ts";
+import { readKerasFile } from "./keras-file.ts";
 
-function topology(...shapes: readonly (readonly (number | string | null)[] | undefined)[]): Topology {
-  const layers = shapes.map((shape) => ({ config: shape ? { batch_input_shape: shape } : {} }));
-  return { layers } as unknown as Topology;
+type Shape = readonly (number | string | null)[];
+
+function inputSize(...shapes: readonly (Shape | undefined)[]): ImageSize | undefined {
+  return inputSizeOf({
+    layers: shapes.map((shape) => ({ config: shape ? { batch_input_shape: [...shape] } : {} })),
+  });
 }
 
 it("is what the first layer with a shape says", () => {
-  expect(inputSizeOf(topology(undefined, [null, 224, 192, 3], [null, 7, 7, 3]))).toEqual({
-    height: 224,
-    width: 192,
-  });
+  expect(inputSize(undefined, [null, 224, 192, 3], [null, 7, 7, 3])).toEqual({ height: 224, width: 192 });
 });
 
 it.each([
@@ -24,5 +29,14 @@ it.each([
   [[null, 1_000]],
   [[null, 60_000, 60_000, 3]],
 ])("is not told where the shape is %j: nobody is to make room for such images", (shape) => {
-  expect(inputSizeOf(topology(shape))).toBeUndefined();
+  expect(inputSize(shape)).toBeUndefined();
+});
+
+it("is told before the weights are read, which may be damaged", async () => {
+  const entries = unzipSync(readFileSync(project("fixtures/tiny.keras")));
+  const damaged = zipSync({ ...entries, "model.weights.h5": new Uint8Array(100) });
+  const told: ImageSize[] = [];
+  const reading = readKerasFile(damaged, "damaged.keras", { onInputSize: (size) => told.push(size) });
+  await expect(reading).rejects.toThrow(UnreadableModelError);
+  expect(told).toEqual([{ height: expect.any(Number), width: expect.any(Number) }]);
 });

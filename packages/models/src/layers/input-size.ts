@@ -1,6 +1,6 @@
+import type { BareLayer } from "./bare-layer.ts";
 import { type ImageSize, isBearable } from "./graph-input.ts";
 import { isList } from "./json.ts";
-import type { Topology } from "./topology.ts";
 
 /** Who wants to know early what images a network takes. */
 export interface InputSizeOptions {
@@ -11,8 +11,13 @@ export interface InputSizeOptions {
   readonly onInputSize?: ((size: ImageSize) => void) | undefined;
 }
 
+/** A topology, as far as it counts here. */
+interface Layers {
+  readonly layers: readonly Pick<BareLayer, "config">[];
+}
+
 /** The size of the images that a network takes, where its layers tell one that may be true. */
-export function inputSizeOf({ layers }: Topology): ImageSize | undefined {
+export function inputSizeOf({ layers }: Layers): ImageSize | undefined {
   for (const { config } of layers) {
     const shape = config.batch_input_shape;
     if (!isList(shape)) continue;

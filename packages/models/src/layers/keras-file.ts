@@ -13,7 +13,7 @@ const WEIGHTS = "model.weights.h5";
 const METADATA = "metadata.json";
 
 /**
- * Reads a `.keras` file (Keras 3): a zip archive with `config.json` and `model.weights.h5`, in this order.
+ * Reads a `.keras` file (Keras 3): a zip archive with `config.json` and `model.weights.h5`.
  * Throws `UnreadableModelError`, `NotAClassifierError` or `UnsupportedLayerError`.
  */
 export async function readKerasFile(
