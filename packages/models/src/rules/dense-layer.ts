@@ -1,6 +1,12 @@
 import type { Head } from "@coarse/core";
 import type { Layer } from "../types.ts";
 
+/** Layers in topological order, and the one whose output is wanted. */
+export interface PlanLayers {
+  readonly layers: readonly Layer[];
+  readonly output: string;
+}
+
 /** What a Dense layer reads and computes. */
 export interface DenseParts {
   readonly input: string;

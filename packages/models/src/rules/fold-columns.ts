@@ -1,6 +1,6 @@
 import type { Layer } from "../types.ts";
-import { denseLayer, plainLayer, sparseKernel } from "./dense-layer.ts";
-import type { LayerNames, PlanLayers } from "./plan-layers.ts";
+import { denseLayer, type PlanLayers, plainLayer, sparseKernel } from "./dense-layer.ts";
+import type { LayerNames } from "./free-names.ts";
 
 /** Columns `[N, P]` that are to become one per label. */
 export interface FoldOptions {

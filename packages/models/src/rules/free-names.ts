@@ -1,4 +1,5 @@
-import type { LayerNames } from "./plan-layers.ts";
+/** Gives each layer a name that nothing else has, from the wanted one. */
+export type LayerNames = (wanted: string) => string;
 
 /** Names that are not taken yet: the wanted one, or `wanted_2`, `wanted_3` … Each is given once. */
 export function freeNames(taken: Iterable<string>): LayerNames {

@@ -9,17 +9,16 @@ import type {
   WithOtherPlan,
 } from "@coarse/core";
 import type { Layer } from "../types.ts";
-import { denseLayer, headLayer, plainLayer, sparseKernel, sumKernel } from "./dense-layer.ts";
+import {
+  denseLayer,
+  headLayer,
+  type PlanLayers,
+  plainLayer,
+  sparseKernel,
+  sumKernel,
+} from "./dense-layer.ts";
 import { foldColumns } from "./fold-columns.ts";
-
-/** Gives each layer a name that nothing else has, from the wanted one. */
-export type LayerNames = (wanted: string) => string;
-
-/** Layers in topological order, and the one whose output is wanted. */
-export interface PlanLayers {
-  readonly layers: readonly Layer[];
-  readonly output: string;
-}
+import type { LayerNames } from "./free-names.ts";
 
 /** Where a plan's layers begin. */
 interface Start {

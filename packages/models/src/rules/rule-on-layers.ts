@@ -1,9 +1,9 @@
 import type { RulePlan } from "@coarse/core";
 import { findHead, hasSoftmax } from "../layers/head/find-head.ts";
 import type { Layer, LayerGraph } from "../types.ts";
-import { plainLayer } from "./dense-layer.ts";
-import { freeNames } from "./free-names.ts";
-import { type LayerNames, planLayers } from "./plan-layers.ts";
+import { type PlanLayers, plainLayer } from "./dense-layer.ts";
+import { freeNames, type LayerNames } from "./free-names.ts";
+import { planLayers } from "./plan-layers.ts";
 
 /** What a coarse graph gives besides the rule's probabilities. */
 export interface RuleOnOptions {
@@ -36,13 +36,8 @@ export function ruleOnLayers(graph: LayerGraph, plan: RulePlan, { fine }: RuleOn
   };
 }
 
-interface Added {
-  readonly layers: readonly Layer[];
-  readonly output: string;
-}
-
 /** A head that is a 1×1 convolution reads an image of one pixel. */
-function featuresOf(head: Layer, name: LayerNames): Added {
+function featuresOf(head: Layer, name: LayerNames): PlanLayers {
   const [input = ""] = head.inputs;
   if (head.className === "Dense") return { layers: [], output: input };
   const flat = plainLayer(name("coarse_features"), "Flatten", { inputs: [input] });
@@ -53,7 +48,7 @@ function fineOutput(
   headAndAfter: readonly Layer[],
   { output }: Pick<LayerGraph, "output">,
   name: LayerNames,
-): Added {
+): PlanLayers {
   if (headAndAfter.some(hasSoftmax)) return { layers: [], output };
   const softmax = plainLayer(name("fine_probabilities"), "Activation", {
     inputs: [output],

@@ -10,8 +10,8 @@ import { asVectors } from "../onnx/head/feature-vectors.ts";
 import { findOnnxHead, type OnnxHead } from "../onnx/head/find-onnx-head.ts";
 import type { OnnxGraph } from "../onnx/onnx-graph.ts";
 import { readOnnxLayout } from "../onnx/read-onnx-input.ts";
-import { freeNames } from "./free-names.ts";
-import { type LayerNames, planLayers } from "./plan-layers.ts";
+import { freeNames, type LayerNames } from "./free-names.ts";
+import { planLayers } from "./plan-layers.ts";
 import type { RuleOnOptions } from "./rule-on-layers.ts";
 
 /**
