@@ -47,10 +47,12 @@ function modelConfig({ name, layers, output, moreOutputs = [] }: LayerGraph): Js
 }
 
 function layerEntry(layer: Layer): Json {
-  kerasModule(layer);
+  const module = kerasModule(layer);
   const { name, className, inputs } = layer;
   const call = inputs.map((input) => [input, 0, 0, {}]);
   return {
+    // The legacy form has no modules; where one is named all the same, Keras 3 looks for the class there.
+    ...(module !== "keras.layers" && { module, registered_name: null }),
     class_name: className,
     config: { name, ...kerasSettings(layer) },
     name,
