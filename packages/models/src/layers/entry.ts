@@ -1,8 +1,8 @@
 import { UnreadableModelError } from "../errors.ts";
+import { currentClassName } from "../layer-families/registry.ts";
 import type { Json } from "../types.ts";
 import { type Argument, inboundArguments } from "./inbound-arguments.ts";
 import { field, isObject, type JsonObject } from "./json.ts";
-import { normalClassName } from "./layer-config.ts";
 
 /** One entry of the `layers` of a model: a layer, an operation, or a model. */
 export interface Entry {
@@ -35,7 +35,7 @@ export function readEntries(entries: readonly Json[], source: string): readonly 
         source,
         "a layer of its configuration has no class, name or configuration",
       );
-    return { name, className: normalClassName(className), config, json };
+    return { name, className: currentClassName(className), config, json };
   });
   const models = new Set(heads.filter((head) => isModelClass(head.className)).map(({ name }) => name));
   return heads.map((head) => ({

@@ -16,15 +16,6 @@ const DROPPED_KEYS: ReadonlySet<string> = new Set([
   "renorm_clipping",
   "renorm_momentum",
 ]);
-const RENAMED_CLASSES: ReadonlyMap<string, string> = new Map([
-  ["BatchNormalizationV1", "BatchNormalization"],
-  ["BatchNormalizationV2", "BatchNormalization"],
-]);
-
-/** The Keras class name under which all versions of a layer go here. */
-export function normalClassName(className: string): string {
-  return RENAMED_CLASSES.get(className) ?? className;
-}
 
 /**
  * The configuration of a Keras 2 or Keras 3 layer in one spelling (see `Layer`): without what only training

@@ -1,87 +1,16 @@
 import { UnreadableModelError } from "../errors.ts";
+import type { WeightSlot } from "../layer-families/layer-definition.ts";
+import { layerDefinition } from "../layer-families/registry.ts";
 import type { Layer, Weight } from "../types.ts";
 import { allFinite } from "./all-finite.ts";
-import type { JsonObject } from "./json.ts";
-
-/** A size that the configuration doesn't give. */
-const ANY = undefined;
-
-/** The weights that a class of layers has with a configuration. */
-type Slots = (config: JsonObject) => readonly Slot[];
-
-/** One weight that a layer must have. */
-interface Slot {
-  readonly name: string;
-  readonly shape: readonly (number | undefined)[];
-}
-
-const SLOTS: ReadonlyMap<string, Slots> = new Map<string, Slots>([
-  [
-    "Dense",
-    (config) => [slot("kernel", [ANY, size(config, "units")]), ...bias(config, size(config, "units"))],
-  ],
-  [
-    "Conv2D",
-    (config) => [
-      slot("kernel", [...kernelSize(config), ANY, size(config, "filters")]),
-      ...bias(config, size(config, "filters")),
-    ],
-  ],
-  [
-    "DepthwiseConv2D",
-    (config) => [
-      slot("depthwise_kernel", [...kernelSize(config), ANY, size(config, "depth_multiplier") ?? 1]),
-      ...bias(config),
-    ],
-  ],
-  [
-    "SeparableConv2D",
-    (config) => [
-      slot("depthwise_kernel", [...kernelSize(config), ANY, size(config, "depth_multiplier") ?? 1]),
-      slot("pointwise_kernel", [1, 1, ANY, size(config, "filters")]),
-      ...bias(config, size(config, "filters")),
-    ],
-  ],
-  [
-    "BatchNormalization",
-    (config) => [
-      ...(config.scale === false ? [] : [slot("gamma", [ANY])]),
-      ...(config.center === false ? [] : [slot("beta", [ANY])]),
-      slot("moving_mean", [ANY]),
-      slot("moving_variance", [ANY]),
-    ],
-  ],
-  [
-    "LayerNormalization",
-    (config) => [
-      ...(config.scale === false ? [] : [slot("gamma", [ANY])]),
-      ...(config.center === false ? [] : [slot("beta", [ANY])]),
-    ],
-  ],
-  ["LayerScale", () => [slot("gamma", [ANY])]],
-  [
-    "Normalization",
-    (config) =>
-      (config.mean ?? null) === null ? [slot("mean", [ANY]), slot("variance", [ANY]), slot("count", [])] : [],
-  ],
-]);
-
-/** Weights that no training changes: statistics. */
-const STATISTICS: ReadonlySet<string> = new Set([
-  "moving_mean",
-  "moving_variance",
-  "mean",
-  "variance",
-  "count",
-]);
 
 /** How many weights a layer has that training changes, and how many of statistics; none for a class that isn't known. */
 export function weightCounts(layer: Omit<Layer, "weights">): {
   readonly trained: number;
   readonly statistics: number;
 } {
-  const slots = SLOTS.get(layer.className)?.(layer.config) ?? [];
-  const statistics = slots.filter(({ name }) => STATISTICS.has(name)).length;
+  const slots = slotsOf(layer) ?? [];
+  const statistics = slots.filter(({ isStatistic }) => isStatistic).length;
   return { trained: slots.length - statistics, statistics };
 }
 
@@ -94,7 +23,7 @@ export function nameWeights(
   arrays: readonly Weight[],
   source: string,
 ): readonly Weight[] {
-  const slots = SLOTS.get(layer.className)?.(layer.config);
+  const slots = slotsOf(layer);
   for (const array of arrays) checkArray(layer, array, source);
   if (!slots) return arrays;
   if (slots.length !== arrays.length)
@@ -107,14 +36,10 @@ export function nameWeights(
   const byName = slots.every(({ name }) => named.has(name));
   return slots.map(({ name, shape }, i) => {
     const array = byName ? named.get(name) : arrays[i];
-    if (
-      !array ||
-      array.shape.length !== shape.length ||
-      shape.some((n, d) => n !== ANY && n !== array.shape[d])
-    )
+    if (!array || !fits(array, shape))
       throw new UnreadableModelError(
         source,
-        `weight ${name} of layer ${layer.name} has shape [${array?.shape}], but should have [${shape.map((n) => n ?? "?")}]`,
+        `weight ${name} of layer ${layer.name} has shape [${array?.shape}], but should have [${shape?.map((n) => n ?? "?")}]`,
       );
     return { ...array, name };
   });
@@ -129,22 +54,14 @@ function checkArray(layer: Omit<Layer, "weights">, { shape, values, name }: Weig
   if (!allFinite(values)) throw refuse("holds NaN or infinity");
 }
 
-function slot(name: string, shape: Slot["shape"]): Slot {
-  return { name, shape };
+function slotsOf({ className, config }: Omit<Layer, "weights">): readonly WeightSlot[] | undefined {
+  return layerDefinition(className)?.weights?.(config);
 }
 
-function bias(config: JsonObject, size?: number): readonly Slot[] {
-  return config.use_bias === false ? [] : [slot("bias", [size])];
-}
-
-function size(config: JsonObject, key: string): number | undefined {
-  const value = config[key];
-  return typeof value === "number" ? value : undefined;
-}
-
-function kernelSize(config: JsonObject): [number | undefined, number | undefined] {
-  const value = config.kernel_size;
-  if (typeof value === "number") return [value, value];
-  const [height, width] = Array.isArray(value) ? value : [];
-  return [typeof height === "number" ? height : ANY, typeof width === "number" ? width : ANY];
+function fits(array: Weight, shape: WeightSlot["shape"]): boolean {
+  if (shape === undefined) return true;
+  return (
+    array.shape.length === shape.length &&
+    shape.every((size, axis) => size === undefined || size === array.shape[axis])
+  );
 }

@@ -1,4 +1,5 @@
 import { UnsupportedLayerError } from "../errors.ts";
+import { activationFunctions } from "../layer-families/activation-functions.ts";
 import type { Json, Layer } from "../types.ts";
 import type { Argument } from "./inbound-arguments.ts";
 
@@ -32,20 +33,11 @@ const ARITHMETIC: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 /** Functions of one operand, by the activation that they are. */
-const FUNCTIONS: ReadonlyMap<string, string> = new Map([
-  ["Relu", "relu"],
-  ["nn.relu", "relu"],
-  ["Relu6", "relu6"],
-  ["nn.relu6", "relu6"],
-  ["Sigmoid", "sigmoid"],
-  ["math.sigmoid", "sigmoid"],
-  ["Silu", "silu"],
-  ["nn.silu", "silu"],
-  ["HardSigmoid", "hard_sigmoid"],
-  ["HardSilu", "hard_silu"],
-  ["Tanh", "tanh"],
-  ["math.tanh", "tanh"],
-]);
+const FUNCTIONS: ReadonlyMap<string, string> = new Map(
+  [...activationFunctions].flatMap(([activation, { functions = [] }]) =>
+    functions.map((name) => [name, activation] as const),
+  ),
+);
 
 /** Whether it is the name of a function that Keras 3 has as an operation, and never as a layer. */
 export function isFunction(className: string): boolean {

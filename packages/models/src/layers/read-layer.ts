@@ -1,10 +1,10 @@
 import { UnsupportedLayerError } from "../errors.ts";
+import { layerDefinition } from "../layer-families/registry.ts";
 import type { Layer } from "../types.ts";
 import type { Entry } from "./entry.ts";
 import { field } from "./json.ts";
 import { normalConfig } from "./layer-config.ts";
 import { isFunction, operationLayer } from "./operations.ts";
-import { residualScaling } from "./residual-scaling.ts";
 
 /**
  * The layers of one entry of a model's `layers`; most are one, the last one has the entry's name. Throws
@@ -21,7 +21,7 @@ export function readLayer(entry: Entry): readonly Omit<Layer, "weights">[] {
     throw new UnsupportedLayerError(name, className, reason);
   });
   const layer = { name, className, config: normalConfig(config, { name, className }), inputs };
-  return className === "CustomScaleLayer" ? residualScaling(layer) : [layer];
+  return layerDefinition(className)?.readAs?.(layer) ?? [layer];
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Json, Layer, LayerGraph } from "../types.ts";
-import { translateGraph } from "./tfjs/translate-graph.ts";
-import { checkTfjsLayer } from "./tfjs-limits.ts";
+import { checkTfjsLayer, translateGraph } from "./tfjs/translate-graph.ts";
 
 /** An array in `weightData`, as TensorFlow.js describes it. */
 export interface TfjsWeightSpec {

@@ -1,4 +1,5 @@
 import type { RulePlan } from "@coarse/core";
+import { layerDefinition } from "../layer-families/registry.ts";
 import { findHead, hasSoftmax } from "../layers/head/find-head.ts";
 import type { Layer, LayerGraph } from "../types.ts";
 import { type PlanLayers, plainLayer } from "./dense-layer.ts";
@@ -39,7 +40,7 @@ export function ruleOnLayers(graph: LayerGraph, plan: RulePlan, { fine }: RuleOn
 /** A head that is a 1×1 convolution reads an image of one pixel. */
 function featuresOf(head: Layer, name: LayerNames): PlanLayers {
   const [input = ""] = head.inputs;
-  if (head.className === "Dense") return { layers: [], output: input };
+  if (layerDefinition(head.className)?.head?.window.length === 0) return { layers: [], output: input };
   const flat = plainLayer(name("coarse_features"), "Flatten", { inputs: [input] });
   return { layers: [flat], output: flat.name };
 }

@@ -1,25 +1,31 @@
+import { activationFunctions } from "../layer-families/activation-functions.ts";
 import type { Layer } from "../types.ts";
 import { seededWeight } from "./onnx/numbers.ts";
 
 /** A layer, or several, on images of that shape; each reads the one before, or what it says. */
 export interface KerasLayerCase {
+  /** Whether TensorFlow.js has neither the layer with these settings, nor others that could stand for it. */
+  readonly isRefusedInTfjs?: boolean;
   readonly inputShape: readonly number[];
   readonly layers: readonly (Pick<Layer, "className"> & Partial<Layer>)[];
 }
 
-type Parts = Partial<Layer> & { readonly inputShape?: readonly number[] };
+type Parts = Partial<Layer> & Partial<Omit<KerasLayerCase, "layers">>;
 
-function one(className: string, { inputShape = [5, 6, 4], ...layer }: Parts = {}): KerasLayerCase {
-  return { inputShape, layers: [{ className, ...layer }] };
+function one(
+  className: string,
+  { inputShape = [5, 6, 4], isRefusedInTfjs = false, ...layer }: Parts = {},
+): KerasLayerCase {
+  return { inputShape, isRefusedInTfjs, layers: [{ className, ...layer }] };
 }
 
 /** Two branches that a layer joins. */
-function merging(className: string): KerasLayerCase {
+function merging(className: string, config: Layer["config"] = {}): KerasLayerCase {
   const first = { className: "ReLU", name: "first", inputs: ["images"] };
   const second = { className: "Activation", name: "second", config: { activation: "tanh" } };
   return {
     inputShape: [3, 4, 2],
-    layers: [first, { ...second, inputs: ["images"] }, { className, inputs: ["first", "second"] }],
+    layers: [first, { ...second, inputs: ["images"] }, { className, config, inputs: ["first", "second"] }],
   };
 }
 
@@ -30,15 +36,10 @@ const statistics = [seededWeight("moving_mean", [4]), seededWeight("moving_varia
 const spaced = { strides: [2, 2], padding: "same" };
 const padding = (value: number | readonly (readonly number[])[]) => ({ padding: value });
 
-const ACTIVATIONS = [
-  ...["linear", "relu", "relu6", "sigmoid", "tanh", "elu", "selu", "softplus", "softsign", "swish", "silu"],
-  ...["gelu", "hard_sigmoid", "hard_silu", "hard_swish", "softmax"],
-];
-
-/** Every class that is converted, with the settings that matter; layers that only train are left to their own test. */
+/** Every class of the registry, with the settings that matter, and every activation. */
 export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
   ...Object.fromEntries(
-    ACTIVATIONS.map((activation) => [
+    [...activationFunctions.keys()].map((activation) => [
       `activation ${activation}`,
       one("Activation", { config: { activation } }),
     ]),
@@ -59,6 +60,7 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
       { className: "BatchNormalization", weights: [...scaleAndCentre, ...statistics] },
     ],
   },
+  "center of an image": one("CenterCrop", { config: { height: 3, width: 4 } }),
   concatenation: merging("Concatenate"),
   convolution: one("Conv2D", {
     config: { filters: 3, kernel_size: [3, 2], ...spaced, activation: "relu" },
@@ -70,6 +72,7 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
   }),
   "convolution in groups": one("Conv2D", {
     config: { filters: 6, kernel_size: [3, 3], groups: 2, padding: "same" },
+    isRefusedInTfjs: true,
     weights: [seededWeight("kernel", [3, 3, 2, 6]), bias(6)],
   }),
   "convolution in a group per channel": one("Conv2D", {
@@ -107,9 +110,12 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
   }),
   dropout: one("Dropout", { config: { rate: 0.5 } }),
   "dropout of channels": one("SpatialDropout2D", { config: { rate: 0.5 } }),
+  "dropout with the mean and variance of selu": one("AlphaDropout", { config: { rate: 0.5 } }),
+  "dropout of whole branches": one("StochasticDepth", { config: { drop_path_rate: 0.5 } }),
   "gaussian dropout": one("GaussianDropout", { config: { rate: 0.5 } }),
   "gaussian noise": one("GaussianNoise", { config: { stddev: 1 } }),
-  "elu with alpha": one("ELU", { config: { alpha: 0.5 } }),
+  "elu with alpha": one("ELU", { config: { alpha: 0.5 }, isRefusedInTfjs: true }),
+  elu: one("ELU"),
   flattening: one("Flatten"),
   "global average": one("GlobalAveragePooling2D"),
   "global average to a pixel": one("GlobalAveragePooling2D", { config: { keepdims: true } }),
@@ -140,12 +146,18 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
     config: { mean: [1, 2, 3, 4], variance: [4, 9, 1, 2] },
   }),
   "relu up to 6": one("ReLU", { config: { max_value: 6 } }),
-  "leaky relu by its slope": one("ReLU", { config: { negative_slope: 0.1 } }),
+  "leaky relu by its slope": one("ReLU", { config: { negative_slope: 0.1 }, isRefusedInTfjs: true }),
+  "leaky relu by learned slopes": one("PReLU", { weights: [seededWeight("alpha", [5, 6, 4])] }),
+  "length of one": one("UnitNormalization", { config: { axis: -1 } }),
+  "penalty in training": one("ActivityRegularization", { config: { l1: 0.1, l2: 0.1 } }),
+  permutation: one("Permute", { config: { dims: [3, 1, 2] } }),
   rescaling: one("Rescaling", { config: { scale: 1 / 127.5, offset: -1 } }),
   "rescaling per channel": one("Rescaling", { config: { scale: [1, 2, 3, 4], offset: [0, 1, 0, 2] } }),
   reshaping: one("Reshape", { config: { target_shape: [4, 3, 10] } }),
   "reshaping of features": one("Reshape", { inputShape: [12], config: { target_shape: [2, 2, 3] } }),
+  "residual scaling": merging("CustomScaleLayer", { scale: 0.25 }),
   softmax: one("Softmax", { config: { axis: -1 } }),
+  upsampling: one("UpSampling2D", { config: { size: [2, 3] } }),
   "zeros around": one("ZeroPadding2D", {
     config: padding([
       [0, 1],

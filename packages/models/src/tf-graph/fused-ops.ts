@@ -1,3 +1,4 @@
+import { activationFunctions } from "../layer-families/activation-functions.ts";
 import type { Weight } from "../types.ts";
 import { refuseNode, textsAttribute } from "./attributes.ts";
 import { constantInput, weightOf } from "./constants.ts";
@@ -5,16 +6,11 @@ import type { GraphView } from "./graph-view.ts";
 import type { GraphNode } from "./tf-graph.ts";
 
 /** TensorFlow's activations that Keras has under a name. */
-export const ACTIVATIONS: ReadonlyMap<string, string> = new Map([
-  ["Elu", "elu"],
-  ["Relu", "relu"],
-  ["Relu6", "relu6"],
-  ["Selu", "selu"],
-  ["Sigmoid", "sigmoid"],
-  ["Softplus", "softplus"],
-  ["Softsign", "softsign"],
-  ["Tanh", "tanh"],
-]);
+export const ACTIVATIONS: ReadonlyMap<string, string> = new Map(
+  [...activationFunctions]
+    .flatMap(([name, { tfOperation }]) => (tfOperation === undefined ? [] : [[tfOperation, name] as const]))
+    .sort(([one], [other]) => (one < other ? -1 : 1)),
+);
 
 /** What is fused into a convolution or matrix product. */
 export interface FusedOps {

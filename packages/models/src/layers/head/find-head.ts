@@ -1,5 +1,6 @@
 import type { Head } from "@coarse/core";
 import { UnsupportedHeadError } from "../../errors.ts";
+import { layerDefinition } from "../../layer-families/registry.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
 
 /** The layer that makes the logits, and what comes after it. */
@@ -11,9 +12,6 @@ export interface GraphHead {
   readonly after: readonly Layer[];
 }
 
-/** Layers behind the head that change the form of its output, not the numbers. */
-const FORMS: ReadonlySet<string> = new Set(["Reshape", "Flatten", "Dropout"]);
-
 /**
  * Finds the last linear layer: Dense, or a 1×1 convolution over one pixel, with a softmax of its own, behind it,
  * or none. Throws `UnsupportedHeadError` where the model ends in anything else. `source` is named in its message.
@@ -22,12 +20,12 @@ export function findHead(graph: LayerGraph, source: string = graph.name): GraphH
   const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
   const after: Layer[] = [];
   for (let layer = byName.get(graph.output); layer; layer = byName.get(layer.inputs[0] ?? "")) {
-    if (layer.className === "Dense" || layer.className === "Conv2D") {
+    const { head, mayFollowHead } = layerDefinition(layer.className) ?? {};
+    if (head) {
       checkSoftmax([layer, ...after], source);
       return { layer, head: headOf(layer, source), after };
     }
-    if (layer.inputs.length !== 1 || !(FORMS.has(layer.className) || isActivation(layer)))
-      throw new UnsupportedHeadError(source, describe(layer));
+    if (layer.inputs.length !== 1 || !mayFollowHead) throw new UnsupportedHeadError(source, describe(layer));
     after.unshift(layer);
   }
   throw new UnsupportedHeadError(source, "no linear layer");
@@ -36,10 +34,6 @@ export function findHead(graph: LayerGraph, source: string = graph.name): GraphH
 /** Whether the layer makes probabilities of logits. */
 export function hasSoftmax(layer: Layer): boolean {
   return layer.className === "Softmax" || layer.config.activation === "softmax";
-}
-
-function isActivation(layer: Layer): boolean {
-  return layer.className === "Softmax" || layer.className === "Activation";
 }
 
 function checkSoftmax(layers: readonly Layer[], source: string): void {

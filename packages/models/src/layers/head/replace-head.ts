@@ -1,5 +1,6 @@
 import type { Head } from "@coarse/core";
 import { UnsupportedHeadError } from "../../errors.ts";
+import { layerDefinition } from "../../layer-families/registry.ts";
 import type { Json, Layer, LayerGraph } from "../../types.ts";
 import { findHead, hasSoftmax } from "./find-head.ts";
 
@@ -25,14 +26,15 @@ export function replaceHead(graph: LayerGraph, head: Head): LayerGraph {
 
 function withHead(layer: Layer, head: Head, activation: "linear" | "softmax"): Layer {
   const { featureCount, classCount } = head;
-  const isDense = layer.className === "Dense";
+  const settings = layerDefinition(layer.className)?.head;
+  if (!settings) throw new UnsupportedHeadError(layer.name, `a layer of class ${layer.className}`);
   return {
     ...layer,
-    config: { ...layer.config, [isDense ? "units" : "filters"]: classCount, use_bias: true, activation },
+    config: { ...layer.config, [settings.sizeSetting]: classCount, use_bias: true, activation },
     weights: [
       {
         name: "kernel",
-        shape: [...(isDense ? [] : [1, 1]), featureCount, classCount],
+        shape: [...settings.window, featureCount, classCount],
         values: head.kernel,
       },
       { name: "bias", shape: [classCount], values: head.bias },

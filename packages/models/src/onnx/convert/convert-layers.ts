@@ -1,7 +1,7 @@
+import { classNamesWith, layerDefinition } from "../../layer-families/registry.ts";
 import type { Layer } from "../../types.ts";
 import { checkFittingWeights } from "./fitting-weights.ts";
 import type { Fragment, Tensor } from "./fragment.ts";
-import { layerConverters } from "./layer-converters.ts";
 import { refuse } from "./settings.ts";
 
 /** What layers became, and what each of them makes. */
@@ -29,12 +29,11 @@ export function convertLayers(
 }
 
 function convertLayer(layer: Layer, tensors: ReadonlyMap<string, Tensor>): Fragment {
-  const convert = layerConverters.get(layer.className);
-  if (!convert)
-    return refuse(
-      layer,
-      `it has no conversion to ONNX; supported are ${[...layerConverters.keys()].join(", ")}`,
-    );
+  const convert = layerDefinition(layer.className)?.toOnnx;
+  if (!convert) {
+    const supported = classNamesWith(({ toOnnx }) => toOnnx !== undefined).join(", ");
+    return refuse(layer, `it has no conversion to ONNX; supported are ${supported}`);
+  }
   const inputs = layer.inputs.map(
     (name) => tensors.get(name) ?? refuse(layer, `it reads ${name}, which is no layer before it`),
   );

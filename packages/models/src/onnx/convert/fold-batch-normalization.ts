@@ -1,14 +1,7 @@
+import { kernelChannels, layerDefinition } from "../../layer-families/registry.ts";
 import type { Layer, LayerGraph, Weight } from "../../types.ts";
 import { consumersOf } from "./consumers.ts";
 import { numberSetting, optionalWeight, requiredWeight } from "./settings.ts";
-
-/** The weight of a layer whose trailing axes are its output channels, by class. */
-const kernelNames: ReadonlyMap<string, string> = new Map([
-  ["Conv2D", "kernel"],
-  ["Dense", "kernel"],
-  ["DepthwiseConv2D", "depthwise_kernel"],
-  ["SeparableConv2D", "pointwise_kernel"],
-]);
 
 /**
  * Takes each batch normalisation into the linear layer before it, where nothing else reads that layer:
@@ -32,23 +25,23 @@ export function foldBatchNormalization(graph: LayerGraph): LayerGraph {
 }
 
 function isFoldable(before: Layer, normalization: Layer): boolean {
+  const channels = kernelChannels(before);
   const axis = numberSetting(normalization, "axis", -1);
-  const lastAxis = before.className === "Dense" ? 1 : 3;
   return (
-    outputChannels(before) === optionalWeight(normalization, "moving_variance")?.values.length &&
+    channels !== undefined &&
+    channels === optionalWeight(normalization, "moving_variance")?.values.length &&
     (before.config.activation ?? "linear") === "linear" &&
-    (axis === -1 || axis === lastAxis)
+    (axis === -1 || axis === kernelOf(before).shape.length - 1)
   );
 }
 
-function outputChannels(layer: Layer): number | undefined {
-  const { shape } = optionalWeight(layer, kernelNames.get(layer.className) ?? "") ?? {};
-  const axes = layer.className === "DepthwiseConv2D" ? 2 : 1;
-  return shape?.slice(-axes).reduce((product, n) => product * n, 1);
+/** A matrix makes vectors `[N, C]`, a kernel of four axes images `[N, H, W, C]`. */
+function kernelOf(layer: Layer): Weight {
+  return requiredWeight(layer, layerDefinition(layer.className)?.outputKernel?.name ?? "kernel");
 }
 
 function merge(before: Layer, normalization: Layer): Layer {
-  const kernelName = kernelNames.get(before.className) ?? "kernel";
+  const { name: kernelName } = kernelOf(before);
   const scale = channelScale(normalization);
   const bias = foldedBias(scale, { before, normalization });
   const weights = before.weights

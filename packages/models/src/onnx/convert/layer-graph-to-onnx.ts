@@ -1,4 +1,5 @@
 import { UnsupportedLayerError } from "../../errors.ts";
+import { inputShape } from "../../layer-families/identity.ts";
 import { PROBABILITIES } from "../../rules/plan-layers.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
 import type { NodeProto } from "../format/messages.ts";
@@ -10,7 +11,6 @@ import { renameTensor } from "../rename-tensor.ts";
 import { convertLayers } from "./convert-layers.ts";
 import { foldBatchNormalization } from "./fold-batch-normalization.ts";
 import type { Fragment, Tensor } from "./fragment.ts";
-import { inputShape } from "./layers/input-layer.ts";
 import { mergeZeroPadding } from "./merge-zero-padding.ts";
 import { refuse } from "./settings.ts";
 

@@ -1,8 +1,7 @@
+import { layerDefinition } from "../../layer-families/registry.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
 import { consumersOf } from "./consumers.ts";
 import { edgesSetting } from "./settings.ts";
-
-const convolutions: ReadonlySet<string> = new Set(["Conv2D", "DepthwiseConv2D", "SeparableConv2D"]);
 
 /**
  * Lets the convolution after a `ZeroPadding2D` do the padding, where nothing else reads the padded image: one
@@ -16,7 +15,7 @@ export function mergeZeroPadding(graph: LayerGraph): LayerGraph {
   const absorbed = new Set<string>();
   for (const layer of graph.layers) {
     const before = byName.get(layer.inputs[0] ?? "");
-    if (before?.className !== "ZeroPadding2D" || !convolutions.has(layer.className)) continue;
+    if (before?.className !== "ZeroPadding2D" || !layerDefinition(layer.className)?.padsImages) continue;
     if (consumers.get(before.name) !== 1 || (layer.config.padding ?? "valid") !== "valid") continue;
     const { top, bottom, left, right } = edgesSetting(before, "padding");
     const padding = [
