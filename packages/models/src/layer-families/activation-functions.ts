@@ -14,7 +14,10 @@ export interface ActivationFunction {
   readonly tfjs?: "native" | Expansion;
   /** TensorFlow's operation, in graphs. */
   readonly tfOperation?: string;
-  /** Functions that models are written with: in Keras 3 `Relu`, in Keras 2 `nn.relu`, of `tf.nn.relu`. */
+  /**
+   * Functions that models are written with: in Keras 3 `Relu`, in Keras 2 `nn.relu`, of `tf.nn.relu`. None may be a
+   * class of layers as well.
+   */
   readonly functions?: readonly string[];
   /** Whether Keras 2, and TensorFlow.js, mean something else by the name. */
   readonly isOtherInKeras2?: boolean;
@@ -59,9 +62,12 @@ const gelu: Step = (input, output) => {
   };
 };
 
-const swishInTfjs: Expansion = ({ name, inputs }) => [
-  { name, inputs, className: "Activation", config: { activation: "swish" }, weights: [] },
-];
+/** An activation that TensorFlow.js has under another name. */
+function namedInTfjs(activation: string): Expansion {
+  return ({ name, inputs }) => [
+    { name, inputs, className: "Activation", config: { activation }, weights: [] },
+  ];
+}
 
 /** Keras 3's `relu6(x + 3) / 6`; that of TensorFlow.js is Keras 2's. */
 const hardSigmoidInTfjs: Expansion = ({ name, inputs }, { free }) => {
@@ -129,7 +135,7 @@ export const activationFunctions: ReadonlyMap<string, ActivationFunction> = new 
   ["softplus", { toOnnx: () => [operation("Softplus")], tfjs: "native", tfOperation: "Softplus" }],
   ["softsign", { toOnnx: () => [operation("Softsign")], tfjs: "native", tfOperation: "Softsign" }],
   ["swish", { toOnnx: () => [silu], tfjs: "native" }],
-  ["silu", { toOnnx: () => [silu], tfjs: swishInTfjs, functions: ["Silu", "nn.silu"] }],
+  ["silu", { toOnnx: () => [silu], tfjs: namedInTfjs("swish"), functions: ["Silu", "nn.silu"] }],
   ["gelu", { toOnnx: () => [gelu], tfjs: "native" }],
   [
     "hard_sigmoid",

@@ -1,4 +1,3 @@
-import type { JsonObject } from "../layers/json.ts";
 import type { LayerConverter } from "../onnx/convert/fragment.ts";
 import type { Json, Layer } from "../types.ts";
 
@@ -19,7 +18,7 @@ export interface LayerDefinition {
   readonly readAs?: (layer: BareLayer) => readonly BareLayer[];
 
   /** The weights, in Keras's order; those of a class without are taken as they come. */
-  readonly weights?: (config: JsonObject) => readonly WeightSlot[];
+  readonly weights?: (config: Layer["config"]) => readonly WeightSlot[];
   /** Per weight the axis along which the channels of the layer's input lie. */
   readonly inputAxes?: Readonly<Record<string, number>>;
   /** Whether `groups` divides the channels of the input, so that the kernel has those of one group. */

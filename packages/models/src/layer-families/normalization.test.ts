@@ -34,7 +34,7 @@ describe("LayerNormalization", () => {
     weights,
     inputShape: [4, 3, 5],
   });
-  itConverts("with neither scale nor centre", {
+  itConverts("with neither scale nor center", {
     className,
     config: { axis: 3, epsilon: 0.1, scale: false, center: false },
     inputShape: [4, 3, 5],
@@ -70,7 +70,7 @@ describe("Normalization", () => {
   /** Two pixels of two channels, by the formula `(x − mean) / √variance`. */
   const expected = [(1 - 2) / 2, (5 - 4) / 3, (3 - 2) / 2, (8 - 4) / 3];
 
-  it("with learnt statistics", async () => {
+  it("with learned statistics", async () => {
     const weights = [weight("mean", 2, 4), weight("variance", 4, 9), weight("count", 0)];
     const graph = layerGraph([1, 2, 2], [{ className: "Normalization", weights }]);
     expect((await runConverted(graph, pixels)).values).toBeWithin(expected, FLOAT32_TOLERANCE);

@@ -58,11 +58,11 @@ function constantVector(input: Tensor, value: number): FloatArray {
 /** Keras's `keras.config.epsilon()`, below which a standard deviation is not let. */
 const SMALLEST_DEVIATION = 1e-7;
 
-/** `(x − mean) / max(√variance, 1e-7)` per channel; the statistics are weights where they were learnt, settings where given. */
+/** `(x − mean) / max(√variance, 1e-7)` per channel; the statistics are weights where they were learned, settings where given. */
 const convertNormalization: LayerConverter = (layer, inputs) => {
   const input = onlyInput(layer, inputs);
-  const mean = givenOrLearnt(layer, "mean");
-  const deviation = givenOrLearnt(layer, "variance").map((v) => Math.max(Math.sqrt(v), SMALLEST_DEVIATION));
+  const mean = givenOrLearned(layer, "mean");
+  const deviation = givenOrLearned(layer, "variance").map((v) => Math.max(Math.sqrt(v), SMALLEST_DEVIATION));
   const count = channelCount(input);
   if (layer.config.invert === true || [mean, deviation].some((s) => s.length !== 1 && s.length !== count))
     return refuse(layer, "it does not normalize the last axis by its mean and variance");
@@ -72,9 +72,9 @@ const convertNormalization: LayerConverter = (layer, inputs) => {
   ]);
 };
 
-function givenOrLearnt(layer: Layer, name: string): readonly number[] {
-  const learnt = optionalWeight(layer, name);
-  if (learnt) return [...learnt.values];
+function givenOrLearned(layer: Layer, name: string): readonly number[] {
+  const learned = optionalWeight(layer, name);
+  if (learned) return [...learned.values];
   const given = layer.config[name];
   return numbersSetting(
     { ...layer, config: { [name]: Array.isArray(given) ? given.flat(3) : (given ?? null) } },
@@ -138,8 +138,8 @@ const translateNormalization: Translation = (layer) => {
 };
 
 function statisticIn(layer: Layer, name: string): readonly number[] {
-  const learnt = optionalWeight(layer, name);
-  return learnt ? [...learnt.values] : numbersOf(layer.config[name]);
+  const learned = optionalWeight(layer, name);
+  return learned ? [...learned.values] : numbersOf(layer.config[name]);
 }
 
 /** `x · scale + offset`: TensorFlow.js has it for one number each; one per channel is a batch normalization. */

@@ -15,6 +15,7 @@ import { layerCases } from "../testing/layer-cases.ts";
 import { layerGraph } from "../testing/onnx/layer-case.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { LayerGraph } from "../types.ts";
+import { activationFunctions } from "./activation-functions.ts";
 import { classNamesWith, currentClassName, layerDefinition, layerFamilies } from "./registry.ts";
 
 const definitions = Object.values(layerFamilies).flat();
@@ -41,6 +42,16 @@ describe("layerFamilies", () => {
       const told = [...Object.keys(inputAxes), ...(outputKernel ? [outputKernel.name] : [])];
       expect(slots, className).toEqual(expect.arrayContaining(told));
     }
+  });
+});
+
+describe("activationFunctions", () => {
+  it("have each function and each operation of TensorFlow once, and no function that is a class", () => {
+    const all = [...activationFunctions.values()];
+    const functionNames = all.flatMap(({ functions = [] }) => functions);
+    const operations = all.flatMap(({ tfOperation = [] }) => tfOperation);
+    for (const names of [functionNames, operations]) expect(names).toEqual([...new Set(names)]);
+    expect(functionNames.filter((name) => layerDefinition(name))).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ function merging(className: string, config: Layer["config"] = {}): KerasLayerCas
 
 const positive = { low: 0.2, high: 2 };
 const bias = (length: number) => seededWeight("bias", [length]);
-const scaleAndCentre = [seededWeight("gamma", [4]), seededWeight("beta", [4])];
+const scaleAndCenter = [seededWeight("gamma", [4]), seededWeight("beta", [4])];
 const statistics = [seededWeight("moving_mean", [4]), seededWeight("moving_variance", [4], positive)];
 const spaced = { strides: [2, 2], padding: "same" };
 const padding = (value: number | readonly (readonly number[])[]) => ({ padding: value });
@@ -44,12 +44,12 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
       one("Activation", { config: { activation } }),
     ]),
   ),
-  "batch normalisation": one("BatchNormalization", { weights: [...scaleAndCentre, ...statistics] }),
-  "batch normalisation without scale and centre": one("BatchNormalization", {
+  "batch normalization": one("BatchNormalization", { weights: [...scaleAndCenter, ...statistics] }),
+  "batch normalization without scale and center": one("BatchNormalization", {
     config: { scale: false, center: false, epsilon: 1e-5 },
     weights: statistics,
   }),
-  "batch normalisation behind a convolution": {
+  "batch normalization behind a convolution": {
     inputShape: [5, 6, 3],
     layers: [
       {
@@ -57,7 +57,7 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
         config: { filters: 4, kernel_size: [3, 3], use_bias: false },
         weights: [seededWeight("kernel", [3, 3, 3, 4])],
       },
-      { className: "BatchNormalization", weights: [...scaleAndCentre, ...statistics] },
+      { className: "BatchNormalization", weights: [...scaleAndCenter, ...statistics] },
     ],
   },
   "center of an image": one("CenterCrop", { config: { height: 3, width: 4 } }),
@@ -120,7 +120,7 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
   "global average": one("GlobalAveragePooling2D"),
   "global average to a pixel": one("GlobalAveragePooling2D", { config: { keepdims: true } }),
   "global maximum": one("GlobalMaxPooling2D"),
-  "layer normalisation": one("LayerNormalization", { config: { epsilon: 1e-6 }, weights: scaleAndCentre }),
+  "layer normalization": one("LayerNormalization", { config: { epsilon: 1e-6 }, weights: scaleAndCenter }),
   "layer scale": one("LayerScale", {
     config: { init_values: 1e-6, projection_dim: 4 },
     weights: [seededWeight("gamma", [4])],
@@ -139,10 +139,10 @@ export const layerCases: Readonly<Record<string, KerasLayerCase>> = {
   ...Object.fromEntries(
     ["Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract"].map((name) => [name, merging(name)]),
   ),
-  "normalisation by learnt statistics": one("Normalization", {
+  "normalization by learned statistics": one("Normalization", {
     weights: [seededWeight("mean", [4]), seededWeight("variance", [4], positive), seededWeight("count", [])],
   }),
-  "normalisation by given statistics": one("Normalization", {
+  "normalization by given statistics": one("Normalization", {
     config: { mean: [1, 2, 3, 4], variance: [4, 9, 1, 2] },
   }),
   "relu up to 6": one("ReLU", { config: { max_value: 6 } }),

@@ -14,7 +14,7 @@ const positive = { low: 0.2, high: 2 };
 /** What TensorFlow.js has not, or has otherwise. The conversion to ONNX, which is held to Keras, is the oracle. */
 const cases: readonly [string, ...Case[]][] = [
   [
-    "Normalization with learnt statistics",
+    "Normalization with learned statistics",
     {
       className: "Normalization",
       weights: [

@@ -25,7 +25,7 @@ describe("weights for four channels, of a layer that gets three", () => {
     expect(() => layerGraphToOnnx(graph)).toThrow(/ is for 4 channels, but it gets 3$/);
   });
 
-  it("a normalisation is not folded into a layer of other channels", () => {
+  it("a normalization is not folded into a layer of other channels", () => {
     const convolution = {
       className: "Conv2D",
       config: { filters: 2, kernel_size: [1, 1] },

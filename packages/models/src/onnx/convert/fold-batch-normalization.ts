@@ -4,9 +4,9 @@ import { consumersOf } from "./consumers.ts";
 import { numberSetting, optionalWeight, requiredWeight } from "./settings.ts";
 
 /**
- * Takes each batch normalisation into the linear layer before it, where nothing else reads that layer:
+ * Takes each batch normalization into the linear layer before it, where nothing else reads that layer:
  * `kernel' = kernel · s`, `bias' = (bias − mean) · s + beta` with `s = gamma / √(variance + epsilon)` per
- * output channel. The merged layer has the normalisation's name, so that those who read it need no change.
+ * output channel. The merged layer has the normalization's name, so that those who read it need no change.
  */
 export function foldBatchNormalization(graph: LayerGraph): LayerGraph {
   const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
