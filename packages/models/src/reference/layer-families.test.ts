@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 import { UnsupportedLayerError } from "../errors.ts";
 import { layerDefinition } from "../layer-families/registry.ts";
 import { readKerasFile } from "../layers/keras-file.ts";
+import { weightCounts } from "../layers/layer-weights.ts";
 import { toTfjsArtifacts } from "../layers/tfjs-artifacts.ts";
 import { writeH5File } from "../layers/write-h5-file.ts";
 import { writeKerasFile } from "../layers/write-keras-file.ts";
@@ -46,6 +47,11 @@ describeWithReference("each layer of the registry, in Keras itself", () => {
   it.each(cases)("$title: the same from .keras and .h5", ({ title }) => {
     const { shape, values = [] } = seen.get(pathOf(title, "keras")) ?? {};
     expect(seen.get(pathOf(title, "h5"))).toMatchObject({ shape, values });
+  });
+
+  it.each(cases)("$title: as many weights, and of them statistics", ({ title, graph }) => {
+    const counts = Object.fromEntries(graph.layers.map((layer) => [layer.name, weightCounts(layer)]));
+    expect(counts).toEqual(seen.get(pathOf(title, "keras"))?.weights);
   });
 
   it.each(cases)("$title: read and run by ONNX Runtime", async ({ title, batch }) => {

@@ -20,7 +20,12 @@ def describe(path, shape, values):
     outputs = model(np.array(values, "float32").reshape(shape), training=False)
     outputs = [output.numpy() for output in (outputs if isinstance(outputs, (list, tuple)) else [outputs])]
     described = [{"shape": list(output.shape), "values": output.ravel().tolist()} for output in outputs]
-    return {"layers": [layer.name for layer in model.layers], **described[0], "outputs": described}
+    weights = {
+        layer.name: {"trained": len(layer.trainable_weights), "statistics": len(layer.non_trainable_weights)}
+        for layer in model.layers
+    }
+    names = [layer.name for layer in model.layers]
+    return {"layers": names, "weights": weights, **described[0], "outputs": described}
 
 
 print(json.dumps([describe(**case) for case in json.load(sys.stdin)]))

@@ -9,9 +9,10 @@ export interface KerasCase {
   readonly batch: Numbers;
 }
 
-/** What Keras says of a file: the names of its layers in its own order, and what it predicts. */
+/** What Keras says of a file: the names of its layers in its own order, how many weights each has, and what it predicts. */
 export interface KerasPrediction {
   readonly layers: readonly string[];
+  readonly weights: Readonly<Record<string, { readonly trained: number; readonly statistics: number }>>;
   readonly shape: readonly number[];
   readonly values: readonly number[];
   /** All outputs; `shape` and `values` are those of the first. */

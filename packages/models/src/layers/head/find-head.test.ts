@@ -44,6 +44,12 @@ describe("findHead", () => {
     expect(after.map(({ name }) => name)).toEqual(["act_softmax", "reshape_2"]);
   });
 
+  it("passes over layers that change the form of its output alone, and over dropout", () => {
+    const { layer: found, after } = findHead(followed(smallGraph(), "Dropout", "Reshape", "Flatten"));
+    expect(found.name).toBe("predictions");
+    expect(after.map(({ className }) => className)).toEqual(["Dropout", "Reshape", "Flatten"]);
+  });
+
   it("gives a head without bias a bias of zeros", () => {
     const graph = smallGraph();
     const layers = graph.layers.map((l) => ({ ...l, weights: l.weights.slice(0, 1) }));
