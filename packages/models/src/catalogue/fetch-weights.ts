@@ -9,6 +9,7 @@ import { type WantedWeights, WrongWeightsError } from "./errors.ts";
 import { type HttpClient, openHttpClient } from "./http-client.ts";
 import { mirroredHash } from "./mirrored-hash.ts";
 import { PartialFile } from "./partial-file.ts";
+import { shownAddress } from "./shown-address.ts";
 import { weightsPath } from "./weights-folder.ts";
 import { weightsUrl } from "./weights-url.ts";
 import { withFileLock } from "./with-file-lock.ts";
@@ -64,7 +65,7 @@ type Fetch = FetchWeightsOptions & { readonly model: DistributedModel };
 
 async function fetchInto(wanted: WantedWeights, options: Fetch): Promise<string> {
   const { model, signal, patience = PATIENCE, pause = PAUSE } = options;
-  const client = await openHttpClient({ patience, signal });
+  const client = openHttpClient({ patience, signal });
   const part = new PartialFile(wanted.path);
   const settings = { ...options, client, part, pause, largest: possibleSizes(model).largest };
   try {
@@ -80,12 +81,12 @@ async function fetchInto(wanted: WantedWeights, options: Fetch): Promise<string>
     }
     if (found !== undefined) {
       await part.discard();
-      throw new WrongWeightsError(wanted.url, { found, remedy: remedyFor(wanted) });
+      throw new WrongWeightsError(shownAddress(wanted.url), { found, remedy: remedyFor(wanted) });
     }
     await part.complete();
     return wanted.path;
   } finally {
-    await client.close();
+    client.close();
   }
 }
 
