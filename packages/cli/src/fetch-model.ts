@@ -21,16 +21,20 @@ export async function fetchModel(
     },
     { err: terminal.err, quiet },
   );
-  if (!bar) return fetchWeights(model, { signal });
   try {
     return await fetchWeights(model, {
       signal,
       onProgress: ({ received, total = model.parameterCount * BYTES_PER_PARAMETER }) =>
-        bar.show(received, total),
-      onWait: () => terminal.err.write(`Another process fetches ${model.name}: waiting for it\n`),
+        bar?.show(received, total),
+      onWait: (lock) => {
+        if (!quiet)
+          terminal.err.write(
+            `note: another process fetches ${model.name}: waiting for it, or some seconds where it has died and left ${lock}\n`,
+          );
+      },
     });
   } finally {
-    bar.stop();
+    bar?.stop();
   }
 }
 

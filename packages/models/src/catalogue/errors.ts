@@ -69,6 +69,22 @@ export class InvalidAddressError extends ModelError {
   }
 }
 
+/** What helps where the cache can't be written. */
+export const CACHE_REMEDY = "set COARSE_CACHE to another folder";
+
+/** The folder that a user without a home would keep files in is open to others, who may change what is in it. */
+export class ForeignCacheError extends ModelError {
+  override readonly name = "ForeignCacheError";
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(
+      `There is no home folder to keep models in, and ${folder} is not yours alone: set COARSE_CACHE to a folder`,
+    );
+    this.folder = folder;
+  }
+}
+
 /** `md5 9a0d58056eeedaa3f26cb7ebd46da564` */
 export function describeHash({ algorithm, hex }: FileHash): string {
   return `${algorithm} ${hex}`;

@@ -5,7 +5,7 @@ import { checkedWeights } from "./cached-weights.ts";
 import { possibleSizes, whatIsWrong } from "./check-weights.ts";
 import type { DistributedModel, FileHash } from "./distributed-weights.ts";
 import { type DownloadProgress, download } from "./download.ts";
-import { type WantedWeights, WrongWeightsError } from "./errors.ts";
+import { CACHE_REMEDY, type WantedWeights, WrongWeightsError } from "./errors.ts";
 import { type HttpClient, openHttpClient } from "./http-client.ts";
 import { mirroredHash } from "./mirrored-hash.ts";
 import { PartialFile } from "./partial-file.ts";
@@ -22,8 +22,8 @@ export interface FetchWeightsOptions {
   readonly mirror?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
-  /** Told once where another process fetches the same file. */
-  readonly onWait?: (() => void) | undefined;
+  /** Told once where another process fetches the same file, with the path of its lock. */
+  readonly onWait?: ((lock: string) => void) | undefined;
   /** The longest that a server may be silent, in milliseconds. */
   readonly patience?: number | undefined;
   /** Milliseconds until a failed try is repeated; doubled each time. */
@@ -40,7 +40,7 @@ const PAUSE = 1000;
  *
  * @throws {DownloadError} with the file's name, the folder to put it into and the setting for a mirror
  * @throws {WrongWeightsError} where the hash that Keras or the mirror publishes is another
- * @throws {UnwritablePathError} {@linkcode InvalidAddressError}
+ * @throws {UnwritablePathError} {@linkcode InvalidAddressError} {@linkcode ForeignCacheError}
  */
 export async function fetchWeights(
   model: DistributedModel,
@@ -51,13 +51,20 @@ export async function fetchWeights(
   if (present !== undefined) return present;
   const path = weightsPath(model.weights.fileName, folder);
   const wanted = { name: model.name, url: weightsUrl(model.weights, mirror), path };
-  await mkdir(dirname(path), { recursive: true }).catch((cause) => {
-    throw new UnwritablePathError(dirname(path), cause);
-  });
+  await makeFolder(dirname(path));
+  // somebody may have made the folder of a user without a home
+  weightsPath(model.weights.fileName, folder);
   return withFileLock(path, { signal, onWait }, async (held) => {
     // while this process waited another may have fetched it
     const fetched = await checkedWeights(model, folder);
     return fetched ?? fetchInto(wanted, { ...options, model, signal: held });
+  });
+}
+
+/** What is made of it is for its owner alone, as folders in a home are. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw new UnwritablePathError(folder, cause, CACHE_REMEDY);
   });
 }
 

@@ -2,6 +2,7 @@ import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { UnwritablePathError } from "../errors.ts";
 import { field } from "../layers/json.ts";
 import type { Json } from "../types.ts";
+import { CACHE_REMEDY } from "./errors.ts";
 import { shownAddress } from "./shown-address.ts";
 
 /** What must be the same for the rest of a file to fit to its beginning. */
@@ -87,7 +88,7 @@ export class PartialFile {
     try {
       return await write();
     } catch (cause) {
-      throw new UnwritablePathError(this.path, cause);
+      throw new UnwritablePathError(this.path, cause, CACHE_REMEDY);
     }
   }
 }
