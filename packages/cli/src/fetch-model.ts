@@ -1,5 +1,6 @@
 import { type DistributedModel, fetchWeights } from "@coarse/models";
 import { progressBar } from "./progress-bar.ts";
+import { tell } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 const MEGABYTE = 1e6;
@@ -26,12 +27,11 @@ export async function fetchModel(
       signal,
       onProgress: ({ received, total = model.parameterCount * BYTES_PER_PARAMETER }) =>
         bar?.show(received, total),
-      onWait: (lock) => {
-        if (!quiet)
-          terminal.err.write(
-            `note: another process fetches ${model.name}: waiting for it, or some seconds where it has died and left ${lock}\n`,
-          );
-      },
+      onWait: (lock) =>
+        tell(
+          `note: another process fetches ${model.name}: waiting for it, or some seconds where it has died and left ${lock}`,
+          { terminal, quiet },
+        ),
     });
   } finally {
     bar?.stop();

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UnwritablePathError } from "../errors.ts";
 import { checkedWeights } from "./cached-weights.ts";
@@ -61,11 +61,25 @@ export async function fetchWeights(
   });
 }
 
-/** What is made of it is for its owner alone, as folders in a home are. */
+/**
+ * Makes a folder and those above it, for their owner alone as folders in a home are. Step by step: the recursive way of
+ * Node.js never ends where the system makes no folders, as in `/proc`.
+ */
 async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause) => {
-    throw new UnwritablePathError(folder, cause, CACHE_REMEDY);
-  });
+  const isThere = (path: string) =>
+    stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  if (await isThere(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (cause) {
+    // another process may have made it meanwhile
+    if (!(await isThere(folder))) throw new UnwritablePathError(folder, cause, CACHE_REMEDY);
+  }
 }
 
 type Fetch = FetchWeightsOptions & { readonly model: DistributedModel };
