@@ -7,6 +7,9 @@ const MEGABYTE = 1e6;
 /** What the weights take if the server doesn't say. */
 const BYTES_PER_PARAMETER = 4;
 
+/** Milliseconds of waiting that a log is told of; who looks at a terminal wants to know at once. */
+const WORTH_TELLING = 3000;
+
 /** The path of a model's weights, fetched if need be, with a progress bar where there is somebody to look. */
 export async function fetchModel(
   model: DistributedModel,
@@ -22,20 +25,27 @@ export async function fetchModel(
     },
     { err: terminal.err, quiet },
   );
+  let waiting: NodeJS.Timeout | undefined;
   try {
     return await fetchWeights(model, {
       signal,
       onProgress: ({ received, total = model.parameterCount * BYTES_PER_PARAMETER }) =>
         bar?.show(received, total),
-      onWait: (lock) =>
-        tell(
-          `note: another process fetches ${model.name}: waiting for it, or some seconds where it has died and left ${lock}`,
-          { terminal, quiet },
-        ),
+      onWait: (lock) => {
+        waiting = setTimeout(
+          () => tell(waitingNote(model, lock), { terminal, quiet }),
+          bar ? 0 : WORTH_TELLING,
+        );
+      },
     });
   } finally {
+    clearTimeout(waiting);
     bar?.stop();
   }
+}
+
+function waitingNote({ name }: DistributedModel, lock: string): string {
+  return `note: another process fetches ${name}: waiting for it, or some seconds where it has died and left ${lock}`;
 }
 
 function megabytes(bytes: number): string {

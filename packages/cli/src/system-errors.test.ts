@@ -77,6 +77,11 @@ it.each([
   expect(failureOf(error)).toEqual({ exitCode: 1, message: error.stack });
 });
 
+it("a limit of watching is not one of disks or files", () => {
+  for (const code of ["ENOSPC", "EMFILE"])
+    expectOneLine(systemError(code, { path: "/photos", syscall: "watch" }), ["max_user_watches"]);
+});
+
 it("the folder that was removed while one stood in it is named so", () => {
   const error = Object.assign(new Error("ENOENT: uv_cwd"), { code: "ENOENT", syscall: "uv_cwd" });
   expect(failureOf(error).message).toBe(

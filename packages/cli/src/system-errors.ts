@@ -67,6 +67,8 @@ const named: Readonly<Record<string, string>> = {
 const CERTIFICATE = /^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)|_CERT/;
 /** Of JavaScript, and of WebAssembly. */
 const MEMORY_ERRORS: ReadonlySet<string> = new Set(["RangeError", "RuntimeError"]);
+/** What they mean of watching is another matter. */
+const WATCHING: ReadonlySet<string> = new Set(["ENOSPC", "EMFILE"]);
 const DEEPEST = 8;
 
 /**
@@ -92,6 +94,8 @@ function ownText(error: Error): string | undefined {
   if (code === undefined) return undefined;
   const syscall = textIn(error, "syscall");
   if (syscall === "uv_cwd") return "The folder that you stand in is gone: change into another, as with cd";
+  if (syscall === "watch" && WATCHING.has(code))
+    return "Too many folders are watched on this machine: end what watches them, raise fs.inotify.max_user_watches and max_user_instances, or leave out --watch";
   if (code === "ERR_INVALID_ARG_VALUE" && error.message.includes("null bytes"))
     return "Can't use a path with a NUL character in it: check the list or the options that name it";
   const known = meaningOf(code);

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { cacheFolder } from "./cache-folder.ts";
+import { cacheFolder, checkCacheFolder } from "./cache-folder.ts";
 import { ForeignCacheError } from "./errors.ts";
 
 vi.mock("node:os", async (original) => ({ ...(await original<object>()), homedir: vi.fn() }));
@@ -26,8 +26,9 @@ afterEach(() => {
 
 it("is in the temporary folder for who has no home", () => {
   expect(cacheFolder()).toBe(inPlaceOfHome);
+  expect(checkCacheFolder).not.toThrow();
   mkdirSync(inPlaceOfHome, { mode: 0o700 });
-  expect(cacheFolder()).toBe(inPlaceOfHome);
+  expect(checkCacheFolder).not.toThrow();
   vi.mocked(homedir).mockReturnValue("");
   expect(cacheFolder()).toBe(inPlaceOfHome);
 });
@@ -35,10 +36,11 @@ it("is in the temporary folder for who has no home", () => {
 it("is none that others can write, or lead elsewhere", () => {
   mkdirSync(inPlaceOfHome);
   chmodSync(inPlaceOfHome, 0o777);
-  expect(cacheFolder).toThrow(ForeignCacheError);
+  expect(checkCacheFolder).toThrow(ForeignCacheError);
   rmSync(inPlaceOfHome, { recursive: true });
   symlinkSync(scratch.path, inPlaceOfHome);
-  expect(cacheFolder).toThrow(/set COARSE_CACHE to a folder$/);
+  expect(checkCacheFolder).toThrow(/set COARSE_CACHE to a folder$/);
   vi.stubEnv("COARSE_CACHE", "/my/own");
   expect(cacheFolder()).toBe("/my/own");
+  expect(checkCacheFolder).not.toThrow();
 });

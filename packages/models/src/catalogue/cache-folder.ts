@@ -7,9 +7,7 @@ import { ForeignCacheError } from "./errors.ts";
  * The folder for what is fetched once: the one that the variable `COARSE_CACHE` names, or else the one for caches that
  * the system has for each program: `$XDG_CACHE_HOME/coarse` or `~/.cache/coarse`, `~/Library/Caches/coarse` on macOS,
  * `%LOCALAPPDATA%\coarse\Cache` on Windows. Where there is no home, as for a user of a container whom the system does
- * not know, it is `coarse-UID` in the temporary folder.
- *
- * @throws {ForeignCacheError} where that one is not the user's alone
+ * not know, it is `coarse-UID` in the temporary folder, see {@linkcode checkCacheFolder}.
  */
 export function cacheFolder(): string {
   const { COARSE_CACHE: chosen, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
@@ -18,7 +16,18 @@ export function cacheFolder(): string {
   const ofSystem = process.platform !== "win32" && process.platform !== "darwin" ? xdg : undefined;
   if (ofSystem) return join(ofSystem, "coarse");
   const home = homeFolder();
-  return home === undefined ? cacheWithoutHome() : join(home, ...cacheInHome());
+  return home === undefined ? folderWithoutHome() : join(home, ...cacheInHome());
+}
+
+/**
+ * Checks, before anything is read from the folder or written into it, that nobody else can have put something there: in the
+ * temporary folder, where it is for who has no home, anybody may make anything.
+ *
+ * @throws {ForeignCacheError} where it is not the user's alone
+ */
+export function checkCacheFolder(): void {
+  const folder = cacheFolder();
+  if (folder === folderWithoutHome() && !isOwnOrAbsent(folder)) throw new ForeignCacheError(folder);
 }
 
 /** `undefined` where the variable is not set, and the system knows no such user. */
@@ -35,14 +44,19 @@ function cacheInHome(): readonly string[] {
   return process.platform === "win32" ? ["AppData", "Local", "coarse", "Cache"] : [".cache", "coarse"];
 }
 
+function folderWithoutHome(): string {
+  return join(tmpdir(), `coarse-${process.getuid?.() ?? "cache"}`);
+}
+
 const OF_OTHERS = 0o077;
 
-function cacheWithoutHome(): string {
-  const user = process.getuid?.();
-  const folder = join(tmpdir(), `coarse-${user ?? "cache"}`);
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  // anybody may have put something there
-  if (found && !(found.isDirectory() && found.uid === (user ?? found.uid) && (found.mode & OF_OTHERS) === 0))
-    throw new ForeignCacheError(folder);
-  return folder;
+function isOwnOrAbsent(folder: string): boolean {
+  try {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    if (!found) return true;
+    const isOwn = found.uid === (process.getuid?.() ?? found.uid) && (found.mode & OF_OTHERS) === 0;
+    return found.isDirectory() && isOwn;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UnwritablePathError } from "../errors.ts";
+import { checkCacheFolder } from "./cache-folder.ts";
 import { checkedWeights } from "./cached-weights.ts";
 import { possibleSizes, whatIsWrong } from "./check-weights.ts";
 import type { DistributedModel, FileHash } from "./distributed-weights.ts";
@@ -47,13 +48,14 @@ export async function fetchWeights(
   options: FetchWeightsOptions = {},
 ): Promise<string> {
   const { folder, mirror, signal, onWait } = options;
+  if (folder === undefined) checkCacheFolder();
   const present = await checkedWeights(model, folder);
   if (present !== undefined) return present;
   const path = weightsPath(model.weights.fileName, folder);
   const wanted = { name: model.name, url: weightsUrl(model.weights, mirror), path };
   await makeFolder(dirname(path));
-  // somebody may have made the folder of a user without a home
-  weightsPath(model.weights.fileName, folder);
+  // somebody may have been faster
+  if (folder === undefined) checkCacheFolder();
   return withFileLock(path, { signal, onWait }, async (held) => {
     // while this process waited another may have fetched it
     const fetched = await checkedWeights(model, folder);

@@ -4,8 +4,6 @@ import { cacheFolder } from "./cache-folder.ts";
 /**
  * The folder in which weights that were fetched are kept, and into which they may be put by hand: `models` in
  * {@linkcode cacheFolder}.
- *
- * @throws {ForeignCacheError} for a user without a home, where the folder in its place is not his alone
  */
 export function weightsFolder(): string {
   return join(cacheFolder(), "models");
