@@ -5,7 +5,7 @@ import { fitText } from "./fit-text.ts";
 import { groupsJson } from "./group-json.ts";
 import type { BackedOffAnswerJson, ClassifyJson } from "./json/classify.ts";
 import { type Look, plainLook } from "./look.ts";
-import { printable } from "./printable.ts";
+import { shownName } from "./printable.ts";
 import { formatTable } from "./table.ts";
 
 /** The JSON of `coarse classify`. */
@@ -60,7 +60,7 @@ export function classificationText(report: ClassificationReport, look: Look = pl
     answers.map((answer) => rowOf(answer, taxonomy)),
     { head, right, look },
   );
-  const lines = skipped.map(({ file, reason }) => `skipped ${printable(file)}: ${printable(reason)}`);
+  const lines = skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`);
   return fitText([table, ...lines].join("\n"), look);
 }
 

@@ -4,7 +4,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Text cut to a number of columns, with `…` where something is gone; never within a character. */
 export function clip(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  // marks without a width of their own may be any number
+  if (text.length <= 16 * columns && stringWidth(text) <= columns) return text;
   // takes 30 ms to make, and most text is short enough
   segmenter ??= new Intl.Segmenter();
   let kept = "";

@@ -10,6 +10,7 @@ import {
 import { type CoarseOutputs, coarseLabels, type Model } from "@coarse/models";
 import type { CoarseOptions, RuleAdditions } from "./coarse-options.ts";
 import { CoarseModelError } from "./errors.ts";
+import { shownName } from "./printable.ts";
 import { shorten } from "./table.ts";
 
 /** Options that make a coarse model of a fine one, as far as a command has them. */
@@ -56,7 +57,7 @@ export function wantFineModel({ source, coarse }: Pick<Model, "source" | "coarse
 /** What a coarse model settles by itself, for people. */
 export function coarseAssumption({ groups, rule }: CoarseOutputs): string {
   return `the model is coarse already: its groups, ${shorten(
-    groups.map(({ name }) => name),
+    groups.map(({ name }) => shownName(name)),
     6,
   )}, and its rule, ${rule}, count`;
 }

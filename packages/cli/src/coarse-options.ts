@@ -1,5 +1,5 @@
 import type { Group, Head, Rule, Selection } from "@coarse/core";
-import { selectGroups } from "@coarse/core";
+import { checkBesideOther, selectGroups } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UncalibratableRuleError } from "./errors.ts";
@@ -18,13 +18,18 @@ export interface CoarseOptions extends GlobalOptions, PixelOptions {
   readonly rule: Rule;
 }
 
-/** The groups with their members chosen as `--select`, `--seeds` and `--k` say. */
+/**
+ * The groups with their members chosen as `--select`, `--seeds` and `--k` say.
+ *
+ * @throws {ReservedGroupNameError} for a group called `other` beside the label of that name
+ */
 export function selectMembers(
   groups: readonly Group[],
-  options: CoarseOptions,
+  options: CoarseOptions & Partial<Pick<RuleAdditions, "other">>,
   classifier: { readonly head: Head; readonly taxonomy: Taxonomy },
 ): readonly Group[] {
-  const { select, seeds, k } = options;
+  const { select, seeds, k, rule, other } = options;
+  if (rule === "argmax" || (other !== undefined && other !== false)) checkBesideOther(groups);
   return selectGroups(groups, {
     select,
     ...(seeds && { seeds }),

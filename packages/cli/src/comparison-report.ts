@@ -10,7 +10,7 @@ import type { CompareJson } from "./json/compare.ts";
 import { type Look, plainLook } from "./look.ts";
 import type { OtherReport, OtherScores } from "./other-scores.ts";
 import { otherText } from "./other-text.ts";
-import { printable } from "./printable.ts";
+import { shownName } from "./printable.ts";
 import { formatTable } from "./table.ts";
 
 /** What a comparison found out, before it is printed. */
@@ -45,7 +45,7 @@ export function comparisonText(report: ComparisonReport, look: Look = plainLook)
   const { options, contest, recommendation, skipped } = report;
   const other = otherReport(report);
   const parts = [
-    `${contest.truth.length} photos of ${printable(basename(report.folder))} with ${basename(options.model)}, ${report.groups.length} groups; intervals at 95 %`,
+    `${contest.truth.length} photos of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${report.groups.length} groups; intervals at 95 %`,
     scoresTable(report.scores, look),
     evidenceTable(report.scores, look),
     recommendation.sentence,
@@ -57,7 +57,7 @@ export function comparisonText(report: ComparisonReport, look: Look = plainLook)
     ...(options.curve ? [curveTable(report.scores, look)] : []),
     ...reliabilityParts(report, look),
     ...(other ? [otherText(other, look)] : []),
-    ...skipped.map(({ file, reason }) => `skipped ${printable(file)}: ${printable(reason)}`),
+    ...skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`),
   ];
   return fitText(parts.join("\n\n"), look);
 }

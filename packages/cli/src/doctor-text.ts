@@ -3,7 +3,7 @@ import type { DoctorFindings } from "./doctor-findings.ts";
 import { fitText } from "./fit-text.ts";
 import type { DoctorJson } from "./json/doctor.ts";
 import { type Look, plainLook } from "./look.ts";
-import { printable } from "./printable.ts";
+import { oneLine, shownName } from "./printable.ts";
 import { formatTable } from "./table.ts";
 
 const SHOWN = 10;
@@ -13,7 +13,7 @@ export function doctorText(report: DoctorJson, look: Look = plainLook): string {
   const { images, bytes, sides, formats, folders } = report;
   const kinds = Object.entries(formats).map(([format, count]) => `${count} ${format}`);
   const parts = [
-    `${counted(images, "image")} in ${printable(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
+    `${counted(images, "image")} in ${shownName(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
     formatTable(
       Object.entries(folders).map(([folder, count]) => [folder, String(count)]),
       { head: ["folder", "images"], right: [1], look },
@@ -52,7 +52,7 @@ function duplicateLine({ files, differentLabels }: DoctorFindings["duplicates"][
 
 function listed(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return `none: ${title}`;
-  const shown = lines.slice(0, SHOWN).map((line) => `  ${printable(line)}`);
+  const shown = lines.slice(0, SHOWN).map((line) => `  ${oneLine(line)}`);
   const rest = lines.length - shown.length;
   return [
     `${lines.length}: ${title}`,

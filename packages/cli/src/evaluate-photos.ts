@@ -14,6 +14,7 @@ import type { EvaluateOptions } from "./evaluation-report.ts";
 import { evaluationText } from "./evaluation-text.ts";
 import type { Forward } from "./forward-images.ts";
 import { groupsForPhotos } from "./groups-for-photos.ts";
+import { printableJson } from "./printable.ts";
 import type { MakeThumbnail } from "./remembered-thumbnails.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -75,7 +76,7 @@ export async function evaluatePhotos(
     figures: figuresOf(found.result, { groups, taxonomy }),
   };
   const json = evaluationJson(report);
-  const text = options.format === "json" ? JSON.stringify(json) : evaluationText(report, terminal.look);
+  const text = options.format === "json" ? printableJson(json) : evaluationText(report, terminal.look);
   terminal.out.write(`${text}\n`);
   await writeOutputs(json, { ...report, modelPath: model.source, terminal, makeThumbnail });
 }

@@ -7,7 +7,7 @@ import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
 import { fitText } from "./fit-text.ts";
 import { type Look, paintFor, plainLook } from "./look.ts";
 import { otherText } from "./other-text.ts";
-import { printable } from "./printable.ts";
+import { shownName } from "./printable.ts";
 import { int8Text } from "./quantised-for.ts";
 import { formatTable, shorten } from "./table.ts";
 
@@ -15,7 +15,7 @@ import { formatTable, shorten } from "./table.ts";
 export function evaluationText(report: EvaluationReport, look: Look = plainLook): string {
   const { options, result, skipped, seconds } = report;
   const parts = [
-    `${counted(result.images, "photo")} of ${printable(basename(report.folder))} with ${basename(options.model)}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
+    `${counted(result.images, "photo")} of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
     groupsTable(report, look),
     `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
     confusionTable(result.confusion, look),
@@ -94,7 +94,7 @@ function rulesTable({ result, options }: EvaluationReport, look: Look): string {
 }
 
 function skippedText({ skipped }: EvaluationReport): string {
-  const lines = skipped.slice(0, 10).map(({ file, reason }) => `  ${printable(file)}: ${printable(reason)}`);
+  const lines = skipped.slice(0, 10).map(({ file, reason }) => `  ${shownName(file)}: ${shownName(reason)}`);
   const rest = skipped.length - lines.length;
   return [
     `${counted(skipped.length, "file")} skipped:`,

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { positiveInteger } from "./option-values.ts";
+import { integerUpTo, positiveInteger } from "./option-values.ts";
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -11,6 +11,9 @@ export interface GlobalOptions {
   readonly quiet?: boolean;
 }
 
+/** Images of 224 × 224 take a gigabyte with it before anything is computed. */
+const LARGEST_BATCH = 1024;
+
 export function globalOptions(): Option[] {
   return [
     new Option("--format <form>", "how results are printed").choices(["table", "json"]).default("table"),
@@ -18,7 +21,7 @@ export function globalOptions(): Option[] {
       .choices(["onnxruntime", "tfjs-node"])
       .default("onnxruntime"),
     new Option("--batch <n>", "images per pass through the network (default: found while running)").argParser(
-      positiveInteger,
+      integerUpTo(LARGEST_BATCH),
     ),
     new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
     new Option("--quiet", "no progress, no notes"),

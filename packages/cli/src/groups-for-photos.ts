@@ -2,8 +2,10 @@ import { type Group, groupsFromTerms } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "./coarse-options.ts";
 import { counted } from "./counted.ts";
+import { shownName } from "./printable.ts";
 import { readGroups, withNouns } from "./read-groups.ts";
 import { shorten } from "./table.ts";
+import { tell } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What groups are found with. */
@@ -20,13 +22,13 @@ export async function groupsForPhotos(
 ): Promise<readonly Group[]> {
   if (options.groups) return readGroups(options.groups, taxonomy, terminal.folder);
   const groups = await withNouns((nouns) => groupsFromTerms(folders, taxonomy, nouns));
-  if (!options.quiet) terminal.err.write(`note: ${assumption(groups)}\n`);
+  tell(`note: ${assumption(groups)}`, { ...options, terminal });
   return groups;
 }
 
 function assumption(groups: readonly Group[]): string {
   const named = groups.map(
-    ({ name, classIndices }) => `${name} (${counted(classIndices.length, "class", "classes")})`,
+    ({ name, classIndices }) => `${shownName(name)} (${counted(classIndices.length, "class", "classes")})`,
   );
   return `without --groups, the folders' names are the groups: ${shorten(named, 6)}`;
 }

@@ -10,6 +10,16 @@ export function positiveInteger(text: string): number {
   return value;
 }
 
+/** A whole number from 1 to a bound beyond which no machine has enough memory or threads. */
+export function integerUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < 1 || value > most)
+      throw new InvalidArgumentError(`Give a whole number from 1 to ${most}`);
+    return value;
+  };
+}
+
 /** Whole numbers separated by commas. */
 export function integers(text: string): readonly number[] {
   const parts = text.split(",").map((part) => part.trim());

@@ -1,3 +1,4 @@
+import { cleanedTerminal } from "./cleaned-terminal.ts";
 import { commands } from "./command-table.ts";
 import { failureOf } from "./failures.ts";
 import { makeProgram } from "./make-program.ts";
@@ -7,7 +8,8 @@ import type { Terminal } from "./terminal.ts";
  * Runs `coarse` with the given arguments (without `node` and the script) and returns its exit code:
  * 0 done, 2 something the user can mend, 3 accuracy under `--fail-under`, 1 a fault of ours, 130 interrupted.
  */
-export async function runCoarse(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCoarse(argv: readonly string[], surroundings: Terminal): Promise<number> {
+  const terminal = cleanedTerminal(surroundings);
   const program = makeProgram({ ...terminal, argv });
   try {
     if (argv.length === 0) program.outputHelp();

@@ -1,5 +1,7 @@
 import { SingleBar } from "cli-progress";
 import { type BarTexts, barLine } from "./bar-line.ts";
+import { drawingStream } from "./cleaned-terminal.ts";
+import { printable } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A bar on a terminal, gone when its task is done. */
@@ -21,10 +23,12 @@ export function progressBar(
   const started = performance.now();
   let before: number | undefined;
   const bar = new SingleBar({
-    stream: err,
+    stream: drawingStream(err),
     format: (_options, { value, total }) => {
       const seconds = (performance.now() - started) / 1000;
-      return barLine({ done: value, total, before: before ?? 0, seconds }, texts, err.columns ?? 80);
+      return printable(
+        barLine({ done: value, total, before: before ?? 0, seconds }, texts, err.columns ?? 80),
+      );
     },
     clearOnComplete: true,
     hideCursor: true,

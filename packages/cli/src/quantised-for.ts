@@ -8,6 +8,7 @@ import type { GlobalOptions } from "./global-options.ts";
 import type { PixelOptions } from "./image-options.ts";
 import { type LoadImagesOptions, loadImages } from "./load-images.ts";
 import type { NumbersOptions } from "./precision-option.ts";
+import { tell } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How many photos show what an 8-bit network must be able to hold. */
@@ -42,10 +43,10 @@ export async function quantisedFor(
     });
     // what calibration takes lies between what stays
     returnFreedMemory();
-    if (!quiet && quantised.int8) terminal.err.write(`${int8Note(quantised.int8)}\n`);
+    if (quantised.int8) tell(int8Note(quantised.int8), { terminal, quiet });
     return quantised;
   }
-  if (!quiet) terminal.err.write("warning: no photo could be read to calibrate int8: float32 it is\n");
+  tell("warning: no photo could be read to calibrate int8: float32 it is", { terminal, quiet });
   return model;
 }
 

@@ -1,8 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Group, isUserError, parseGroups, parseGroupsJson, type TermOptions } from "@coarse/core";
+import { readTextFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UnreadableGroupsError } from "./errors.ts";
+
+/** A hundred thousand groups. */
+const LARGEST_GROUPS = 2 ** 25;
 
 /**
  * The groups of `--groups`: the group language, or `@groups.json` for a file with the same.
@@ -16,7 +19,7 @@ export async function readGroups(
 ): Promise<readonly Group[]> {
   if (!text.startsWith("@")) return withNouns((nouns) => parseGroups(text, taxonomy, nouns));
   const path = resolve(folder, text.slice(1));
-  const value = parseJson(await readFile(path, "utf8"), path);
+  const value = parseJson(await readTextFile(path, { largest: LARGEST_GROUPS }), path);
   return withNouns((nouns) => parseGroupsJson(value, taxonomy, nouns));
 }
 

@@ -11,6 +11,7 @@ import {
 import type { CoarseOptions } from "./coarse-options.ts";
 import { fetchModel } from "./fetch-model.ts";
 import type { GlobalOptions } from "./global-options.ts";
+import { tell } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options that say which model, and how. */
@@ -42,9 +43,13 @@ export async function readModelOption(
   const path = await pathOf(name, terminal, { quiet });
   const thread = terminal.readingThread;
   const model = await readModelApart(path, { preprocessing, architecture, thread, form, onInputSize });
-  if (model.dropped && !quiet)
-    terminal.err.write(
-      `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,
+  if (model.dropped)
+    tell(
+      `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out`,
+      {
+        terminal,
+        quiet,
+      },
     );
   return path === bundledModel ? { ...model, source: name } : model;
 }
@@ -61,7 +66,7 @@ async function pathOf(
   const path = resolve(terminal.folder, name);
   if (FILE_LIKE.test(name) || (await isThere(path))) return path;
   if (name === "bundled") {
-    if (!quiet) terminal.err.write(`note: ${BUNDLED_NOTE}\n`);
+    tell(`note: ${BUNDLED_NOTE}`, { terminal, quiet });
     return bundledModel;
   }
   return fetchModel(findInCatalogue(name), terminal, { quiet });

@@ -6,6 +6,7 @@ import type { EvaluatedPhotos } from "./evaluated-photos.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { failureOf } from "./failures.ts";
 import type { KnownPhotos, PhotoChanges } from "./known-photos.ts";
+import { tell } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is looked at, and what is done each time that it has changed. */
@@ -30,14 +31,13 @@ interface Audience {
  * @throws {WatchedFolderError} for a list or a pattern
  */
 export async function watchPhotos(watched: WatchedPhotos, audience: Audience): Promise<void> {
-  const { terminal, quiet } = audience;
+  const { terminal } = audience;
   const folders = await Promise.all(watched.folders.map((folder) => folderOf(folder, terminal)));
   const signal = terminal.interruption(exitCodes.done);
   await using changes = new ChangesIn(folders, signal);
   try {
     let state = await evaluateChanged(watched, audience);
-    if (!quiet)
-      terminal.err.write(`note: watching ${watched.folders.join(" and ")} for photos; Ctrl-C ends it\n`);
+    tell(`note: watching ${watched.folders.join(" and ")} for photos; Ctrl-C ends it`, audience);
     for await (const _ of changes) state = await evaluateChanged(watched, audience, state);
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -63,7 +63,7 @@ async function evaluateChanged(
     const changes = await known.look([...photos.images, ...photos.others]);
     state = JSON.stringify([photos.folders, photos.skipped]);
     if (state === before && !hasChanged(changes)) return state;
-    if (before !== undefined && !quiet) terminal.err.write(`note: ${changesText(changes)}\n`);
+    if (before !== undefined) tell(`note: ${changesText(changes)}`, { terminal, quiet });
     await evaluate(photos);
   } catch (error) {
     const { exitCode, message } = failureOf(error);

@@ -30,6 +30,7 @@ export {
   GroupsFormatError,
   NoGroupsError,
   OverlappingGroupsError,
+  ReservedGroupNameError,
 } from "./errors/group-errors.ts";
 export { CoarseInputError, isUserError } from "./errors/input-error.ts";
 export {
@@ -123,6 +124,7 @@ export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";
 export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
 export { calibratedRule } from "./rules/calibrated-rule.ts";
+export { checkBesideOther } from "./rules/check-beside-other.ts";
 export { groupMass } from "./rules/group-mass.ts";
 export { prepareRule, type RuleSetting } from "./rules/prepare-rule.ts";
 export { findRule, ruleNames, rules } from "./rules/registry.ts";

@@ -23,6 +23,20 @@ export class UnreadableImageError extends ImageError {
   }
 }
 
+/** A file with a text, such as a list, that can't be read whole. */
+export class UnreadableFileError extends ImageError {
+  override readonly name = "UnreadableFileError";
+  readonly path: string;
+  /** Half a sentence: `it is a folder`. */
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(`Can't read ${path}: ${reason}; name another file`);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
 /** A folder of images that isn't there, is something else, or may not be read. */
 export class UnreadableFolderError extends ImageError {
   override readonly name = "UnreadableFolderError";

@@ -9,6 +9,7 @@ export {
   NoMatchError,
   NoSubfoldersError,
   UnknownClassNameError,
+  UnreadableFileError,
   UnreadableFolderError,
   UnreadableImageError,
   UnreadableManifestError,
@@ -31,6 +32,7 @@ export { type LoadOptions, loadBatches } from "./load-batches.ts";
 export { loadImage } from "./load-image.ts";
 export { matchFolders, type NamedGroup } from "./match-folders.ts";
 export { prepareDecoder } from "./prepare-decoder.ts";
+export { type ReadTextOptions, readTextFile, readTextStream } from "./read-text-file.ts";
 export {
   type AspectRatio,
   type Interpolation,

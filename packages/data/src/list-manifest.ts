@@ -1,9 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { compareCodePoints } from "./code-points.ts";
-import { UnreadableManifestError } from "./errors.ts";
+import { UnreadableFileError, UnreadableManifestError } from "./errors.ts";
 import type { ImageFolder } from "./list-image-folder.ts";
+import { readTextFile } from "./read-text-file.ts";
 import type { ImageFile } from "./types.ts";
+
+/** Millions of rows. */
+const LARGEST_LIST = 2 ** 28;
 
 /** A row of a manifest. */
 interface Row {
@@ -31,8 +34,10 @@ export async function listManifest(path: string): Promise<ImageFolder> {
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return await readTextFile(path, { largest: LARGEST_LIST });
   } catch (cause) {
+    if (cause instanceof UnreadableFileError)
+      throw new UnreadableManifestError(path, cause.reason, { cause });
     throw new UnreadableManifestError(path, "the file can't be read", { cause });
   }
 }

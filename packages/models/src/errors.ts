@@ -178,14 +178,11 @@ export class UnwritablePathError extends ModelError {
   override readonly name = "UnwritablePathError";
   readonly path: string;
 
-  constructor(path: string, cause: unknown) {
+  constructor(path: string, cause: unknown, remedy = "give another path") {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    super(
-      `Can't write ${path} (${code}): check its folder's permissions and free space, or give another path`,
-      {
-        cause,
-      },
-    );
+    super(`Can't write ${path} (${code}): check its folder's permissions and free space, or ${remedy}`, {
+      cause,
+    });
     this.path = path;
   }
 }

@@ -6,6 +6,7 @@ export type { DistributedModel, DistributedWeights, FileHash } from "./catalogue
 export type { DownloadProgress } from "./catalogue/download.ts";
 export {
   DownloadError,
+  ForeignCacheError,
   InvalidAddressError,
   UnknownModelNameError,
   WrongWeightsError,

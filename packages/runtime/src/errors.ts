@@ -53,13 +53,16 @@ export class UnknownEngineError extends CoarseInputError {
   }
 }
 
+/** More than any machine has use for; some systems end a process that wants thousands. */
+export const MOST_THREADS = 256;
+
 /** The number of threads is not a whole number from 1. */
 export class ThreadCountError extends CoarseInputError {
   override readonly name = "ThreadCountError";
   readonly threads: number;
 
   constructor(threads: number) {
-    super(`Can't run on ${threads} threads: give a whole number from 1`);
+    super(`Can't run on ${threads} threads: give a whole number from 1 to ${MOST_THREADS}`);
     this.threads = threads;
   }
 }

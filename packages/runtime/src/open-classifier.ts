@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { identityHead, loadTaxonomy } from "@coarse/core";
 import { coarseLabels, type Model } from "@coarse/models";
+import { checkThreads } from "./check-threads.ts";
 import { openOnnxRuntime } from "./engines/onnxruntime.ts";
 import { openTfjsNode } from "./engines/tfjs-node.ts";
-import { ThreadCountError, UnknownEngineError } from "./errors.ts";
+import { UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import { NetworkClassifier } from "./network-classifier.ts";
 import { ofProbabilities } from "./of-probabilities.ts";
@@ -34,7 +35,7 @@ export async function openClassifier(
 ): Promise<RunningClassifier> {
   const { engine = "onnxruntime", threads = availableParallelism() } = options;
   if (!Object.hasOwn(engines, engine)) throw new UnknownEngineError(engine, Object.keys(engines));
-  if (!Number.isInteger(threads) || threads < 1) throw new ThreadCountError(threads);
+  checkThreads(threads);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const network = await engines[engine](model, threads);
   const { coarse, source } = model;

@@ -10,6 +10,7 @@ import { asMade, checkCoarseModel, prepareOutputs } from "../coarse-model.ts";
 import { ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
+import { printableJson } from "../printable.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelToRun } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
@@ -37,7 +38,7 @@ export async function classify(
   const report = { options: made, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
   const text =
     options.format === "json"
-      ? JSON.stringify(classificationJson(report))
+      ? printableJson(classificationJson(report))
       : classificationText(report, terminal.look);
   terminal.out.write(`${text}\n`);
 }

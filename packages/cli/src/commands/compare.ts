@@ -22,6 +22,7 @@ import { growingRules } from "../head-size-curve.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import { OtherScores } from "../other-scores.ts";
+import { printableJson } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import type { Terminal } from "../terminal.ts";
@@ -74,9 +75,7 @@ export async function compare(
     recommendation: recommend(contest, scores),
   };
   const text =
-    options.format === "json"
-      ? JSON.stringify(comparisonJson(report))
-      : comparisonText(report, terminal.look);
+    options.format === "json" ? printableJson(comparisonJson(report)) : comparisonText(report, terminal.look);
   terminal.out.write(`${text}\n`);
 }
 

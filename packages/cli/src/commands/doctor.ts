@@ -17,6 +17,7 @@ import type { ListingOptions, PixelOptions } from "../image-options.ts";
 import type { DoctorJson } from "../json/doctor.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
+import { printableJson } from "../printable.ts";
 import { startProgress } from "../progress.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
@@ -43,7 +44,7 @@ export async function doctor(
       : await findSuspicious(listing, { ...options, model: options.model }, terminal);
   const report: DoctorJson = { source: directory, ...findings, ...(suspicious && { suspicious }) };
   terminal.out.write(
-    `${options.format === "json" ? JSON.stringify(report) : doctorText(report, terminal.look)}\n`,
+    `${options.format === "json" ? printableJson(report) : doctorText(report, terminal.look)}\n`,
   );
 }
 

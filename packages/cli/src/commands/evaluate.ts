@@ -9,6 +9,7 @@ import type { EvaluateOptions } from "../evaluation-report.ts";
 import { forwardThrough } from "../forward-images.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
+import { tell } from "../tell.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `coarse evaluate DIR`: accuracy and confusion matrix of a coarse classifier on a folder of photos. */
@@ -25,7 +26,7 @@ export async function evaluate(
   await using beside = await readBesidePhotos(soon, options, terminal);
   const { model: read, underWay } = beside;
   checkCoarseModel(read, options);
-  if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
+  if (read.coarse) tell(`note: ${coarseAssumption(read.coarse)}`, { ...options, terminal });
   const model = await quantisedFor(photos.images, read, { ...options, terminal });
   const taxonomy = await loadTaxonomy(model.labelSet);
   const setting = { folder: resolve(terminal.folder, directory), model, taxonomy, options, terminal };

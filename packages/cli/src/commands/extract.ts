@@ -11,8 +11,10 @@ import { calibrationLine } from "../figures-text.ts";
 import { groupsJson } from "../group-json.ts";
 import type { ExtractJson } from "../json/extract.ts";
 import type { WantedPoint } from "../other-scores.ts";
+import { printable, printableJson, shownName } from "../printable.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
+import { shorten } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface ExtractOptions extends CoarseOptions, Omit<RuleAdditions, "other">, WantedPoint {
@@ -54,7 +56,7 @@ export async function extract(
       : await foundOn(options.calibrate, { model, groups, taxonomy }, { ...options, terminal });
   const written = await write({ model, groups, found }, options, terminal);
   terminal.out.write(
-    `${options.format === "json" ? JSON.stringify(writtenJson(written)) : writtenText(written)}\n`,
+    `${options.format === "json" ? printableJson(writtenJson(written)) : writtenText(written)}\n`,
   );
 }
 
@@ -68,8 +70,8 @@ async function convert(
   const labels = coarseLabels(outputs);
   const { groups, ...said } = outputs;
   const json: ExtractJson = { out, groups: groupsJson(groups), ...said, labels };
-  const text = `Wrote ${out}: ${labels.join(", ")}, in this order, as ${basename(model.source)} has them`;
-  terminal.out.write(`${format === "json" ? JSON.stringify(json) : text}\n`);
+  const text = `Wrote ${printable(out)}: ${labelsText(labels)}, in this order, as ${shownName(basename(model.source))} has them`;
+  terminal.out.write(`${format === "json" ? printableJson(json) : text}\n`);
 }
 
 /** What can't be before any photo is looked at. */
@@ -137,7 +139,7 @@ function writtenJson({ out, outputs, labels, headParameters, found }: Written): 
 function writtenText({ out, outputs, labels, headParameters, found }: Written): string {
   const { fine, other } = outputs;
   return [
-    `Wrote ${out}: ${labels.join(", ")}, in this order; a head of ${headParameters} numbers${fine ? "; a second output has the fine classes" : ""}`,
+    `Wrote ${printable(out)}: ${labelsText(labels)}, in this order; a head of ${headParameters} numbers${fine ? "; a second output has the fine classes" : ""}`,
     ...(found?.calibration
       ? [`${counted(found.images, "photo")}: ${calibrationLine(found.calibration)}`]
       : []),
@@ -145,6 +147,13 @@ function writtenText({ out, outputs, labels, headParameters, found }: Written): 
       ? [`other is the answer where its probability is above ${(1 - other.threshold).toFixed(4)}`]
       : []),
   ].join("\n");
+}
+
+/** Labels that are listed; nobody reads thousands. */
+const LISTED = 100;
+
+function labelsText(labels: readonly string[]): string {
+  return shorten(labels.map(shownName), LISTED);
 }
 
 /** Weights and biases of a plan's columns; the zeros and ones that add them up are not counted. */

@@ -4,6 +4,7 @@ import { counted } from "../counted.ts";
 import { fitText } from "../fit-text.ts";
 import type { GlobalOptions } from "../global-options.ts";
 import type { ExplainedTermJson, GroupsJson } from "../json/groups.ts";
+import { printableJson } from "../printable.ts";
 import { withNouns } from "../read-groups.ts";
 import { shorten } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -25,7 +26,7 @@ export async function groups(
   );
   const text =
     options.format === "json"
-      ? JSON.stringify(explanations)
+      ? printableJson(explanations)
       : fitText(
           explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n"),
           terminal.look,

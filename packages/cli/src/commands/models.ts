@@ -13,6 +13,7 @@ import { fitText } from "../fit-text.ts";
 import type { GlobalOptions } from "../global-options.ts";
 import type { CatalogueEntryJson, FetchedWeightsJson, ModelsJson } from "../json/models.ts";
 import { type Look, plainLook } from "../look.ts";
+import { printableJson } from "../printable.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -41,7 +42,7 @@ async function list({ format }: GlobalOptions, terminal: Terminal): Promise<void
   );
   const text =
     format === "json"
-      ? JSON.stringify(entries.map(entryJson) satisfies ModelsJson)
+      ? printableJson(entries.map(entryJson) satisfies ModelsJson)
       : listText(entries, terminal.look);
   terminal.out.write(`${text}\n`);
 }
@@ -104,7 +105,7 @@ async function fetchAll(
   }
   const text =
     format === "json"
-      ? JSON.stringify(fetched satisfies ModelsJson)
+      ? printableJson(fetched satisfies ModelsJson)
       : fetched.map(({ name, path }) => `${name}  ${path}`).join("\n");
   terminal.out.write(`${text}\n`);
 }

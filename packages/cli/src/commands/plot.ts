@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
+import { readTextFile, readTextStream } from "@coarse/data";
 import type { DrawOptions, EvaluationJson } from "@coarse/report";
 import type { Command } from "commander";
 import { counted } from "../counted.ts";
@@ -10,6 +10,7 @@ import { prepareOutputs } from "../evaluation-outputs.ts";
 import type { EvaluateOptions } from "../evaluation-report.ts";
 import type { PlotJson } from "../json/plot.ts";
 import { type PlotName, plotNames } from "../plot-names.ts";
+import { printableJson } from "../printable.ts";
 import { readEvaluation } from "../read-evaluation.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeWhole } from "../write-file.ts";
@@ -22,6 +23,9 @@ export interface PlotOptions extends Omit<EvaluateOptions, "model"> {
   /** Where it is given, photos are evaluated; else a finished evaluation is read. */
   readonly model?: string;
 }
+
+/** Of a hundred thousand photos. */
+const LARGEST_EVALUATION = 2 ** 28;
 
 /** `coarse plot WHAT EVALUATION --out FILE.svg`: one plot of an evaluation, as SVG. */
 export async function plot(command: Command, terminal: Terminal): Promise<void> {
@@ -41,7 +45,7 @@ export async function plot(command: Command, terminal: Terminal): Promise<void> 
     `${await drawing(what, evaluation, width === undefined ? {} : { width })}\n`,
   );
   const json: PlotJson = { out: options.out, plot: what, rule: evaluation.rule, images: evaluation.images };
-  terminal.out.write(`${options.format === "json" ? JSON.stringify(json) : plotText(json)}\n`);
+  terminal.out.write(`${options.format === "json" ? printableJson(json) : plotText(json)}\n`);
 }
 
 /** Without photos, options that say how they are evaluated would be ignored in silence. */
@@ -55,7 +59,9 @@ function checkPhotoOptions(command: Command): void {
 }
 
 function printedBy(source: string, terminal: Terminal): Promise<string> {
-  return source === "-" ? text(process.stdin) : readFile(resolve(terminal.folder, source), "utf8");
+  if (source === "-")
+    return readTextStream(process.stdin, { source: "standard input", largest: LARGEST_EVALUATION });
+  return readTextFile(resolve(terminal.folder, source), { largest: LARGEST_EVALUATION });
 }
 
 /** What `coarse evaluate` finds, in its own words. */

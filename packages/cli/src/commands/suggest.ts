@@ -13,9 +13,10 @@ import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { type Look, plainLook } from "../look.ts";
 import type { NumbersOptions } from "../precision-option.ts";
-import { printable } from "../printable.ts";
+import { oneLine, printable, printableJson, shownName } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
+import { shellQuote } from "../shell-quote.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -56,7 +57,7 @@ export async function suggest(
   const suggestion = suggestGroups(seen, { taxonomy, head: model.head });
   const text =
     options.format === "json"
-      ? JSON.stringify(suggestionJson(suggestion))
+      ? printableJson(suggestionJson(suggestion))
       : suggestionText(suggestion, directory, terminal.look);
   terminal.out.write(`${text}\n`);
 }
@@ -104,6 +105,11 @@ function suggestionJson(suggestion: Suggestion): SuggestJson {
   };
 }
 
+/** To be copied into a shell, which must run nothing of it. */
+function quoted(text: string): string {
+  return /["$`\\!]/.test(text) ? shellQuote([text]) : `"${text}"`;
+}
+
 function suggestionText(suggestion: Suggestion, directory: string, look: Look = plainLook): string {
   const { proposals, unmatched, k, warnings } = suggestion;
   const rows = proposals.map(({ folder, synset, from, share, purity, seed }) => [
@@ -118,15 +124,15 @@ function suggestionText(suggestion: Suggestion, directory: string, look: Look = 
   const head = ["folder", "synset", "from its", "classes", "share", "purity", "seed"];
   const seeds = proposals.map(({ seed }) => seed).join(",");
   const told = [
-    `${proposals.length} groups for the folders of ${printable(basename(directory))}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
+    `${proposals.length} groups for the folders of ${shownName(basename(directory))}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
     formatTable(rows, { head, right: [3, 4, 5, 6], look }),
-    ...warnings.map((warning) => `warning: ${warning}`),
-    ...unmatched.map((folder) => `warning: nothing fits ${printable(folder)}: name a group for it`),
+    ...warnings.map((warning) => oneLine(`warning: ${warning}`)),
+    ...unmatched.map((folder) => `warning: nothing fits ${shownName(folder)}: name a group for it`),
   ];
   // the options are left in one line, to be copied
   return [
     fitText(told.join("\n\n"), look),
-    `--groups "${groupsText(suggestion)}"`,
+    `--groups ${quoted(printable(groupsText(suggestion)))}`,
     ...(k === undefined ? [] : [`--select head-cosine --seeds ${seeds} --k ${k}`]),
   ].join("\n\n");
 }

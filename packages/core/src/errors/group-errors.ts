@@ -76,6 +76,19 @@ export class DuplicateGroupNameError extends CoarseInputError {
   }
 }
 
+/** A group has the name of the class that stands for whatever lies outside the groups. */
+export class ReservedGroupNameError extends CoarseInputError {
+  override readonly name = "ReservedGroupNameError";
+  readonly group: string;
+
+  constructor(group: string) {
+    super(
+      `Group ${group} has the name of the class for what lies outside the groups, which --other and rule argmax add: call it otherwise, and its folder too, or leave those out`,
+    );
+    this.group = group;
+  }
+}
+
 /** No group at all. */
 export class NoGroupsError extends CoarseInputError {
   override readonly name = "NoGroupsError";

@@ -34,10 +34,18 @@ export function checkOverlap(
     }
 }
 
+/** What of a name counts when names are compared: not its case, nor what stands between its words. */
+export function comparedName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+}
+
 function checkNames(groups: readonly Group[]): void {
   const seen = new Set<string>();
   for (const { name } of groups) {
-    const key = name.toLowerCase().replace(/[\s_-]+/g, " ");
+    const key = comparedName(name);
     if (seen.has(key)) throw new DuplicateGroupNameError(name);
     seen.add(key);
   }

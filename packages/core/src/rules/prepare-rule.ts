@@ -1,5 +1,6 @@
 import type { Group, Head, Rule } from "../types.ts";
 import { calibratedRule } from "./calibrated-rule.ts";
+import { checkBesideOther } from "./check-beside-other.ts";
 import { findRule } from "./registry.ts";
 import type { PreparedRule } from "./rule.ts";
 import { prepareWithOther } from "./with-other.ts";
@@ -19,9 +20,12 @@ export interface RuleSetting {
  * themselves, `other` has what they leave.
  *
  * @throws {UnknownRuleError}
+ * @throws {ReservedGroupNameError} for a group called `other` beside the label
  * @throws {RangeError} for a temperature that is not above 0, or one of `argmax`
  */
 export function prepareRule(name: Rule, { head, groups, temperature = 1, other }: RuleSetting): PreparedRule {
   const rule = temperature === 1 ? findRule(name) : calibratedRule(findRule(name), temperature);
-  return other ? prepareWithOther(rule, { head, groups, ...other }) : rule.prepare(head, groups);
+  if (!other) return rule.prepare(head, groups);
+  checkBesideOther(groups);
+  return prepareWithOther(rule, { head, groups, ...other });
 }

@@ -149,12 +149,7 @@ describe("a download fails in one line", () => {
     ["there is no content", status(204), "the server answers 204", 1],
     ["a part comes unasked", status(206), "the server answers 206", 1],
     ["the server stays busy", status(503), "the server answers 503, after 4 tries", 4],
-    [
-      "the server never answers",
-      () => {},
-      "the server does not answer (UND_ERR_HEADERS_TIMEOUT), after 4",
-      4,
-    ],
+    ["the server never answers", () => {}, "the server does not answer, after 4", 4],
     [
       "it is no HTTP",
       (_, response) => response.socket?.end("SSH-2.0-OpenSSH\r\n"),
@@ -179,7 +174,7 @@ describe("a download fails in one line", () => {
 
   it("where the server never answers", async () => {
     const { path: error, requests } = await fetchFrom([() => {}], { patience: 300 });
-    expect(String(error)).toContain("the server does not answer (UND_ERR_HEADERS_TIMEOUT), after 4 tries");
+    expect(String(error)).toContain("the server does not answer, after 4 tries");
     expect(requests).toHaveLength(4);
   });
 

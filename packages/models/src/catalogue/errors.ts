@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { ModelError } from "../errors.ts";
 import type { FileHash } from "./distributed-weights.ts";
+import { shownAddress } from "./shown-address.ts";
 
 /** A file of weights that is wanted, and where it may lie. */
 export interface WantedWeights {
@@ -14,15 +15,17 @@ export interface WantedWeights {
 /** The weights of a model can't be had from where they are kept. */
 export class DownloadError extends ModelError {
   override readonly name = "DownloadError";
+  /** Without passwords. */
   readonly url: string;
   readonly reason: string;
 
   constructor({ name, url, path }: WantedWeights, reason: string, options: ErrorOptions = {}) {
+    const shown = shownAddress(url);
     super(
-      `Can't fetch ${name} from ${url}: ${reason}; put it as ${basename(path)} into ${dirname(path)} yourself, or set COARSE_MODEL_MIRROR to the address of a server that has it`,
+      `Can't fetch ${name} from ${shown}: ${reason}; put it as ${basename(path)} into ${dirname(path)} yourself, or set COARSE_MODEL_MIRROR to the address of a server that has it`,
       options,
     );
-    this.url = url;
+    this.url = shown;
     this.reason = reason;
   }
 }
@@ -56,11 +59,29 @@ export class UnknownModelNameError extends ModelError {
 /** `COARSE_MODEL_MIRROR`, or one of the variables that name a proxy, is no address. */
 export class InvalidAddressError extends ModelError {
   override readonly name = "InvalidAddressError";
+  /** Without passwords. */
   readonly value: string;
 
-  constructor(variable: string, value: string) {
-    super(`${variable} is ${JSON.stringify(value)}: give an address such as https://example.org/models`);
-    this.value = value;
+  constructor(variable: string, value: string, example = "https://example.org/models") {
+    const shown = shownAddress(value);
+    super(`${variable} is ${JSON.stringify(shown)}: give an address such as ${example}`);
+    this.value = shown;
+  }
+}
+
+/** What helps where the cache can't be written. */
+export const CACHE_REMEDY = "set COARSE_CACHE to another folder";
+
+/** The folder that a user without a home would keep files in is open to others, who may change what is in it. */
+export class ForeignCacheError extends ModelError {
+  override readonly name = "ForeignCacheError";
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(
+      `There is no home folder to keep models in, and ${folder} is not yours alone: set COARSE_CACHE to a folder`,
+    );
+    this.folder = folder;
   }
 }
 

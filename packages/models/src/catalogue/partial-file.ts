@@ -2,9 +2,12 @@ import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { UnwritablePathError } from "../errors.ts";
 import { field } from "../layers/json.ts";
 import type { Json } from "../types.ts";
+import { CACHE_REMEDY } from "./errors.ts";
+import { shownAddress } from "./shown-address.ts";
 
 /** What must be the same for the rest of a file to fit to its beginning. */
 export interface FileVersion {
+  /** In the file that notes it there is no password. */
   readonly url: string;
   /** Strong `ETag`, or `Last-Modified`, as the server sent it. */
   readonly validator: string;
@@ -34,15 +37,16 @@ export class PartialFile {
   async beginning(url: string): Promise<Beginning | undefined> {
     const found = await stat(this.path).catch(() => undefined);
     const version = await this.#readVersion();
-    if (!found?.isFile() || found.size === 0 || version?.url !== url) return undefined;
-    return { ...version, length: found.size };
+    if (!found?.isFile() || found.size === 0 || version?.url !== shownAddress(url)) return undefined;
+    return { validator: version.validator, url, length: found.size };
   }
 
   /** Empties it, and notes which version is to come; without one it can't be continued by a later run. */
   async begin(version: FileVersion | undefined): Promise<void> {
     await this.discard();
     await this.#writing(async () => {
-      if (version) await writeFile(this.#record, JSON.stringify(version));
+      if (version)
+        await writeFile(this.#record, JSON.stringify({ ...version, url: shownAddress(version.url) }));
       await writeFile(this.path, "");
     });
   }
@@ -84,7 +88,7 @@ export class PartialFile {
     try {
       return await write();
     } catch (cause) {
-      throw new UnwritablePathError(this.path, cause);
+      throw new UnwritablePathError(this.path, cause, CACHE_REMEDY);
     }
   }
 }

@@ -1,15 +1,12 @@
-import { join, resolve } from "node:path";
-import envPaths from "env-paths";
+import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.ts";
 
 /**
- * The folder in which weights that were fetched are kept, and into which they may be put by hand: `models` in the
- * folder that the variable `COARSE_CACHE` names, or else in the one for caches that the system has for each program:
- * `$XDG_CACHE_HOME/coarse` or `~/.cache/coarse`, `~/Library/Caches/coarse` on macOS, `%LOCALAPPDATA%\coarse\Cache` on
- * Windows.
+ * The folder in which weights that were fetched are kept, and into which they may be put by hand: `models` in
+ * {@linkcode cacheFolder}.
  */
 export function weightsFolder(): string {
-  const { COARSE_CACHE: chosen } = process.env;
-  return resolve(chosen || envPaths("coarse", { suffix: "" }).cache, "models");
+  return join(cacheFolder(), "models");
 }
 
 /** Where a file of that name is kept, or would be. */

@@ -4,7 +4,7 @@
  */
 export function escapeControls(text: string): string {
   return text.replaceAll(
-    /[\p{Cc}\p{Cs}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{2028}\u{2029}\u{fffe}\u{ffff}]/gu,
+    /[\p{Cc}\p{Cs}\u{61c}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{2028}\u{2029}\u{fff9}-\u{fffb}\u{fffe}\u{ffff}]/gu,
     "\u{fffd}",
   );
 }

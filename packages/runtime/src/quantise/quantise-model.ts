@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type ImageBatch, indexOfLargest } from "@coarse/core";
 import { type Model, modelToOnnx, quantiseOnnx } from "@coarse/models";
+import { checkThreads } from "../check-threads.ts";
 import { NoCalibrationPhotosError } from "../errors.ts";
 import { openClassifier } from "../open-classifier.ts";
 import type { OpenClassifierOptions } from "../types.ts";
@@ -25,12 +26,14 @@ export interface QuantiseOptions extends Pick<OpenClassifierOptions, "threads"> 
  *
  * @throws {UnquantisableModelError} for a network without convolutions, one of 8 bits, or ONNX operators before version 13
  * @throws {NoCalibrationPhotosError} where there are none
+ * @throws {ThreadCountError}
  */
 export async function quantiseModel(
   model: Model,
   batches: readonly ImageBatch[],
   { threads = availableParallelism(), signal }: QuantiseOptions = {},
 ): Promise<Model> {
+  checkThreads(threads);
   const photos = batches.flatMap(singlePhotos);
   if (photos.length === 0) throw new NoCalibrationPhotosError();
   const { ranges, answers } = await observeRanges(model, photos, { threads, signal });
