@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
@@ -38,4 +39,10 @@ it("takes a BMP, which sharp does not know", async () => {
 
 it("says why a file is no image", async () => {
   await expect(sizeOf("text.jpg", "no image")).rejects.toThrow(UnreadableImageError);
+});
+
+it("does not wait for a FIFO", async () => {
+  const fifo = join(folder, "fifo.jpg");
+  execFileSync("mkfifo", [fifo]);
+  await expect(makeThumbnail(fifo, { edge: 64 })).rejects.toThrow("not a regular file");
 });

@@ -1,4 +1,5 @@
 import { decodeImage } from "./decode-image.ts";
+import { readImageFile } from "./read-image-file.ts";
 
 /** How large a thumbnail becomes. */
 export interface ThumbnailOptions {
@@ -9,15 +10,17 @@ export interface ThumbnailOptions {
 /**
  * A small WebP of an image, for people to look at: as a camera turned it, colours as its profile says, no metadata.
  *
- * @throws {UnreadableImageError} where it can't be decoded
+ * @throws {UnreadableImageError} where it can't be decoded, or is no regular file
  */
 export async function makeThumbnail(path: string, { edge }: ThumbnailOptions): Promise<Uint8Array> {
   // slow to load, and few programs make thumbnails
   const { default: sharp } = await import("sharp");
+  // never by its path: sharp would wait for a FIFO to be filled
+  const bytes = await readImageFile(path);
   const size = { width: edge, height: edge, fit: "inside", withoutEnlargement: true } as const;
   try {
     // decodes a JPEG at an eighth of its size where that is enough
-    return await sharp(path, { failOn: "none" }).autoOrient().resize(size).webp({ quality: 62 }).toBuffer();
+    return await sharp(bytes, { failOn: "none" }).autoOrient().resize(size).webp({ quality: 62 }).toBuffer();
   } catch {
     const { pixels, width, height } = await decodeImage(path);
     return sharp(pixels, { raw: { width, height, channels: 3 } })

@@ -162,13 +162,13 @@ export class UnknownLabelSetError extends ModelError {
   }
 }
 
-/** Something that is no model of ours lies where one should be written. */
+/** Something that Coarse did not write lies where it should write. */
 export class OccupiedPathError extends ModelError {
   override readonly name = "OccupiedPathError";
   readonly path: string;
 
-  constructor(path: string, found: string) {
-    super(`Won't replace ${path}, ${found}: give a new path, or remove it first`);
+  constructor(path: string, found: string, remedy = "give a new path, or remove it first") {
+    super(`Won't replace ${path}, ${found}: ${remedy}`);
     this.path = path;
   }
 }
