@@ -107,6 +107,15 @@ export class SharedOutputError extends UserError {
   }
 }
 
+/** A folder lies where a file was to be written. */
+export class OutputIsFolderError extends UserError {
+  override readonly name = "OutputIsFolderError";
+
+  constructor(path: string) {
+    super(`${path} is a folder: name a file to write`);
+  }
+}
+
 /** Thumbnails are to go where no folder is, or where they would be taken for photos. */
 export class ThumbnailFolderError extends UserError {
   override readonly name = "ThumbnailFolderError";

@@ -1,19 +1,26 @@
-import { createHash } from "node:crypto";
-import { access, constants, readFile, realpath } from "node:fs/promises";
+import { access, constants, readdir, realpath } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { PassThrough } from "node:stream";
-import { checkOutput, descriptorPlace, type Place, placeOf, writeOutput } from "@coarse/models/files";
+import {
+  checkOutput,
+  descriptorPlace,
+  type Place,
+  placeOf,
+  UnwritablePathError,
+  writeOutput,
+} from "@coarse/models/files";
 import { commandInputs, type NamedInputs, type OutputOption } from "./command-inputs.ts";
 import {
   ConflictingOptionsError,
   ModelOnTerminalError,
+  OutputIsFolderError,
   SharedOutputError,
   ThumbnailFolderError,
 } from "./errors.ts";
 import type { GlobalOptions } from "./global-options.ts";
 import { lookOf } from "./look.ts";
 import { checkApart } from "./outputs-apart.ts";
-import { isSealed, sealed, type TextKind } from "./sealed-text.ts";
+import { isOwnThumbnail, isSealed, sealed, type TextKind } from "./sealed-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command is to write. `thumbnails` is a folder that many files go to. */
@@ -114,31 +121,23 @@ export class Outputs {
     const text = typeof content === "string" && isText(kind) ? sealed(content, kind) : content;
     if (isOnStandardOutput({ place })) return this.#print(text);
     const path = this.#pathOf(option);
-    await this.#checkUnwritten(option, path);
+    if (place.kind !== "device") await this.#checkUnwritten(option, path);
     const signal = this.#setting.terminal.interruption();
     await writeOutput(path, text, { ...this.#rulesFor(kind), signal });
     this.#written.set(await realpath(path).catch(() => path), option);
   }
 
-  /**
-   * Writes a thumbnail into the folder for them, called after its content: no two get in each other's way, nor anybody
-   * else's file in theirs.
-   *
-   * @returns its name
-   */
-  async writeThumbnail(thumbnail: Uint8Array): Promise<string> {
-    const name = `${createHash("sha256").update(thumbnail).digest("hex").slice(0, 16)}.webp`;
+  /** Writes a file into the folder of thumbnails, under the same rules as any other. */
+  async writeThumbnail(name: string, thumbnail: Uint8Array): Promise<void> {
     const path = join(this.#pathOf("reportThumbnails"), name);
-    const there = await readFile(path).catch(() => undefined);
-    if (!there?.equals(thumbnail))
-      await writeOutput(path, thumbnail, { ...this.#rulesFor("thumbnails"), makeFolder: true });
-    return name;
+    await writeOutput(path, thumbnail, { ...this.#rulesFor("thumbnails"), makeFolder: true });
   }
 
   async #check({ option, kind, place }: Placed): Promise<void> {
     if (place.kind === "descriptor") return;
     const path = this.#pathOf(option);
     if (kind === "thumbnails") return this.#checkThumbnails(place);
+    if (place.kind === "folder" && isText(kind)) throw new OutputIsFolderError(place.named);
     if (kind === "model") {
       const { checkModelOutput } = await import("@coarse/models");
       await checkModelOutput(path, this.#rulesFor(kind));
@@ -157,6 +156,9 @@ export class Outputs {
       folders.some((folder) => `${path}${sep}`.startsWith(`${folder}${sep}`)) ||
       (await anyLiesIn(path, photos));
     if (isAmongPhotos) throw new ThumbnailFolderError(named, "which lies among the photos");
+    if (kind === "nothing") return;
+    const names = (await readdir(path)).filter((name) => THUMBNAIL.test(name)).slice(0, LOOKED_AT);
+    for (const name of names) await checkOutput(join(path, name), this.#rulesFor("thumbnails"));
   }
 
   async #checkUnwritten(option: OutputOption, path: string): Promise<void> {
@@ -176,7 +178,7 @@ export class Outputs {
     const { options, photos } = this.#setting;
     return {
       force: options.force,
-      isOwn: async (path: string) => isText(kind) && isSealed(path, kind),
+      isOwn: async (path: string) => (isText(kind) ? isSealed(path, kind) : isOwnThumbnail(path)),
       inputs: async () => this.inputs,
       photos,
     };
@@ -194,9 +196,15 @@ export class Outputs {
 }
 
 const STANDARD_OUTPUT = 1;
+const THUMBNAIL = /^\d{6,}\.webp$/;
+/** So many show whose they are; the others are looked at when their turn comes. */
+const LOOKED_AT = 256;
 
 async function placeFor({ path, kind }: WantedOutput, folder: string): Promise<Place> {
-  if (path !== "-") return placeOf(resolve(folder, path));
+  if (path !== "-")
+    return placeOf(resolve(folder, path)).catch((cause) => {
+      throw new UnwritablePathError(path, cause);
+    });
   if (kind === "thumbnails") throw new ThumbnailFolderError(path, "which is standard output");
   return descriptorPlace(STANDARD_OUTPUT, path);
 }

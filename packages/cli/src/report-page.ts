@@ -58,7 +58,13 @@ function keepIn(
 ): (thumbnail: Uint8Array) => Promise<string> {
   const from = relative(outputs.folderOf("report"), resolve(terminal.folder, target));
   const address = from.split(sep).map(encodeURIComponent).join("/") || ".";
-  return async (thumbnail) => `${address}/${await outputs.writeThumbnail(thumbnail)}`;
+  let count = 0;
+  return async (thumbnail) => {
+    count += 1;
+    const name = `${String(count).padStart(6, "0")}.webp`;
+    await outputs.writeThumbnail(name, thumbnail);
+    return `${address}/${name}`;
+  };
 }
 
 async function runFacts({ options, terminal, modelPath }: ReportPageContext): Promise<RunFacts> {

@@ -19,9 +19,10 @@ const LONGEST_SEAL = 256;
  * all before it. A CSV file has no comments; its header is what nobody else writes.
  */
 export function sealed(text: string, kind: TextKind): string {
-  return kind === "csv"
-    ? text
-    : `${text}<!-- Coarse ${version} wrote this ${kind}, sha256 ${hashOf(text)} -->\n`;
+  if (kind === "csv") return text;
+  // Markdown takes what stands behind a row of a table for one more cell
+  const body = kind === "markdown" ? text : text.replace(/\n$/, "");
+  return `${body}<!-- Coarse ${version} wrote this ${kind}, sha256 ${hashOf(body)} -->\n`;
 }
 
 /** Whether a file is a result of that kind and, where it is sealed, nobody has changed it since. */
@@ -43,4 +44,17 @@ async function textIn(file: FileHandle, position: number, length: number): Promi
 /** Of a text whose line ends may have been changed on the way through Git. */
 function hashOf(text: string): string {
   return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+/** What thumbnails that are files say they were made by. */
+export const thumbnailMaker: string = `Coarse ${version}`;
+
+/** Whether a file is a thumbnail that Coarse made: a WebP with {@linkcode thumbnailMaker} in it. */
+export async function isOwnThumbnail(path: string): Promise<boolean> {
+  await using file = await open(path);
+  const { size } = await file.stat();
+  if (size > LONGEST_HEADER) return false;
+  const { buffer } = await file.read(Buffer.alloc(size), 0, size, 0);
+  const isWebp = buffer.toString("latin1", 0, 4) === "RIFF" && buffer.toString("latin1", 8, 12) === "WEBP";
+  return isWebp && buffer.includes("EXIF") && /Coarse \d/.test(buffer.toString("latin1"));
 }

@@ -46,3 +46,14 @@ it("does not wait for a FIFO", async () => {
   execFileSync("mkfifo", [fifo]);
   await expect(makeThumbnail(fifo, { edge: 64 })).rejects.toThrow("not a regular file");
 });
+
+it("says who made it, and nothing of what the photo says", async () => {
+  const exif = { IFD0: { Copyright: "Ada" }, IFD3: { GPSLatitudeRef: "N" } };
+  await writeFiles(folder, { "told.jpg": await picture(640, 320).withExif(exif).jpeg().toBuffer() });
+  const path = join(folder, "told.jpg");
+  const told = await makeThumbnail(path, { edge: 64, madeBy: "Coarse 1.2.3" });
+  const { exif: said } = await sharp(told).metadata();
+  expect(said?.toString("latin1")).toContain("Coarse 1.2.3");
+  expect(said?.toString("latin1")).not.toContain("Ada");
+  expect((await sharp(await makeThumbnail(path, { edge: 64 })).metadata()).exif).toBeUndefined();
+});

@@ -173,6 +173,19 @@ export class OccupiedPathError extends ModelError {
   }
 }
 
+const REMEDY = "check its folder's permissions and free space, or give another path";
+const NOT_IN_PLACE =
+  "what is written is made in its folder, whole, and moved into place: give a path in a folder that you may write to";
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: NOT_IN_PLACE,
+  EBUSY: NOT_IN_PLACE,
+  EROFS: NOT_IN_PLACE,
+  ELOOP: "its links lead in a circle: give another path",
+  ENAMETOOLONG: "its name is too long: give a shorter one",
+  ENOSPC: "the disk is full: make room, or give a path on another one",
+  ENOTDIR: "a part of the path is a file: give another path",
+};
+
 /** The system won't let a file or folder be written. */
 export class UnwritablePathError extends ModelError {
   override readonly name = "UnwritablePathError";
@@ -180,12 +193,8 @@ export class UnwritablePathError extends ModelError {
 
   constructor(path: string, cause: unknown) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    super(
-      `Can't write ${path} (${code}): check its folder's permissions and free space, or give another path`,
-      {
-        cause,
-      },
-    );
+    const remedy = Object.hasOwn(REMEDIES, code) ? REMEDIES[code] : undefined;
+    super(`Can't write ${path} (${code}): ${remedy ?? REMEDY}`, { cause });
     this.path = path;
   }
 }

@@ -39,7 +39,7 @@ export async function checkFolder(place: Place, { force, inputs }: FolderRules):
   if (!force && !(await isOwnFolder(place.path)))
     throw new OccupiedPathError(
       named,
-      "a model that Coarse did not write",
+      "a model which Coarse did not write",
       "give another path, or replace it with --force",
     );
 }

@@ -1,3 +1,4 @@
+export { UnwritablePathError } from "../errors.ts";
 export { checkOutput, type OutputRules } from "./check-output.ts";
 export { InputAsOutputError } from "./errors.ts";
 export { filesOfModel } from "./files-of-model.ts";
