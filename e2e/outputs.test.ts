@@ -20,6 +20,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describeWithShared, project, shared } from "@coarse/testing";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -54,6 +55,14 @@ function expectRefusal(
   expect(run.code).toBe(2);
 }
 
+/** Several that are refused alike, at once. */
+async function expectRefusals(
+  runs: readonly ReturnType<typeof coarse>[],
+  ...words: readonly (string | RegExp)[]
+): Promise<void> {
+  for (const run of await Promise.all(runs)) expectRefusal(run, ...words);
+}
+
 function expectDone(run: Awaited<ReturnType<typeof coarse>>): void {
   expect(run.stderr).not.toMatch(/^error/m);
   expect(run.code).toBe(0);
@@ -79,7 +88,7 @@ describe("what is read", () => {
     symlinkSync("tiny.keras", at("link.keras"));
     linkSync(at("tiny.keras"), at("hard.keras"));
     const before = contents();
-    for (const force of [[], ["--force"]]) expectRefusal(await extract("--out", out, ...force), READ);
+    await expectRefusals([extract("--out", out), extract("--out", out, "--force")], READ);
     expect(contents()).toEqual(before);
   });
 
@@ -91,9 +100,9 @@ describe("what is read", () => {
       writeFileSync(at("groups.json"), JSON.stringify({ cat: "cat", dog: "dog" }));
       const before = contents();
       const args = ["evaluate", "pets", "--model", "tiny.keras", "--groups", "@groups.json"];
-      for (const option of ["--report", "--csv", "--junit", "--markdown"])
-        expectRefusal(await coarse([...args, option, path, "--force"], { cwd }), READ);
-      expectRefusal(await coarse([...args, "--csv", path], { cwd }), path.split("/").at(-1) ?? "");
+      const options = path === "photo-hard-link" ? ["--report", "--csv", "--junit", "--markdown"] : ["--csv"];
+      const runs = options.map((option) => coarse([...args, option, path, "--force"], { cwd }));
+      await expectRefusals([...runs, coarse([...args, "--csv", path], { cwd })], READ);
       expect(contents()).toEqual(before);
     },
   );
@@ -102,8 +111,7 @@ describe("what is read", () => {
     const { stdout } = await evaluate("--format", "json");
     writeFileSync(at("pets.json"), stdout);
     const plot = ["plot", "rules", "pets.json", "--out", "pets.json"];
-    expectRefusal(await coarse(plot, { cwd }), READ);
-    expectRefusal(await coarse([...plot, "--force"], { cwd }), READ);
+    await expectRefusals([coarse(plot, { cwd }), coarse([...plot, "--force"], { cwd })], READ);
     const line = `"${process.execPath}" "${project("packages/cli/dist/bin.js")}" plot rules - --out pets.json --force < pets.json`;
     expect(() => execFileSync("sh", ["-c", line], { cwd, stdio: "pipe" })).toThrow(READ);
     expect(readFileSync(at("pets.json"), "utf8")).toBe(stdout);
@@ -112,8 +120,8 @@ describe("what is read", () => {
   it("is not replaced: a list of photos, and what it names", async () => {
     writeFileSync(at("list.csv"), "path,label\npets/cat/1.png,cat\npets/dog/1.png,dog\n");
     const args = ["evaluate", "list.csv", "--model", "tiny.keras", ...groups, "--force", "--csv"];
-    for (const path of ["list.csv", "pets/dog/1.png"])
-      expectRefusal(await coarse([...args, path], { cwd }), READ);
+    const runs = ["list.csv", "pets/dog/1.png"].map((path) => coarse([...args, path], { cwd }));
+    await expectRefusals(runs, READ);
   });
 
   it("is not replaced: a shard of the model, nor its folder", async () => {
@@ -121,11 +129,25 @@ describe("what is read", () => {
     const before = contents();
     const args = ["evaluate", "pets", "--model", "web", "--force", "--csv"];
     const shard = readdirSync(at("web")).find((name) => name.endsWith(".bin")) ?? "";
-    expectRefusal(await coarse([...args, join("web", shard)], { cwd }), READ);
-    expectRefusal(await coarse([...args, join("web", "model.json")], { cwd }), READ);
-    expectRefusal(await coarse(["extract", "--model", "web", "--out", "web", "--force"], { cwd }), READ);
-    expectRefusal(await coarse(["extract", "--model", "web/model.json", "--out", "./web/"], { cwd }), READ);
+    const commands = [
+      [...args, join("web", shard)],
+      [...args, join("web", "model.json")],
+      ["extract", "--model", "web", "--out", "web", "--force"],
+      ["extract", "--model", "web/model.json", "--out", "./web/"],
+    ];
+    await expectRefusals(
+      commands.map((command) => coarse(command, { cwd })),
+      READ,
+    );
     expect(contents()).toEqual(before);
+  });
+
+  it("is not replaced: the model that comes along", async () => {
+    const bundled = project("packages/models/bundled/model.json");
+    const before = hex(bundled);
+    const args = ["evaluate", "pets", "--model", "bundled", "--force", "--quiet", "--csv", bundled];
+    expectRefusal(await coarse(args, { cwd }), READ);
+    expect(hex(bundled)).toBe(before);
   });
 
   it("is a folder: photos are not replaced by a model or a text", async () => {
@@ -139,8 +161,12 @@ describe("what is read", () => {
 describe("what Coarse did not write", () => {
   it("is replaced only with --force", async () => {
     writeFileSync(at("notes.txt"), "years of work\n");
-    for (const option of ["--report", "--csv", "--junit", "--markdown"])
-      expectRefusal(await evaluate(option, "notes.txt"), FOREIGN, /--force/);
+    const options = ["--report", "--csv", "--junit", "--markdown"];
+    await expectRefusals(
+      options.map((option) => evaluate(option, "notes.txt")),
+      FOREIGN,
+      /--force/,
+    );
     expectRefusal(
       await coarse(["plot", "rules", "pets", "--model", "tiny.keras", "--out", "notes.txt"], { cwd }),
       FOREIGN,
@@ -152,8 +178,10 @@ describe("what Coarse did not write", () => {
 
   it("is said before any photo is read", async () => {
     writeFileSync(at("notes.txt"), "years of work\n");
+    // nor is the model, which would be an error of its own
     rmSync(at("tiny.keras"));
     expectRefusal(await evaluate("--csv", "notes.txt"), FOREIGN);
+    expectRefusal(await evaluate("--csv", "none/x.csv"), /its folder is not there/);
   });
 
   it.each(["m.keras", "m.h5", "m.onnx"])("is a model of somebody else: %s", async (out) => {
@@ -170,18 +198,20 @@ describe("what Coarse did not write", () => {
     const files = ["--report", "r", "--markdown", "m", "--junit", "j", "--csv", "c"];
     expectDone(await evaluate(...files));
     expectDone(await evaluate(...files));
-    expectRefusal(await evaluate("--markdown", "r"), FOREIGN);
-    expectRefusal(await evaluate("--csv", "m"), FOREIGN);
-    for (const [option, name] of [
+    await expectRefusals([evaluate("--markdown", "r"), evaluate("--csv", "m")], FOREIGN);
+    for (const name of ["r", "m", "j"])
+      writeFileSync(at(name), `${readFileSync(at(name), "utf8")}<!-- my remark -->\n`);
+    writeFileSync(at("c"), readFileSync(at("c"), "utf8").replace("\r\n", ",my remark\r\n"));
+    const changed = [
       ["--report", "r"],
       ["--markdown", "m"],
       ["--junit", "j"],
-    ] as const) {
-      writeFileSync(at(name), `${readFileSync(at(name), "utf8")}<!-- my remark -->\n`);
-      expectRefusal(await evaluate(option, name), FOREIGN);
-    }
-    writeFileSync(at("c"), readFileSync(at("c"), "utf8").replace("\r\n", ",my remark\r\n"));
-    expectRefusal(await evaluate("--csv", "c"), FOREIGN);
+      ["--csv", "c"],
+    ];
+    await expectRefusals(
+      changed.map((args) => evaluate(...args)),
+      FOREIGN,
+    );
   });
 
   it("is what is read-only", async () => {
@@ -223,8 +253,7 @@ describe("a folder", () => {
     const model = { generatedBy: "Coarse 0.1.0", userDefinedMetadata: { coarseVersion: "0.1.0" } };
     const weightsManifest = [{ paths: ["thesis.txt"], weights: [] }];
     writeFileSync(at("web/model.json"), JSON.stringify({ ...model, weightsManifest }));
-    for (const force of [[], ["--force"]])
-      expectRefusal(await extract("--out", "web", ...force), /also holds thesis\.txt/);
+    await expectRefusals([extract("--out", "web"), extract("--out", "web", "--force")], /thesis\.txt/);
     expect(readFileSync(at("web/thesis.txt"), "utf8")).toBe("years of work");
   });
 
@@ -253,8 +282,11 @@ describe("a folder", () => {
   });
 
   it("of thumbnails is none of photos, and loses nothing of the user's", async () => {
-    for (const folder of ["pets", "pets/cat", "pets/new"])
-      expectRefusal(await evaluate("--report", "r.html", "--report-thumbnails", folder), /among the photos/);
+    const folders = ["pets", "pets/cat", "pets/new"];
+    await expectRefusals(
+      folders.map((folder) => evaluate("--report", "r.html", "--report-thumbnails", folder)),
+      /among the photos/,
+    );
     mkdirSync(at("small"));
     writeFileSync(at("small/000003.webp"), "mine");
     expectRefusal(
@@ -365,6 +397,13 @@ describe("links, devices and modes", () => {
     expect(lstatSync(at("pipe")).isFIFO()).toBe(true);
   });
 
+  it("writes into what the shell puts in a file's place", async () => {
+    const command = `"${process.execPath}" "${project("packages/cli/dist/bin.js")}"`;
+    const line = `${command} evaluate pets --model tiny.keras --csv >(cat > piped.csv); wait $!`;
+    execFileSync("bash", ["-c", line], { cwd, stdio: "pipe" });
+    expect(readFileSync(at("piped.csv"), "utf8")).toMatch(/^file,label/);
+  });
+
   it("takes a name as long as they may be", async () => {
     const long = "x".repeat(251);
     expectDone(await evaluate("--csv", `${long}.csv`));
@@ -410,7 +449,10 @@ describe("standard output", () => {
       const command = spawn(process.execPath, [project("packages/cli/dist/bin.js"), ...args], {
         stdio: ["ignore", full, "pipe"],
       });
-      const [said, [code]] = await Promise.all([text(command.stderr ?? []), once(command, "exit")]);
+      const [said, [code]] = await Promise.all([
+        text(command.stderr ?? Readable.from([])),
+        once(command, "exit"),
+      ]);
       closeSync(full);
       expect(said).toMatch(/^error: Can't write to standard output \(ENOSPC\): [^\n]+\n$/);
       expect(code).toBe(2);

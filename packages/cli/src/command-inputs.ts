@@ -32,14 +32,34 @@ export interface NamedInputs {
 export async function commandInputs({ operands, options, folder }: CommandWords): Promise<NamedInputs> {
   const files: string[] = [];
   const folders: string[] = [];
-  for (const [option, word] of wordsIn(operands, options)) {
-    const path = word === "-" ? "/dev/stdin" : resolve(folder, word.replace(/^@/, ""));
-    const status = await stat(path).catch(() => undefined);
-    if (option === "model") files.push(...(await filesOfModel(path)));
-    else if (status?.isDirectory()) folders.push(path);
-    else if (status) files.push(path);
-  }
+  for (const [option, word] of wordsIn(operands, options))
+    if (option === "model") files.push(...(await modelInputs(word, folder)));
+    else
+      for (const path of pathsOf(word, folder)) {
+        const status = await stat(path).catch(() => undefined);
+        if (status) (status.isDirectory() ? folders : files).push(path);
+      }
   return { files, folders };
+}
+
+function pathsOf(word: string, folder: string): readonly string[] {
+  if (word === "-") return ["/dev/stdin"];
+  return [...new Set([word, word.replace(/^@/, "")])].map((path) => resolve(folder, path));
+}
+
+/** A path where there is something, else the bundled model or the weights of one that has a name. */
+async function modelInputs(word: string, folder: string): Promise<readonly string[]> {
+  const found = await filesOfModel(resolve(folder, word));
+  if (found.length > 0) return found;
+  const { bundledModel, cachedWeights, findInCatalogue } = await import("@coarse/models");
+  if (word === "bundled") return filesOfModel(bundledModel);
+  try {
+    const cached = await cachedWeights(findInCatalogue(word));
+    return cached ? [cached.path] : [];
+  } catch {
+    // that there is no such model is said when it is to be read
+    return [];
+  }
 }
 
 function wordsIn(

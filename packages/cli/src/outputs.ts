@@ -59,14 +59,13 @@ export class Outputs {
   readonly terminal: Terminal;
   readonly #setting: OutputSetting;
   readonly #placed: readonly Placed[];
-  readonly #named: NamedInputs;
+  #named: Promise<NamedInputs> | undefined;
   /** Of files that were written, on a file system that takes two names for one. */
   readonly #written = new Map<string, OutputOption>();
 
-  private constructor(placed: readonly Placed[], setting: OutputSetting, named: NamedInputs) {
+  private constructor(placed: readonly Placed[], setting: OutputSetting) {
     this.#placed = placed;
     this.#setting = setting;
-    this.#named = named;
     this.terminal = placed.some(isOnStandardOutput) ? besideStandardOutput(setting) : setting.terminal;
   }
 
@@ -78,17 +77,16 @@ export class Outputs {
    * @throws {ThumbnailFolderError | InputAsOutputError | OccupiedPathError} for what may not be replaced
    */
   static async open(wanted: readonly WantedOutput[], setting: OutputSetting): Promise<Outputs> {
-    const { operands, options, terminal } = setting;
+    const { folder } = setting.terminal;
     const placed: Placed[] = [];
-    for (const one of wanted) placed.push({ ...one, place: await placeFor(one, terminal.folder) });
+    for (const one of wanted) placed.push({ ...one, place: await placeFor(one, folder) });
     checkApart(
       placed.map(({ option, place, kind }) => ({
         ...{ flag: flagOf(option), place, isFolder: kind === "thumbnails" },
       })),
     );
     checkStandardOutput(placed.find(isOnStandardOutput), setting);
-    const named = await commandInputs({ operands, options, folder: terminal.folder });
-    const outputs = new Outputs(placed, setting, named);
+    const outputs = new Outputs(placed, setting);
     for (const one of placed) await outputs.#check(one);
     return outputs;
   }
@@ -111,8 +109,8 @@ export class Outputs {
   }
 
   /** The files that are read, as far as the command's words name them. */
-  get inputs(): readonly string[] {
-    return this.#named.files;
+  async inputs(): Promise<readonly string[]> {
+    return (await this.#namedInputs()).files;
   }
 
   /** Writes an output: a text is sealed as Coarse's own. */
@@ -144,13 +142,17 @@ export class Outputs {
       return;
     }
     await checkOutput(path, this.#rulesFor(kind));
-    if (place.kind !== "device") await access(dirname(place.path), constants.W_OK);
+    if (place.kind !== "device")
+      await access(dirname(place.path), constants.W_OK).catch((cause) => {
+        throw new UnwritablePathError(place.named, cause);
+      });
   }
 
   async #checkThumbnails({ kind, path, named }: Extract<Place, { readonly path: string }>): Promise<void> {
     if (kind !== "folder" && kind !== "nothing")
       throw new ThumbnailFolderError(named, "which is not a folder");
-    const folders = await Promise.all(this.#named.folders.map((folder) => realpath(folder)));
+    const { folders: read } = await this.#namedInputs();
+    const folders = await Promise.all(read.map((folder) => realpath(folder)));
     const photos = (await this.#setting.photos?.()) ?? [];
     const isAmongPhotos =
       folders.some((folder) => `${path}${sep}`.startsWith(`${folder}${sep}`)) ||
@@ -174,12 +176,19 @@ export class Outputs {
     });
   }
 
+  /** Looked for where something could be replaced: a large model takes a while to be searched for what it names. */
+  #namedInputs(): Promise<NamedInputs> {
+    const { operands, options, terminal } = this.#setting;
+    this.#named ??= commandInputs({ operands, options, folder: terminal.folder });
+    return this.#named;
+  }
+
   #rulesFor(kind: WantedOutput["kind"]) {
     const { options, photos } = this.#setting;
     return {
       force: options.force,
       isOwn: async (path: string) => (isText(kind) ? isSealed(path, kind) : isOwnThumbnail(path)),
-      inputs: async () => this.inputs,
+      inputs: () => this.inputs(),
       photos,
     };
   }

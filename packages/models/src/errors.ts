@@ -180,6 +180,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: NOT_IN_PLACE,
   EBUSY: NOT_IN_PLACE,
   EROFS: NOT_IN_PLACE,
+  ENOENT: "its folder is not there: make it, or give another path",
   ELOOP: "its links lead in a circle: give another path",
   ENAMETOOLONG: "its name is too long: give a shorter one",
   ENOSPC: "the disk is full: make room, or give a path on another one",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { OccupiedPathError } from "./errors.ts";
 import { refuseInputs } from "./files/check-output.ts";
 import { shardsOf } from "./files/files-of-model.ts";
-import type { Place } from "./files/place.ts";
+import type { PathPlace, Place } from "./files/place.ts";
 import { field } from "./layers/json.ts";
 import type { Json } from "./types.ts";
 
@@ -32,10 +32,10 @@ export async function checkFolder(place: Place, { force, inputs }: FolderRules):
   if (place.kind !== "folder") throw new OccupiedPathError(named, "which is not a folder");
   const names = await readdir(place.path);
   if (names.length === 0) return;
-  await refuseFolderOfInputs(place, names, inputs);
   if (!names.includes(MODEL)) throw new OccupiedPathError(named, "a folder without a model.json");
   const foreign = await foreignIn(place.path, names);
   if (foreign !== undefined) throw new OccupiedPathError(named, `a folder that also holds ${foreign}`);
+  await refuseFolderOfInputs(place, names, inputs);
   if (!force && !(await isOwnFolder(place.path)))
     throw new OccupiedPathError(
       named,
@@ -45,7 +45,7 @@ export async function checkFolder(place: Place, { force, inputs }: FolderRules):
 }
 
 async function refuseFolderOfInputs(
-  { named, path, status }: Extract<Place, { readonly path: string }>,
+  { named, path, status }: PathPlace,
   names: readonly string[],
   inputs: FolderRules["inputs"],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { isUserError } from "@coarse/core";
 import { OccupiedPathError, UnsupportedFormatError, UnwritablePathError } from "./errors.ts";
 import { checkOutput, type OutputRules } from "./files/check-output.ts";
 import { filesOfModel } from "./files/files-of-model.ts";
-import { type Place, placeOf } from "./files/place.ts";
+import { type PathPlace, type Place, placeOf } from "./files/place.ts";
 import { writeOutput } from "./files/write-output.ts";
 import { writeH5File } from "./layers/write-h5-file.ts";
 import { writeKerasFile } from "./layers/write-keras-file.ts";
@@ -23,8 +23,8 @@ const REMEDY = "give a path that ends in .keras, .h5 or .onnx, or a folder for a
 export interface WriteModelOptions {
   /** Replaces also what Coarse did not write. Never what the model was read from, nor a folder that holds anything else. */
   readonly force?: boolean | undefined;
-  /** More files that are never replaced. */
-  readonly inputs?: readonly string[] | undefined;
+  /** More files that are never replaced; asked for where something lies at the path. */
+  readonly inputs?: OutputRules["inputs"];
   /** Ends the wait for somebody who reads from a FIFO. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -43,14 +43,19 @@ export interface WriteModelOptions {
 export async function writeModel(
   model: Model,
   path: string,
-  { force, inputs = [], signal }: WriteModelOptions = {},
+  { force, inputs, signal }: WriteModelOptions = {},
 ): Promise<void> {
-  const rules = { force, inputs: async () => [...(await filesOfModel(model.source)), ...inputs] };
+  let read: Promise<readonly string[]> | undefined;
+  const rules = { force, inputs: () => (read ??= inputsOf(model, inputs)) };
   const place = await checkModelOutput(path, rules);
   const { extension } = place;
   if (extension === "") return ofSystem(path, () => writeTfjsFolder(model, folderPlace(place), rules));
   const bytes = await modelBytes(model, extension ?? ownExtension(model));
   await writeOutput(path, bytes, { ...rules, isOwn: isOwnModel, makeFolder: true, signal });
+}
+
+async function inputsOf({ source }: Model, others: OutputRules["inputs"]): Promise<readonly string[]> {
+  return [...(await filesOfModel(source)), ...((await others?.()) ?? [])];
 }
 
 /** Where a model would be written, and as what: `""` a folder, `undefined` as the file that it was read from. */
@@ -97,7 +102,7 @@ function onnxBytes(model: Model): Uint8Array {
   return encodeOnnx(withOnnxMetadata(modelToOnnx(model), { coarse: JSON.stringify(modelMetadata(model)) }));
 }
 
-function folderPlace(place: Place): Extract<Place, { readonly path: string }> {
+function folderPlace(place: Place): PathPlace {
   if (place.kind === "descriptor") throw new OccupiedPathError(place.named, "which is not a folder");
   return place;
 }

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Place } from "./files/place.ts";
+import type { PathPlace } from "./files/place.ts";
 import { replaceFolder } from "./files/replace-folder.ts";
 import { toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
 import { layersOf } from "./layers-of.ts";
@@ -18,11 +18,7 @@ const SHARD_BYTES = 4 * 1024 * 1024;
  * layers model. The folder appears complete or not at all; what may be replaced is checked once more before it does.
  * Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
  */
-export async function writeTfjsFolder(
-  model: Model,
-  place: Extract<Place, { readonly path: string }>,
-  rules: FolderRules,
-): Promise<void> {
+export async function writeTfjsFolder(model: Model, place: PathPlace, rules: FolderRules): Promise<void> {
   const { weightSpecs, weightData, ...rest } = artifactsOf(model);
   const shards = cut(new Uint8Array(weightData));
   const paths = shards.map((_, i) => `group1-shard${i + 1}of${shards.length}.bin`);

@@ -149,7 +149,7 @@ async function writeTo(
   const signal = interruption();
   signal.throwIfAborted();
   if (outputs.isOnStandardOutput("out")) return outputs.write("out", await modelBytes(model));
-  await writeModel(model, resolve(folder, out), { force, inputs: outputs.inputs, signal });
+  await writeModel(model, resolve(folder, out), { force, inputs: () => outputs.inputs(), signal });
 }
 
 /** The photos on which temperature and threshold are found. */

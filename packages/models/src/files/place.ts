@@ -11,7 +11,8 @@ const MOST_LINKS = 40;
  */
 export type Place = PathPlace | DescriptorPlace;
 
-interface PathPlace {
+/** A place that has a path. */
+export interface PathPlace {
   readonly kind: "nothing" | "file" | "folder" | "device";
   /** As it was given. */
   readonly named: string;

@@ -2,12 +2,12 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { type Place, placeOf } from "./place.ts";
+import { type PathPlace, placeOf } from "./place.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 const folder = temporaryFolder();
 
-async function pathPlace(...names: string[]): Promise<Extract<Place, { readonly path: string }>> {
+async function pathPlace(...names: string[]): Promise<PathPlace> {
   const place = await placeOf(join(folder.path, ...names));
   if (place.kind === "descriptor") throw new Error("Expected a path");
   return place;

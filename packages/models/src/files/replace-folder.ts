@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { chmod, mkdir, readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Place, undefinedIfMissing } from "./place.ts";
+import { type PathPlace, undefinedIfMissing } from "./place.ts";
 import { temporaryBeside } from "./temporary-beside.ts";
 
 /**
@@ -9,7 +9,7 @@ import { temporaryBeside } from "./temporary-beside.ts";
  * lies there is replaced, which the caller has checked, and its modes are kept.
  */
 export async function replaceFolder(
-  place: Extract<Place, { readonly path: string }>,
+  place: PathPlace,
   write: (fresh: string) => Promise<void>,
 ): Promise<void> {
   await mkdir(dirname(place.path), { recursive: true });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   closeSync,
@@ -11,6 +12,7 @@ import {
   statSync,
   symlinkSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
@@ -104,6 +106,13 @@ describe("writeOutput", () => {
     await write(`/dev/fd/${descriptor}`);
     closeSync(descriptor);
     expect(readFileSync(at("f"), "utf8")).toBe("before; ours, new");
+  });
+
+  it("does not wait for a socket to be a FIFO", async () => {
+    const server = createServer().listen(at("socket"));
+    await once(server, "listening");
+    await expect(write(at("socket"))).rejects.toThrow("(ENXIO)");
+    server.close();
   });
 
   it("says what the system refuses", async () => {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isUserError } from "@coarse/core";
 import { OccupiedPathError, UnwritablePathError } from "../errors.ts";
 import { checkOutput, type OutputRules } from "./check-output.ts";
-import type { Place } from "./place.ts";
+import type { PathPlace, Place } from "./place.ts";
 import { temporaryBeside } from "./temporary-beside.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -33,7 +33,8 @@ export async function writeOutput(
 ): Promise<Place> {
   try {
     const place = await checkOutput(named, options);
-    await writeInto(place, Buffer.from(content), options);
+    // a large model is not copied
+    await writeInto(place, typeof content === "string" ? Buffer.from(content) : content, options);
     return place;
   } catch (cause) {
     const isTold = isUserError(cause) || (cause instanceof Error && cause.name === "AbortError");
@@ -46,19 +47,21 @@ async function writeInto(place: Place, bytes: Uint8Array, options: WriteOptions)
   if (place.kind === "folder") throw new OccupiedPathError(place.named, "which is a folder");
   if (options.makeFolder) await mkdir(dirname(place.path), { recursive: true });
   if (place.kind !== "device") return replaceWhole(place, bytes);
-  await using device = await openDevice(place.path, options);
+  await using device = await openDevice(place, options);
   await writeAll(device.fd, bytes, options);
 }
 
 /** A FIFO that nobody reads from yet can't be opened without waiting, which would hold a thread that nothing ends. */
 const PAUSE = 25;
 
-async function openDevice(path: string, { signal }: WriteOptions): Promise<FileHandle> {
+async function openDevice({ path, status }: PathPlace, { signal }: WriteOptions): Promise<FileHandle> {
   for (;;) {
     try {
       return await open(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENXIO")) throw error;
+      // a socket is none to write into either, and never will be
+      const mayCome = status?.isFIFO() && error instanceof Error && "code" in error && error.code === "ENXIO";
+      if (!mayCome) throw error;
     }
     await sleep(PAUSE, undefined, { signal });
   }
@@ -66,7 +69,7 @@ async function openDevice(path: string, { signal }: WriteOptions): Promise<FileH
 
 const PERMISSIONS = 0o7777n;
 
-async function replaceWhole(place: Exclude<Place, { kind: "descriptor" }>, bytes: Uint8Array): Promise<void> {
+async function replaceWhole(place: PathPlace, bytes: Uint8Array): Promise<void> {
   using temporary = temporaryBeside(place.path);
   const { status } = place;
   // what only its owner may read is read by nobody else while it is made
