@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,6 +19,8 @@ if (isTour) {
   process.chdir(root);
   process.env.INIT_CWD = root;
   draw(`${root}${folder}/pictures`);
+  // it is a cache: one of an earlier version, or that somebody changed, may go
+  rmSync(`${root}${report}`, { force: true });
   process.argv.push(...command.split(" "));
 }
 await import("../packages/cli/dist/bin.js");

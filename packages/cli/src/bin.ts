@@ -2,12 +2,18 @@
 import { createInterruption } from "./interruption.ts";
 import { lookOf } from "./look.ts";
 import { endOnUncaught, workingFolder } from "./process-ends.ts";
+import { outputFailure } from "./standard-output.ts";
 import { startReading } from "./start-reading.ts";
 import { userFolder } from "./terminal.ts";
 
-// a reader that closes early, as in `coarse groups dog | head -1`, is no fault
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 endOnUncaught(process);
+process.stdout.on("error", (error) => {
+  const { exitCode, message } = outputFailure(error);
+  if (message) process.stderr.write(`${message}\n`);
+  process.exit(exitCode);
+});
+// nobody is left to be told
+process.stderr.on("error", () => {});
 
 const argv = process.argv.slice(2);
 const folder = userFolder(process.env, workingFolder(process));

@@ -55,13 +55,20 @@ export const seeds = (): Option[] => [
   ),
 ];
 
+/** What may be replaced by what is written. */
+export const force = (): Option =>
+  new Option("--force", "replace also what Coarse did not write; what it reads is never replaced");
+
+const STANDARD = "- for standard output, with what is printed on standard error";
+
 /** What `evaluate` writes besides what it prints. */
 export const outputs = (): Option[] => [
-  new Option("--report <file>", "also write a page to look at: out.html"),
+  new Option("--report <file>", `also write a page to look at: out.html; ${STANDARD}`),
   new Option("--report-thumbnails <folder>", "put the page's thumbnails there, not into the page"),
-  new Option("--csv <file>", "also write a row per photo, for a spreadsheet"),
-  new Option("--junit <file>", "also write JUnit's XML, for a CI server"),
-  new Option("--markdown <file>", "also write a summary for a pull request"),
+  new Option("--csv <file>", `also write a row per photo, for a spreadsheet; ${STANDARD}`),
+  new Option("--junit <file>", `also write JUnit's XML, for a CI server; ${STANDARD}`),
+  new Option("--markdown <file>", `also write a summary for a pull request; ${STANDARD}`),
+  force(),
   new Option("--watch", "evaluate again when photos come and go, and read only those that are new"),
   new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
 ];

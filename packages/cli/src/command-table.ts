@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { CommandDefinition } from "./command-definition.ts";
 import {
   calibration,
+  force,
   groups,
   model,
   other,
@@ -164,8 +165,9 @@ const extract: CommandDefinition = {
     new Option("--multi-output", "the fine classes' probabilities as a second output"),
     new Option(
       "--out <file>",
-      "FILE.keras, FILE.h5, FILE.onnx, or a folder for TensorFlow.js",
+      "FILE.keras, FILE.h5, FILE.onnx, or a folder for TensorFlow.js; - for standard output, in the form of the model",
     ).makeOptionMandatory(),
+    force(),
   ],
   examples: [
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog.keras",

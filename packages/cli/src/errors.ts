@@ -98,12 +98,39 @@ export class NoCoverageCurveError extends UserError {
   }
 }
 
+/** Two results would go to one place, of which only one could stay. */
+export class SharedOutputError extends UserError {
+  override readonly name = "SharedOutputError";
+
+  constructor(one: string, other: string, path: string) {
+    super(`${one} and ${other} lead to one place, ${path}: give each a path of its own`);
+  }
+}
+
 /** A folder lies where a file was to be written. */
 export class OutputIsFolderError extends UserError {
   override readonly name = "OutputIsFolderError";
 
   constructor(path: string) {
     super(`${path} is a folder: name a file to write`);
+  }
+}
+
+/** Thumbnails are to go where no folder is, or where they would be taken for photos. */
+export class ThumbnailFolderError extends UserError {
+  override readonly name = "ThumbnailFolderError";
+
+  constructor(path: string, found: string) {
+    super(`Won't put thumbnails into ${path}, ${found}: name a folder for them alone`);
+  }
+}
+
+/** A model is to be printed to people. */
+export class ModelOnTerminalError extends UserError {
+  override readonly name = "ModelOnTerminalError";
+
+  constructor() {
+    super("Won't print a model to a terminal: send it on with > or |, or name a file");
   }
 }
 

@@ -14,6 +14,7 @@ import type { EvaluateOptions } from "./evaluation-report.ts";
 import { evaluationText } from "./evaluation-text.ts";
 import type { Forward } from "./forward-images.ts";
 import { groupsForPhotos } from "./groups-for-photos.ts";
+import type { Outputs } from "./outputs.ts";
 import { printableJson } from "./printable.ts";
 import type { MakeThumbnail } from "./remembered-thumbnails.ts";
 import type { Terminal } from "./terminal.ts";
@@ -26,6 +27,7 @@ export interface EvaluationSetting {
   readonly taxonomy: Taxonomy;
   readonly options: EvaluateOptions;
   readonly terminal: Terminal;
+  readonly outputs: Outputs;
 }
 
 /** Groups with their members, and the names of the groups by folder. */
@@ -60,7 +62,7 @@ export async function evaluatePhotos(
   photos: EvaluatedPhotos,
   { setting, grouped, classifier, forward, started, makeThumbnail }: EvaluationMeans,
 ): Promise<void> {
-  const { folder, model, taxonomy, options, terminal } = setting;
+  const { folder, model, taxonomy, options, terminal, outputs } = setting;
   const { coarse, labelSet, int8 } = model;
   const { groups, folders } = grouped;
   const made = coarse ? asMade(options, coarse) : options;
@@ -78,5 +80,5 @@ export async function evaluatePhotos(
   const json = evaluationJson(report);
   const text = options.format === "json" ? printableJson(json) : evaluationText(report, terminal.look);
   terminal.out.write(`${text}\n`);
-  await writeOutputs(json, { ...report, modelPath: model.source, terminal, makeThumbnail });
+  await writeOutputs(json, { ...report, modelPath: model.source, terminal, outputs, makeThumbnail });
 }

@@ -21,3 +21,13 @@ export async function listEvaluatedPhotos(
   const others = typeof options.other === "string" ? await listImages(resolve(folder, options.other)) : [];
   return { ...listing, others };
 }
+
+/** Paths of all of them. */
+export async function evaluatedPaths(
+  directory: string,
+  options: EvaluateOptions,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const { images, others } = await listEvaluatedPhotos(directory, options, terminal);
+  return [...images, ...others].map(({ path }) => path);
+}

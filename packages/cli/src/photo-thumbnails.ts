@@ -1,6 +1,7 @@
 import { makeThumbnail } from "@coarse/data";
 import { startProgress } from "./progress.ts";
 import type { MakeThumbnail } from "./remembered-thumbnails.ts";
+import { thumbnailMaker } from "./sealed-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Of the 25 MB that a page may have. */
@@ -70,9 +71,10 @@ async function fittingEdge(request: ThumbnailRequest): Promise<number> {
 function thumbnailOf(
   path: string,
   edge: number,
-  { make = makeThumbnail }: ThumbnailRequest,
+  { make = makeThumbnail, keep }: ThumbnailRequest,
 ): Promise<Uint8Array | undefined> {
-  return make(path, { edge }).catch(() => undefined);
+  const madeBy = keep && thumbnailMaker;
+  return make(path, { edge, madeBy }).catch(() => undefined);
 }
 
 function dataUrl(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { CommandDefinition } from "./command-definition.ts";
-import { groups, model, rule, selection, temperature, threshold, unsaid } from "./command-options.ts";
+import { force, groups, model, rule, selection, temperature, threshold, unsaid } from "./command-options.ts";
 import { photoOptions } from "./image-options.ts";
 import { positiveInteger } from "./option-values.ts";
 import { plotNames } from "./plot-names.ts";
@@ -17,7 +17,8 @@ export const plotDefinition: CommandDefinition = {
     ],
   ],
   options: () => [
-    new Option("--out <file>", "the SVG to write").makeOptionMandatory(),
+    new Option("--out <file>", "the SVG to write; - for standard output").makeOptionMandatory(),
+    force(),
     new Option("--width <pixels>", "how wide it is; the height follows").argParser(positiveInteger),
     model(),
     ...unsaid(),

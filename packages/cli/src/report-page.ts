@@ -1,17 +1,16 @@
-import { mkdir } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, relative, resolve, sep } from "node:path";
 import { bundledModel } from "@coarse/models";
 import { type EvaluationJson, type RunFacts, renderReport } from "@coarse/report";
 import { engineVersion } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "./global-options.ts";
 import { hashModel } from "./hash-model.ts";
+import type { Outputs } from "./outputs.ts";
 import { photoThumbnails } from "./photo-thumbnails.ts";
 import type { MakeThumbnail } from "./remembered-thumbnails.ts";
 import { shellQuote } from "./shell-quote.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
-import { writeWhole } from "./write-file.ts";
 
 /** Options of the page. */
 export interface ReportPageOptions {
@@ -24,6 +23,7 @@ export interface ReportPageOptions {
 export interface ReportPageContext {
   readonly options: GlobalOptions & ReportPageOptions & { readonly model: string };
   readonly terminal: Terminal;
+  readonly outputs: Outputs;
   /** What was evaluated: a folder, a list or a pattern. */
   readonly folder: string;
   /** Of the photos, in the order of the predictions. */
@@ -37,18 +37,16 @@ export interface ReportPageContext {
 
 /** Writes the page of an evaluation, and its thumbnails where they have a folder of their own. */
 export async function writeReportPage(evaluation: EvaluationJson, context: ReportPageContext): Promise<void> {
-  const { options, terminal, folder, paths, taxonomy, makeThumbnail } = context;
-  const page = resolve(terminal.folder, options.report ?? "report.html");
+  const { options, terminal, outputs, folder, paths, taxonomy, makeThumbnail } = context;
   const thumbnails = await photoThumbnails({
     paths,
     make: makeThumbnail,
     terminal: { ...terminal, quiet: options.quiet ?? false },
-    keep:
-      options.reportThumbnails === undefined ? undefined : keepIn(options.reportThumbnails, page, terminal),
+    keep: options.reportThumbnails === undefined ? undefined : keepIn(options.reportThumbnails, context),
   });
   const run = await runFacts(context);
-  await writeWhole(
-    page,
+  await outputs.write(
+    "report",
     await renderReport(evaluation, { title: basename(folder), taxonomy, thumbnails, run }),
   );
 }
@@ -56,17 +54,15 @@ export async function writeReportPage(evaluation: EvaluationJson, context: Repor
 /** Writes each thumbnail into a folder, and gives its address as seen from the page. */
 function keepIn(
   target: string,
-  page: string,
-  terminal: Terminal,
+  { outputs, terminal }: ReportPageContext,
 ): (thumbnail: Uint8Array) => Promise<string> {
-  const folder = resolve(terminal.folder, target);
-  const address = relative(dirname(page), folder).split(sep).map(encodeURIComponent).join("/") || ".";
+  const from = relative(outputs.folderOf("report"), resolve(terminal.folder, target));
+  const address = from.split(sep).map(encodeURIComponent).join("/") || ".";
   let count = 0;
   return async (thumbnail) => {
     count += 1;
     const name = `${String(count).padStart(6, "0")}.webp`;
-    await mkdir(folder, { recursive: true });
-    await writeWhole(join(folder, name), thumbnail);
+    await outputs.writeThumbnail(name, thumbnail);
     return `${address}/${name}`;
   };
 }

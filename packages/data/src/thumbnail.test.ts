@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
@@ -38,4 +39,21 @@ it("takes a BMP, which sharp does not know", async () => {
 
 it("says why a file is no image", async () => {
   await expect(sizeOf("text.jpg", "no image")).rejects.toThrow(UnreadableImageError);
+});
+
+it("does not wait for a FIFO", async () => {
+  const fifo = join(folder, "fifo.jpg");
+  execFileSync("mkfifo", [fifo]);
+  await expect(makeThumbnail(fifo, { edge: 64 })).rejects.toThrow("not a regular file");
+});
+
+it("says who made it, and nothing of what the photo says", async () => {
+  const exif = { IFD0: { Copyright: "Ada" }, IFD3: { GPSLatitudeRef: "N" } };
+  await writeFiles(folder, { "told.jpg": await picture(640, 320).withExif(exif).jpeg().toBuffer() });
+  const path = join(folder, "told.jpg");
+  const told = await makeThumbnail(path, { edge: 64, madeBy: "Coarse 1.2.3" });
+  const { exif: said } = await sharp(told).metadata();
+  expect(said?.toString("latin1")).toContain("Coarse 1.2.3");
+  expect(said?.toString("latin1")).not.toContain("Ada");
+  expect((await sharp(await makeThumbnail(path, { edge: 64 })).metadata()).exif).toBeUndefined();
 });

@@ -1,28 +1,36 @@
+import type { Sharp } from "sharp";
 import { decodeImage } from "./decode-image.ts";
+import { readImageFile } from "./read-image-file.ts";
 
-/** How large a thumbnail becomes. */
+/** How large a thumbnail becomes, and what it says of itself. */
 export interface ThumbnailOptions {
   /** Pixels of the longer edge; a smaller image stays as it is. */
   readonly edge: number;
+  /** What its EXIF names as the software that made it; it has none where this is not given. */
+  readonly madeBy?: string | undefined;
 }
 
 /**
- * A small WebP of an image, for people to look at: as a camera turned it, colours as its profile says, no metadata.
+ * A small WebP of an image, for people to look at: as a camera turned it, colours as its profile says, none of its metadata.
  *
- * @throws {UnreadableImageError} where it can't be decoded
+ * @throws {UnreadableImageError} where it can't be decoded, or is no regular file
  */
-export async function makeThumbnail(path: string, { edge }: ThumbnailOptions): Promise<Uint8Array> {
+export async function makeThumbnail(path: string, { edge, madeBy }: ThumbnailOptions): Promise<Uint8Array> {
   // slow to load, and few programs make thumbnails
   const { default: sharp } = await import("sharp");
+  // never by its path: sharp would wait for a FIFO to be filled
+  const bytes = await readImageFile(path);
   const size = { width: edge, height: edge, fit: "inside", withoutEnlargement: true } as const;
   try {
     // decodes a JPEG at an eighth of its size where that is enough
-    return await sharp(path, { failOn: "none" }).autoOrient().resize(size).webp({ quality: 62 }).toBuffer();
+    return await webp(sharp(bytes, { failOn: "none" }).autoOrient().resize(size), madeBy);
   } catch {
     const { pixels, width, height } = await decodeImage(path);
-    return sharp(pixels, { raw: { width, height, channels: 3 } })
-      .resize(size)
-      .webp({ quality: 62 })
-      .toBuffer();
+    return webp(sharp(pixels, { raw: { width, height, channels: 3 } }).resize(size), madeBy);
   }
+}
+
+function webp(picture: Sharp, madeBy: string | undefined): Promise<Uint8Array> {
+  const plain = picture.webp({ quality: 62 });
+  return (madeBy === undefined ? plain : plain.withExif({ IFD0: { Software: madeBy } })).toBuffer();
 }

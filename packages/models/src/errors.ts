@@ -162,27 +162,42 @@ export class UnknownLabelSetError extends ModelError {
   }
 }
 
-/** Something that is no model of ours lies where one should be written. */
+/** Something that Coarse did not write lies where it should write. */
 export class OccupiedPathError extends ModelError {
   override readonly name = "OccupiedPathError";
   readonly path: string;
 
-  constructor(path: string, found: string) {
-    super(`Won't replace ${path}, ${found}: give a new path, or remove it first`);
+  constructor(path: string, found: string, remedy = "give a new path, or remove it first") {
+    super(`Won't replace ${path}, ${found}: ${remedy}`);
     this.path = path;
   }
 }
+
+const OTHER_PATH = "give another path";
+const REMEDY = `check its folder's permissions and free space, or ${OTHER_PATH}`;
+const NOT_IN_PLACE =
+  "what is written is made in its folder, whole, and moved into place: give a path in a folder that you may write to";
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: NOT_IN_PLACE,
+  EBUSY: NOT_IN_PLACE,
+  EROFS: NOT_IN_PLACE,
+  ENOENT: "its folder is not there: make it, or give another path",
+  ELOOP: "its links lead in a circle: give another path",
+  ENAMETOOLONG: "its name is too long: give a shorter one",
+  ENOSPC: "the disk is full: make room, or give a path on another one",
+  ENOTDIR: "a part of the path is a file: give another path",
+};
 
 /** The system won't let a file or folder be written. */
 export class UnwritablePathError extends ModelError {
   override readonly name = "UnwritablePathError";
   readonly path: string;
 
-  constructor(path: string, cause: unknown, remedy = "give another path") {
+  /** @param remedy - What to do where another path would do, of files whose path nobody typed. */
+  constructor(path: string, cause: unknown, remedy: string = OTHER_PATH) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    super(`Can't write ${path} (${code}): check its folder's permissions and free space, or ${remedy}`, {
-      cause,
-    });
+    const known = Object.hasOwn(REMEDIES, code) ? REMEDIES[code] : undefined;
+    super(`Can't write ${path} (${code}): ${(known ?? REMEDY).replace(OTHER_PATH, remedy)}`, { cause });
     this.path = path;
   }
 }

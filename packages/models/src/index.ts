@@ -31,6 +31,7 @@ export {
   UnsupportedLayerError,
   UnwritablePathError,
 } from "./errors.ts";
+export { InputAsOutputError } from "./files/errors.ts";
 export { type ApplicationName, applications } from "./generated/applications.generated.ts";
 export { findHead, type GraphHead } from "./layers/head/find-head.ts";
 export { withLinearHead } from "./layers/head/linear-head.ts";
@@ -56,4 +57,10 @@ export type { TfGraph } from "./tf-graph/tf-graph.ts";
 export { type TfGraphArtifacts, toTfGraphArtifacts } from "./tf-graph/tf-graph-artifacts.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";
 export { withRulePlan } from "./with-rule-plan.ts";
-export { writeModel } from "./write-model.ts";
+export {
+  checkModelOutput,
+  type ModelPlace,
+  modelBytes,
+  type WriteModelOptions,
+  writeModel,
+} from "./write-model.ts";

@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PathPlace } from "./files/place.ts";
+import { replaceFolder } from "./files/replace-folder.ts";
 import { toTfjsArtifacts } from "./layers/tfjs-artifacts.ts";
 import { layersOf } from "./layers-of.ts";
 import type { Model } from "./model.ts";
 import { modelMetadata } from "./model-metadata.ts";
-import { replaceFolder } from "./replace-folder.ts";
+import { checkFolder, type FolderRules } from "./own-tfjs-folder.ts";
 import { toTfGraphArtifacts } from "./tf-graph/tf-graph-artifacts.ts";
 import { VERSION } from "./version.ts";
 
@@ -13,10 +15,10 @@ const SHARD_BYTES = 4 * 1024 * 1024;
 
 /**
  * Writes a model for TensorFlow.js, `model.json` and shards of 4 MiB: a graph model where it was read from one, else a
- * layers model. The folder appears complete or not at all. One that is there is replaced only where it holds nothing but
- * such a model; else `OccupiedPathError`. Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
+ * layers model. The folder appears complete or not at all; what may be replaced is checked once more before it does.
+ * Throws `UnsupportedFormatError` for a model read from ONNX, which has no layers.
  */
-export async function writeTfjsFolder(model: Model, folder: string): Promise<void> {
+export async function writeTfjsFolder(model: Model, place: PathPlace, rules: FolderRules): Promise<void> {
   const { weightSpecs, weightData, ...rest } = artifactsOf(model);
   const shards = cut(new Uint8Array(weightData));
   const paths = shards.map((_, i) => `group1-shard${i + 1}of${shards.length}.bin`);
@@ -27,9 +29,10 @@ export async function writeTfjsFolder(model: Model, folder: string): Promise<voi
     weightsManifest: [{ paths, weights: weightSpecs }],
     userDefinedMetadata: modelMetadata(model),
   };
-  await replaceFolder(folder, async (fresh) => {
+  await replaceFolder(place, async (fresh) => {
     for (const [i, shard] of shards.entries()) await writeFile(join(fresh, paths[i] ?? ""), shard);
     await writeFile(join(fresh, "model.json"), JSON.stringify(json));
+    await checkFolder(place, rules);
   });
 }
 

@@ -3,8 +3,8 @@ import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { checkCoarseModel, coarseAssumption } from "../coarse-model.ts";
 import { evaluatePhotos, groupFolders } from "../evaluate-photos.ts";
-import { listEvaluatedPhotos } from "../evaluated-photos.ts";
-import { prepareOutputs } from "../evaluation-outputs.ts";
+import { evaluatedPaths, listEvaluatedPhotos } from "../evaluated-photos.ts";
+import { openEvaluationOutputs } from "../evaluation-outputs.ts";
 import type { EvaluateOptions } from "../evaluation-report.ts";
 import { forwardThrough } from "../forward-images.ts";
 import { quantisedFor } from "../quantised-for.ts";
@@ -16,10 +16,15 @@ import type { Terminal } from "../terminal.ts";
 export async function evaluate(
   [directory = ""]: readonly string[],
   options: EvaluateOptions,
-  terminal: Terminal,
+  asked: Terminal,
 ): Promise<void> {
   const started = performance.now();
-  await prepareOutputs(options, terminal);
+  const outputs = await openEvaluationOutputs(options, {
+    operands: [directory],
+    terminal: asked,
+    photos: () => evaluatedPaths(directory, options, asked),
+  });
+  const { terminal } = outputs;
   const photos = await listEvaluatedPhotos(directory, options, terminal);
   // while watching, each photo is read when it has come
   const soon = options.watch ? [] : photos.images;
@@ -29,7 +34,8 @@ export async function evaluate(
   if (read.coarse) tell(`note: ${coarseAssumption(read.coarse)}`, { ...options, terminal });
   const model = await quantisedFor(photos.images, read, { ...options, terminal });
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const setting = { folder: resolve(terminal.folder, directory), model, taxonomy, options, terminal };
+  const folder = resolve(terminal.folder, directory);
+  const setting = { folder, model, taxonomy, options, terminal, outputs };
   const grouped = await groupFolders(photos.folders, setting);
   await using classifier = await openClassifier(model, options);
   const forward = forwardThrough(classifier, { ...options, terminal, underWay });

@@ -1,6 +1,13 @@
 import { basename, resolve } from "node:path";
 import { type Group, prepareRule, type RulePlan } from "@coarse/core";
-import { type CoarseOutputs, coarseLabels, type Model, withRulePlan, writeModel } from "@coarse/models";
+import {
+  type CoarseOutputs,
+  coarseLabels,
+  type Model,
+  modelBytes,
+  withRulePlan,
+  writeModel,
+} from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { type Calibrated, calibrateOn, type FoundOnPhotos } from "../calibrate-on.ts";
 import { checkCoarseModel } from "../coarse-model.ts";
@@ -10,14 +17,21 @@ import { NoCalibrationPhotosError, NoGroupsGivenError, UncalibratableRuleError }
 import { calibrationLine } from "../figures-text.ts";
 import { groupsJson } from "../group-json.ts";
 import type { ExtractJson } from "../json/extract.ts";
+import { listImages } from "../list-images.ts";
+import { listPhotos } from "../list-photos.ts";
 import type { WantedPoint } from "../other-scores.ts";
+import { type ForceOptions, Outputs } from "../outputs.ts";
 import { printable, printableJson, shownName } from "../printable.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelOption } from "../read-model-option.ts";
 import { shorten } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface ExtractOptions extends CoarseOptions, Omit<RuleAdditions, "other">, WantedPoint {
+export interface ExtractOptions
+  extends CoarseOptions,
+    ForceOptions,
+    Omit<RuleAdditions, "other">,
+    WantedPoint {
   readonly out: string;
   /** Adds the output `other`; a text is a folder of photos that belong to it, for finding the threshold. */
   readonly other?: string | true;
@@ -40,12 +54,19 @@ interface Written {
 export async function extract(
   _operands: readonly string[],
   options: ExtractOptions,
-  terminal: Terminal,
+  asked: Terminal,
 ): Promise<void> {
   checkCalibration(options);
+  const outputs = await Outputs.open([{ option: "out", path: options.out, kind: "model" }], {
+    operands: [],
+    options,
+    terminal: asked,
+    photos: () => calibrationPaths(options, asked),
+  });
+  const { terminal } = outputs;
   const model = await readModelOption(options, terminal);
   checkCoarseModel(model, options);
-  if (model.coarse) return convert(model, model.coarse, { ...options, terminal });
+  if (model.coarse) return convert(model, model.coarse, { ...options, outputs });
   if (options.groups === undefined) throw new NoGroupsGivenError();
   const taxonomy = await loadTaxonomy(model.labelSet);
   const named = await readGroups(options.groups, taxonomy, terminal.folder);
@@ -54,7 +75,7 @@ export async function extract(
     options.calibrate === undefined
       ? undefined
       : await foundOn(options.calibrate, { model, groups, taxonomy }, { ...options, terminal });
-  const written = await write({ model, groups, found }, options, terminal);
+  const written = await write({ model, groups, found }, options, outputs);
   terminal.out.write(
     `${options.format === "json" ? printableJson(writtenJson(written)) : writtenText(written)}\n`,
   );
@@ -63,15 +84,16 @@ export async function extract(
 /** A coarse model is written in another format as it is. */
 async function convert(
   model: Model,
-  outputs: CoarseOutputs,
-  { out, format, terminal }: Pick<ExtractOptions, "out" | "format"> & { readonly terminal: Terminal },
+  coarse: CoarseOutputs,
+  { outputs, ...options }: ExtractOptions & { readonly outputs: Outputs },
 ): Promise<void> {
-  await writeTo(out, model, terminal);
-  const labels = coarseLabels(outputs);
-  const { groups, ...said } = outputs;
+  await writeTo(outputs, model, options);
+  const out = outputs.nameOf("out");
+  const labels = coarseLabels(coarse);
+  const { groups, ...said } = coarse;
   const json: ExtractJson = { out, groups: groupsJson(groups), ...said, labels };
   const text = `Wrote ${printable(out)}: ${labelsText(labels)}, in this order, as ${shownName(basename(model.source))} has them`;
-  terminal.out.write(`${format === "json" ? printableJson(json) : text}\n`);
+  outputs.terminal.out.write(`${options.format === "json" ? printableJson(json) : text}\n`);
 }
 
 /** What can't be before any photo is looked at. */
@@ -96,9 +118,9 @@ async function write(
     found,
   }: { readonly model: Model; readonly groups: readonly Group[]; readonly found: FoundOnPhotos | undefined },
   options: ExtractOptions,
-  terminal: Terminal,
+  written: Outputs,
 ): Promise<Written> {
-  const { rule, out } = options;
+  const { rule } = options;
   const { temperature, other } = ruleAdditions({
     ...options,
     temperature: found?.calibration?.temperature ?? options.temperature,
@@ -113,15 +135,33 @@ async function write(
     ...(other && { other }),
     ...(options.multiOutput && { fine: true }),
   };
-  await writeTo(out, withRulePlan(model, plan, outputs), terminal);
+  await writeTo(written, withRulePlan(model, plan, outputs), options);
   const { labels } = prepared;
+  const out = written.nameOf("out");
   return { out, outputs, labels, headParameters: parameterCount(plan), ...(found && { found }) };
 }
 
 /** From here on Ctrl-C is listened to: what is made beside the file must not stay there. */
-function writeTo(out: string, model: Model, terminal: Terminal): Promise<void> {
-  terminal.interruption().throwIfAborted();
-  return writeModel(model, resolve(terminal.folder, out));
+async function writeTo(
+  outputs: Outputs,
+  model: Model,
+  { out, force }: Pick<ExtractOptions, "out" | "force">,
+): Promise<void> {
+  const { folder, interruption } = outputs.terminal;
+  const signal = interruption();
+  signal.throwIfAborted();
+  if (outputs.isOnStandardOutput("out")) return outputs.write("out", await modelBytes(model));
+  await writeModel(model, resolve(folder, out), { force, inputs: () => outputs.inputs(), signal });
+}
+
+/** The photos on which temperature and threshold are found. */
+async function calibrationPaths(
+  { calibrate, other }: ExtractOptions,
+  { folder }: Terminal,
+): Promise<string[]> {
+  const { images } = calibrate === undefined ? { images: [] } : await listPhotos(calibrate, folder);
+  const others = typeof other === "string" ? await listImages(resolve(folder, other)) : [];
+  return [...images, ...others].map(({ path }) => path);
 }
 
 function writtenJson({ out, outputs, labels, headParameters, found }: Written): ExtractJson {

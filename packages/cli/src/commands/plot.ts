@@ -6,14 +6,14 @@ import type { DrawOptions, EvaluationJson } from "@coarse/report";
 import type { Command } from "commander";
 import { counted } from "../counted.ts";
 import { NoCoverageCurveError, PhotoOptionError, UnknownPlotError } from "../errors.ts";
-import { prepareOutputs } from "../evaluation-outputs.ts";
+import { evaluatedPaths } from "../evaluated-photos.ts";
 import type { EvaluateOptions } from "../evaluation-report.ts";
 import type { PlotJson } from "../json/plot.ts";
+import { Outputs } from "../outputs.ts";
 import { type PlotName, plotNames } from "../plot-names.ts";
 import { printableJson } from "../printable.ts";
 import { readEvaluation } from "../read-evaluation.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeWhole } from "../write-file.ts";
 import { evaluate } from "./evaluate.ts";
 
 export interface PlotOptions extends Omit<EvaluateOptions, "model"> {
@@ -28,29 +28,37 @@ export interface PlotOptions extends Omit<EvaluateOptions, "model"> {
 const LARGEST_EVALUATION = 2 ** 28;
 
 /** `coarse plot WHAT EVALUATION --out FILE.svg`: one plot of an evaluation, as SVG. */
-export async function plot(command: Command, terminal: Terminal): Promise<void> {
+export async function plot(command: Command, asked: Terminal): Promise<void> {
   const [name = "", source = ""] = command.args;
   const what = plotNames.find((known) => known === name);
   if (what === undefined) throw new UnknownPlotError(name);
   const { model, ...options }: PlotOptions = command.opts();
-  await prepareOutputs({ report: options.out }, terminal);
+  const outputs = await Outputs.open([{ option: "out", path: options.out, kind: "plot" }], {
+    operands: command.args,
+    options: { ...options, ...(model !== undefined && { model }) },
+    terminal: asked,
+    photos: model === undefined ? undefined : () => evaluatedPaths(source, { ...options, model }, asked),
+  });
+  const { terminal } = outputs;
   if (model === undefined) checkPhotoOptions(command);
   const evaluation =
     model === undefined
       ? readEvaluation(await printedBy(source, terminal), source)
       : await evaluatedPhotos(source, { ...options, model }, terminal);
   const { width } = options;
-  await writeWhole(
-    resolve(terminal.folder, options.out),
-    `${await drawing(what, evaluation, width === undefined ? {} : { width })}\n`,
-  );
-  const json: PlotJson = { out: options.out, plot: what, rule: evaluation.rule, images: evaluation.images };
+  await outputs.write("out", `${await drawing(what, evaluation, width === undefined ? {} : { width })}\n`);
+  const json: PlotJson = {
+    out: outputs.nameOf("out"),
+    plot: what,
+    rule: evaluation.rule,
+    images: evaluation.images,
+  };
   terminal.out.write(`${options.format === "json" ? printableJson(json) : plotText(json)}\n`);
 }
 
 /** Without photos, options that say how they are evaluated would be ignored in silence. */
 function checkPhotoOptions(command: Command): void {
-  const own = ["out", "width", "format", "quiet"];
+  const own = ["out", "force", "width", "format", "quiet"];
   const given = command.options.find(
     (option) =>
       !own.includes(option.attributeName()) && command.getOptionValueSource(option.attributeName()) === "cli",
