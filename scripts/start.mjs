@@ -21,6 +21,8 @@ if (isTour) {
   draw(`${root}${folder}/pictures`);
   process.argv.push(...command.split(" "));
 }
+// as in the command's own entry, coarse.cts
+process.env.ORT_DISABLE_TELEMETRY ||= "1";
 await import("../packages/cli/dist/bin.js");
 if (isTour && !process.exitCode)
   process.stderr.write(`\nThe same as a page, with the pictures: ${root}${report}\n`);

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { callLibrary } from "./c-library.ts";
 
 /** Parameters of glibc's `mallopt`, by their numbers in `malloc.h`. */
 const [TRIM_THRESHOLD, ARENA_MAX] = [-1, -8];
@@ -26,7 +26,7 @@ export function returnFreedMemory(): boolean {
   if (isThere === false || process.platform !== "linux") return false;
   const isFirst = isThere === undefined;
   try {
-    callGlibc((call) => {
+    callLibrary("libc.so.6", (call) => {
       if (isFirst) call("mallopt", ARENA_MAX, HEAPS);
       if (isFirst) call("mallopt", TRIM_THRESHOLD, KEPT);
       call("malloc_trim", 0);
@@ -37,33 +37,4 @@ export function returnFreedMemory(): boolean {
     isThere = false;
   }
   return isThere;
-}
-
-/** Calls functions of glibc that take whole numbers and return one. */
-function callGlibc(use: (call: (name: string, ...values: number[]) => number) => void): void {
-  const library = "libc";
-  const { DataType, close, load, open } = requireFfi();
-  open({ library, path: "libc.so.6" });
-  try {
-    use((name, ...values) =>
-      load({
-        ...{ library, funcName: name, retType: DataType.I32 },
-        ...{ paramsType: values.map(() => DataType.I32), paramsValue: values },
-      }),
-    );
-  } finally {
-    close(library);
-  }
-}
-
-/** The package asks Node.js's report which C library there is: one with the names of the network may take seconds. */
-function requireFfi(): typeof import("ffi-rs") {
-  const report: typeof process.report & { excludeNetwork?: boolean } = process.report;
-  const { excludeNetwork = false } = report;
-  report.excludeNetwork = true;
-  try {
-    return createRequire(import.meta.url)("ffi-rs");
-  } finally {
-    report.excludeNetwork = excludeNetwork;
-  }
 }
