@@ -1,4 +1,5 @@
-import { callLibrary } from "./c-library.ts";
+import { createRequire } from "node:module";
+import { isMainThread } from "node:worker_threads";
 
 /** Parameters of glibc's `mallopt`, by their numbers in `malloc.h`. */
 const [TRIM_THRESHOLD, ARENA_MAX] = [-1, -8];
@@ -19,14 +20,15 @@ let isThere: boolean | undefined;
  * `MALLOC_ARENA_MAX=2` and `MALLOC_TRIM_THRESHOLD_=8388608` do for a process that is yet to start: make it first of all,
  * since heaps that there are stay. Each call gives back what is free at that time, which takes a few milliseconds. All of
  * this holds for the whole process, which is why no other function calls this one.
- * @returns False where nothing was done: memory comes from another C library than glibc.
+ * @returns False where nothing was done: memory comes from another C library than glibc, or this is a thread, which could
+ * not end when ffi-rs was loaded in it.
  * @see https://sourceware.org/glibc/manual/latest/html_node/Malloc-Tunable-Parameters.html
  */
 export function returnFreedMemory(): boolean {
-  if (isThere === false || process.platform !== "linux") return false;
+  if (isThere === false || process.platform !== "linux" || !isMainThread) return false;
   const isFirst = isThere === undefined;
   try {
-    callLibrary("libc.so.6", (call) => {
+    callGlibc((call) => {
       if (isFirst) call("mallopt", ARENA_MAX, HEAPS);
       if (isFirst) call("mallopt", TRIM_THRESHOLD, KEPT);
       call("malloc_trim", 0);
@@ -37,4 +39,33 @@ export function returnFreedMemory(): boolean {
     isThere = false;
   }
   return isThere;
+}
+
+/** Calls functions of glibc that take whole numbers and return one. */
+function callGlibc(use: (call: (name: string, ...values: number[]) => number) => void): void {
+  const library = "libc";
+  const { DataType, close, load, open } = requireFfi();
+  open({ library, path: "libc.so.6" });
+  try {
+    use((name, ...values) =>
+      load({
+        ...{ library, funcName: name, retType: DataType.I32 },
+        ...{ paramsType: values.map(() => DataType.I32), paramsValue: values },
+      }),
+    );
+  } finally {
+    close(library);
+  }
+}
+
+/** The package asks Node.js's report which C library there is: one with the names of the network may take seconds. */
+function requireFfi(): typeof import("ffi-rs") {
+  const report: typeof process.report & { excludeNetwork?: boolean } = process.report;
+  const { excludeNetwork = false } = report;
+  report.excludeNetwork = true;
+  try {
+    return createRequire(import.meta.url)("ffi-rs");
+  } finally {
+    report.excludeNetwork = excludeNetwork;
+  }
 }

@@ -22,13 +22,14 @@ const nativePackages = [`@coarse/onnxruntime-${process.platform}-${process.arch}
 /**
  * Loads the native library, which sends nothing from then on.
  * @param importPackage Stands in for the packages that are installed.
- * @throws {AggregateError} with what each of the packages threw, where none can be loaded
+ * @throws {AggregateError} with what each of the packages threw, where none can be loaded; in a thread, what
+ * {@linkcode silenceTelemetry} throws
  */
 export async function loadNative(
   importPackage: ImportPackage = (name) => import(name),
 ): Promise<OnnxRuntime> {
-  silenceTelemetry();
   const errors: unknown[] = [];
+  await silenceTelemetry();
   for (const name of nativePackages) {
     try {
       const { InferenceSession, Tensor } = await importPackage(name);
