@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { InferenceSessionFactory, TensorConstructor } from "onnxruntime-common";
 import { EngineNotSetUpError } from "../errors.ts";
 import type { EngineName, OnnxEngineName } from "../types.ts";
@@ -42,6 +43,8 @@ export async function loadNative(
 }
 
 async function loadWebAssembly(): Promise<OnnxRuntime> {
+  // who has WebAssembly compiled fast, for what runs once, does not mean a network
+  setFlagsFromString("--no-liftoff-only");
   try {
     const { InferenceSession, Tensor } = await import("#onnxruntime-web");
     return { engine: "onnxruntime-web", provider: "wasm", InferenceSession, Tensor };
