@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "@coarse/testing";
@@ -8,19 +8,24 @@ import type { Run } from "./coarse.ts";
 import { writeDrawings } from "./drawings.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-fallback-"));
-const breaking = join(scratch, "breaking.cjs");
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Has the system load a file that is no library wherever ONNX Runtime's is asked for: its refusal is real. */
+/** Scripts that have the system load a file that is no library in place of another: its refusal is real. */
+const breaking = {
+  onnxruntime: join(scratch, "onnxruntime.cjs"),
+  sharp: join(scratch, "sharp.cjs"),
+} as const;
+
 beforeAll(async () => {
   const noLibrary = join(scratch, "no-library.node");
   writeFileSync(noLibrary, "no library");
-  writeFileSync(
-    breaking,
-    `const load = process.dlopen;
-    process.dlopen = (module, path, ...rest) =>
-      load(module, /onnxruntime_binding/.test(path) ? ${JSON.stringify(noLibrary)} : path, ...rest);`,
-  );
+  for (const [name, script] of Object.entries(breaking))
+    writeFileSync(
+      script,
+      `const load = process.dlopen;
+      process.dlopen = (module, path, ...rest) =>
+        load(module, /${name}[^/]*\\.node$/.test(path) ? ${JSON.stringify(noLibrary)} : path, ...rest);`,
+    );
   await writeDrawings(scratch);
 });
 
@@ -33,7 +38,9 @@ function coarse(args: readonly string[], env: Readonly<Record<string, string>> =
   });
 }
 
-const withoutLibrary = (args: readonly string[]) => coarse(args, { NODE_OPTIONS: `--require "${breaking}"` });
+function without(library: keyof typeof breaking, args: readonly string[]): Promise<Run> {
+  return coarse(args, { NODE_OPTIONS: `--require "${breaking[library]}"` });
+}
 
 const tiny = ["--model", project("fixtures/tiny.keras")];
 const photo = project("fixtures/photos/cat/1.png");
@@ -50,17 +57,23 @@ describe("where ONNX Runtime's library can't be loaded", () => {
       ["evaluate", join(scratch, "drawings"), "--model", "bundled", "--precision", "int8"],
     ],
   ])("%s runs in WebAssembly, with one note and the engine's name", async (_, args) => {
-    const run = await withoutLibrary([...args, "--format", "json"]);
+    const run = await without("onnxruntime", [...args, "--format", "json"]);
     expect(run.code, run.stderr).toBe(0);
     expect(JSON.parse(run.stdout).model.engine).toBe("onnxruntime-web");
     expect(run.stderr.match(new RegExp(NOTE, "gm"))).toHaveLength(1);
-    const quiet = await withoutLibrary([...args, "--format", "json", "--quiet"]);
+    const quiet = await without("onnxruntime", [...args, "--format", "json", "--quiet"]);
     expect(quiet).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("the tables name it, too, and the page its version", async () => {
     const page = join(scratch, "page.html");
-    const run = await withoutLibrary(["evaluate", project("fixtures/photos"), ...tiny, "--report", page]);
+    const run = await without("onnxruntime", [
+      "evaluate",
+      project("fixtures/photos"),
+      ...tiny,
+      "--report",
+      page,
+    ]);
     expect(run.stdout).toMatch(/^6 photos of photos with tiny\.keras, onnxruntime-web,/m);
   });
 });
@@ -74,4 +87,27 @@ it("--engine onnxruntime-web asks for it, in silence", async () => {
   const { model, predictions } = JSON.parse(web.stdout);
   expect(model.engine).toBe("onnxruntime-web");
   expect(predictions[0].probabilities).toBeWithin(native.predictions[0].probabilities, 1e-5);
+});
+
+describe("where the library that decodes images can't be loaded", () => {
+  it.each([
+    ["classify", ["classify", photo, ...tiny, "--groups", "cat,dog"]],
+    ["evaluate", ["evaluate", project("fixtures/photos"), ...tiny]],
+    ["evaluate, by a thread", ["evaluate", join(scratch, "many"), ...tiny]],
+    ["doctor", ["doctor", project("fixtures/photos")]],
+  ])("%s says so, and of no image that it is damaged", async (_, args) => {
+    for (let i = 0; i < 60; i++) {
+      const folder = join(scratch, "many", i % 2 ? "cat" : "dog");
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(photo, join(folder, `${i}.png`));
+    }
+    const run = await without("sharp", [...args, "--quiet"]);
+    expect(run).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^error: Can't decode images: the library of sharp .* install again.*\n$/,
+      ),
+    });
+  });
 });

@@ -90,6 +90,6 @@ describeWithRegistry("the command, installed by npm and nothing else", () => {
       expect(missing.probabilities).toBeWithin(native.probabilities, 1e-5);
       expect((await evaluated("--quiet")).stderr).toBe("");
       expect((await evaluated("--engine", "onnxruntime-web")).stderr).not.toMatch(FALLBACK);
-    });
+    }, 300_000);
   });
 });

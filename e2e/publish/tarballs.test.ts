@@ -82,9 +82,12 @@ it("asks for ONNX Runtime's library of every platform, which none has to have", 
   expect(optionalDependencies).toMatchObject(ofPlatforms);
   expect(Object.keys(dependencies ?? {})).not.toContain("onnxruntime-node");
   expect(filesIn(tarballOf("runtime", folder)).filter((file) => file.includes("onnxruntime-web"))).toEqual(
-    ["LICENSE", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm", "ort.node.min.mjs"].map(
-      (file) => `dist/onnxruntime-web/${file}`,
-    ),
+    [
+      "ONNXRUNTIME-LICENSE",
+      "ort-wasm-simd-threaded.mjs",
+      "ort-wasm-simd-threaded.wasm",
+      "ort.node.min.mjs",
+    ].map((file) => `dist/onnxruntime-web/${file}`),
   );
 });
 

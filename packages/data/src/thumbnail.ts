@@ -1,4 +1,5 @@
 import { decodeImage } from "./decode-image.ts";
+import { loadSharp } from "./open-sharp.ts";
 
 /** How large a thumbnail becomes. */
 export interface ThumbnailOptions {
@@ -12,8 +13,7 @@ export interface ThumbnailOptions {
  * @throws {UnreadableImageError} where it can't be decoded
  */
 export async function makeThumbnail(path: string, { edge }: ThumbnailOptions): Promise<Uint8Array> {
-  // slow to load, and few programs make thumbnails
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const size = { width: edge, height: edge, fit: "inside", withoutEnlargement: true } as const;
   try {
     // decodes a JPEG at an eighth of its size where that is enough
