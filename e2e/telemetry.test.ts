@@ -29,6 +29,10 @@ const runs: readonly (readonly [what: string, args: readonly string[]])[] = [
   ["classify", [command, "classify", ...photos, ...tiny, "--groups", "cat,dog"]],
   ["evaluate", [command, "evaluate", project("fixtures/photos"), ...tiny]],
   [
+    "evaluate in WebAssembly",
+    [command, "evaluate", project("fixtures/photos"), ...tiny, "--engine", "onnxruntime-web"],
+  ],
+  [
     "evaluate with int8",
     [command, "evaluate", join(scratch, "drawings"), "--model", "bundled", "--precision", "int8"],
   ],
