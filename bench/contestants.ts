@@ -92,7 +92,11 @@ const run = promisify(execFile);
 const starter = process.env.BENCH_STARTER?.split(" ") ?? [];
 
 /** As the command sets it, before anything of it is loaded. */
-const env = { ...process.env, UV_THREADPOOL_SIZE: `${Math.max(2, availableParallelism())}` };
+const env = {
+  ORT_DISABLE_TELEMETRY: "1",
+  ...process.env,
+  UV_THREADPOOL_SIZE: `${Math.max(2, availableParallelism())}`,
+};
 
 /** Runs a contestant in a process of its own. */
 export async function runContestant(

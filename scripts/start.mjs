@@ -23,6 +23,8 @@ if (isTour) {
   rmSync(`${root}${report}`, { force: true });
   process.argv.push(...command.split(" "));
 }
+// as in the command's own entry, coarse.cts
+process.env.ORT_DISABLE_TELEMETRY ||= "1";
 await import("../packages/cli/dist/bin.js");
 if (isTour && !process.exitCode)
   process.stderr.write(`\nThe same as a page, with the pictures: ${root}${report}\n`);

@@ -4,7 +4,7 @@ import { project, shared } from "@coarse/testing";
 import { run } from "../run.ts";
 import { examplesIn } from "./examples.ts";
 import type { PackageManager, Tarballs } from "./package-managers.ts";
-import { entryPoints, publishedPackages, readPacked, tarballOf } from "./packed.ts";
+import { enginePackage, entryPoints, publishedPackages, readPacked, tarballOf } from "./packed.ts";
 
 /** What the examples of the READMEs find beside them. */
 const besideExamples: Readonly<Record<string, string>> = {
@@ -48,10 +48,10 @@ export function compile(folder: string, setting: string): Promise<string> {
   return run(process.execPath, [compiler, "-p", `tsconfig.${setting}.json`], { cwd: folder });
 }
 
-function tarballsIn(packed: string): Tarballs {
-  return Object.fromEntries(
-    publishedPackages.map((name) => [`@coarse/${name}`, `file:${tarballOf(name, packed)}`]),
-  );
+/** Every package that was packed, by its name. */
+export function tarballsIn(packed: string): Tarballs {
+  const names = [...publishedPackages, ...(enginePackage === undefined ? [] : [enginePackage])];
+  return Object.fromEntries(names.map((name) => [`@coarse/${name}`, `file:${tarballOf(name, packed)}`]));
 }
 
 /** `core.0.ts`, the first example of core's README, and so on; and `imports.ts`, which imports all there is. */

@@ -9,7 +9,7 @@ export interface PackageManager {
   readonly name: string;
   /** Files of the empty project, by name, that send the packages' needs of each other to the tarballs. */
   files(tarballs: Tarballs): Readonly<Record<string, string>>;
-  /** Installs without running any install script. */
+  /** Installs, with the install scripts that the packages have, where the manager runs them by itself. */
   install(cwd: string): Promise<string>;
   /** Runs a command of an installed package, as its users would. */
   execute(args: readonly string[], cwd: string): Promise<string>;
@@ -27,7 +27,7 @@ const npm: PackageManager = {
     const overrides = Object.fromEntries(Object.keys(tarballs).map((name) => [name, `$${name}`]));
     return { "package.json": manifest(tarballs, { overrides }) };
   },
-  install: (cwd) => run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd }),
+  install: (cwd) => run("npm", ["install", "--no-audit", "--no-fund"], { cwd }),
   execute: (args, cwd) => run("npx", ["--no-install", ...args], { cwd }),
 };
 

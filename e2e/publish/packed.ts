@@ -15,9 +15,19 @@ export const publishedPackages: readonly string[] = [
   "cli",
 ];
 
-/** Packs every published package into a folder, as `pnpm publish` would. */
+/** The packages that carry ONNX Runtime's library for one platform each, by their folders: `linux-x64`. */
+export const platforms: readonly string[] = readdirSync(project("packages/runtime/native"));
+
+/** The one of this platform, without its scope; absent where there is none. */
+export const enginePackage: string | undefined = platforms
+  .filter((platform) => platform === `${process.platform}-${process.arch}`)
+  .map((platform) => `onnxruntime-${platform}`)[0];
+
+/** Packs every published package into a folder, as `pnpm publish` would; of those for one platform, this one's. */
 export async function packAll(folder: string): Promise<void> {
-  const filters = publishedPackages.flatMap((name) => ["--filter", `./packages/${name}`]);
+  const own = platforms.filter((platform) => enginePackage?.endsWith(platform));
+  const paths = [...publishedPackages, ...own.map((platform) => `runtime/native/${platform}`)];
+  const filters = paths.flatMap((path) => ["--filter", `./packages/${path}`]);
   await runPnpm([...filters, "pack", "--pack-destination", folder], { cwd: project(".") });
 }
 
@@ -52,6 +62,11 @@ export interface PackedManifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 /** The manifest that a package is published with. */

@@ -6,7 +6,16 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../run.ts";
-import { filesIn, packAll, packedManifest, publishedPackages, readPacked, tarballOf } from "./packed.ts";
+import {
+  enginePackage,
+  filesIn,
+  packAll,
+  packedManifest,
+  platforms,
+  publishedPackages,
+  readPacked,
+  tarballOf,
+} from "./packed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coarse-tarballs-"));
 beforeAll(() => packAll(folder));
@@ -48,6 +57,38 @@ describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
     const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
+});
+
+describe.runIf(enginePackage)("the package of ONNX Runtime for this platform", () => {
+  it("holds what runs here, its licence, and no install script", () => {
+    const tarball = tarballOf(enginePackage ?? "", folder);
+    const bin = `dist/bin/napi-v6/${process.platform}/${process.arch}/`;
+    const files = filesIn(tarball);
+    expect(files).toContain(`${bin}onnxruntime_binding.node`);
+    const strangers = files.filter((file) => !file.startsWith(bin) && !/^dist\/(lib\/)?\w+\.js$/.test(file));
+    expect(strangers).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(readPacked(tarball, "LICENSE")).toContain("Copyright (c) Microsoft Corporation");
+    const { os, cpu, scripts } = packedManifest(tarball);
+    expect({ os, cpu, scripts }).toEqual({ os: [process.platform], cpu: [process.arch], scripts: {} });
+  });
+});
+
+it("asks for ONNX Runtime's library of every platform, which none has to have", () => {
+  const { optionalDependencies, dependencies } = packedManifest(tarballOf("runtime", folder));
+  const { version } = packedManifest(tarballOf("cli", folder));
+  const ofPlatforms = Object.fromEntries(
+    platforms.map((platform) => [`@coarse/onnxruntime-${platform}`, version]),
+  );
+  expect(optionalDependencies).toMatchObject(ofPlatforms);
+  expect(Object.keys(dependencies ?? {})).not.toContain("onnxruntime-node");
+  expect(filesIn(tarballOf("runtime", folder)).filter((file) => file.includes("onnxruntime-web"))).toEqual(
+    [
+      "ONNXRUNTIME-LICENSE",
+      "ort-wasm-simd-threaded.mjs",
+      "ort-wasm-simd-threaded.wasm",
+      "ort.node.min.mjs",
+    ].map((file) => `dist/onnxruntime-web/${file}`),
+  );
 });
 
 describe.each(publishedPackages.filter((name) => name !== "cli"))("types of @coarse/%s", (name) => {

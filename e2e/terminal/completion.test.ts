@@ -30,7 +30,7 @@ const questions: readonly (readonly [typed: string, offered: readonly string[], 
     ["", ["evaluate", "completion", "help"], ["my photos"]],
     ["ev", ["evaluate"], ["compare"]],
     ["evaluate --eng", ["--engine"], ["--model"]],
-    ["evaluate --engine ", ["onnxruntime", "tfjs-node"], ["my photos"]],
+    ["evaluate --engine ", ["onnxruntime", "onnxruntime-web", "tfjs-node"], ["my photos"]],
     ["evaluate my --rule sec", ["second-order"], ["average"]],
     ["evaluate --model Mobile", ["MobileNet", "MobileNetV2"], ["ResNet50"]],
     ["evaluate --model m", ["my photos"], []],
@@ -87,8 +87,8 @@ describe.skipIf(!hasProgram("bash"))("completion in bash at a keyboard", () => {
       await terminal.until(/my\\ photos\//);
       terminal.type(" --eng\t");
       await terminal.until(/--engine /);
-      terminal.type("onn\t");
-      await terminal.until(/onnxruntime /);
+      terminal.type("tf\t");
+      await terminal.until(/tfjs-node /);
       terminal.type("\u0015exit\r");
       expect((await terminal.end()).code).toBe(0);
     });
@@ -125,8 +125,8 @@ describe.skipIf(!hasProgram("zsh"))("completion in zsh", () => {
       await terminal.until(/my\\ photos/);
       terminal.type(" --eng\t");
       await terminal.until(/--engine /);
-      terminal.type("onn\t");
-      await terminal.until(/onnxruntime/);
+      terminal.type("tf\t");
+      await terminal.until(/tfjs-node/);
       terminal.type("--model Xc\t");
       await terminal.until(/Xception/);
       terminal.type("--format \t");

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { CalibrationReport, CoveragePoint, Group } from "@coarse/core";
 import { matchFolders } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { openClassifier } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { RuleAdditions } from "./coarse-options.ts";
 import { evaluateImages, type PassOptions } from "./evaluate-images.ts";
@@ -10,6 +9,7 @@ import { figuresOf } from "./evaluation-figures.ts";
 import type { GlobalOptions } from "./global-options.ts";
 import { listImages } from "./list-images.ts";
 import { listPhotos } from "./list-photos.ts";
+import { openInEngine } from "./open-engine.ts";
 
 /** What labelled photos tell about how sure a rule should be, and from where on `other` is the better answer. */
 export interface FoundOnPhotos {
@@ -29,7 +29,7 @@ export interface Calibrated {
 
 /** Options that say on what. */
 export type CalibrateOptions = Omit<PassOptions, "confidence"> &
-  Pick<GlobalOptions, "engine" | "threads"> &
+  Pick<GlobalOptions, "engine" | "threads" | "quiet"> &
   RuleAdditions;
 
 /** Finds temperature and threshold on a folder of labelled photos, from one pass. */
@@ -42,7 +42,7 @@ export async function calibrateOn(
   const listing = await listPhotos(directory, folder);
   const others = typeof options.other === "string" ? await listImages(resolve(folder, options.other)) : [];
   const folders = matchFolders(listing.folders, groups, taxonomy);
-  await using classifier = await openClassifier(model, options);
+  await using classifier = await openInEngine(model, options, options.terminal);
   const { result, other } = await evaluateImages(
     { ...listing, others },
     { classifier, groups, folders },

@@ -73,7 +73,17 @@ export async function evaluatePhotos(
   const found = await evaluateImages(photos, evaluated, pass);
   const seconds = (performance.now() - started) / 1000;
   const report = {
-    ...{ options: made, folder, labelSet, int8, taxonomy, groups, folders, ...found, seconds },
+    ...{
+      options: { ...made, engine: classifier.engine },
+      folder,
+      labelSet,
+      int8,
+      taxonomy,
+      groups,
+      folders,
+      ...found,
+      seconds,
+    },
     ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
     figures: figuresOf(found.result, { groups, taxonomy }),
   };

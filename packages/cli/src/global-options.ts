@@ -1,10 +1,11 @@
+import type { EngineName } from "@coarse/runtime";
 import { Option } from "commander";
 import { integerUpTo, positiveInteger } from "./option-values.ts";
 
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly format: "table" | "json";
-  readonly engine: "onnxruntime" | "tfjs-node";
+  readonly engine: EngineName;
   /** Found while running where not given. */
   readonly batch?: number;
   readonly threads?: number;
@@ -18,7 +19,7 @@ export function globalOptions(): Option[] {
   return [
     new Option("--format <form>", "how results are printed").choices(["table", "json"]).default("table"),
     new Option("--engine <name>", "what runs the network")
-      .choices(["onnxruntime", "tfjs-node"])
+      .choices(["onnxruntime", "onnxruntime-web", "tfjs-node"])
       .default("onnxruntime"),
     new Option("--batch <n>", "images per pass through the network (default: found while running)").argParser(
       integerUpTo(LARGEST_BATCH),

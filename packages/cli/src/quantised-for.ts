@@ -33,11 +33,12 @@ export async function quantisedFor(
 ): Promise<Model> {
   const { numbers, engine, threads, quiet, terminal } = options;
   if (numbers !== "int8") return model;
-  if (engine !== "onnxruntime") throw new Int8EngineError(engine);
+  if (engine === "tfjs-node") throw new Int8EngineError(engine);
   const some = spread(images, CALIBRATION_PHOTOS);
   const photos = await pixelsOf(some, { ...options, input: model.input });
   if (photos.length > 0) {
     const quantised = await quantiseModel(model, photos, {
+      engine,
       ...(threads !== undefined && { threads }),
       signal: terminal.interruption(),
     });

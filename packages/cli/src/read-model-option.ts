@@ -24,7 +24,7 @@ export function readModelToRun(
   options: ModelOptions & Pick<GlobalOptions, "engine"> & InputSizeOptions,
   terminal: Terminal,
 ): Promise<Model> {
-  const form = options.engine === "onnxruntime" ? "onnx" : "as it is";
+  const form = options.engine === "tfjs-node" ? "as it is" : "onnx";
   return readModelOption({ ...options, form }, terminal);
 }
 

@@ -36,8 +36,8 @@ const running: ReadonlySet<string | undefined> = new Set([
 ]);
 
 function formFor(argv: readonly string[]): ModelForm {
-  const engine = optionIn(argv, "--engine") ?? "onnxruntime";
-  return running.has(argv[0]) && engine === "onnxruntime" ? "onnx" : "as it is";
+  const isOnnx = optionIn(argv, "--engine") !== "tfjs-node";
+  return running.has(argv[0]) && isOnnx ? "onnx" : "as it is";
 }
 
 /** What stands behind an option or its `=`. */

@@ -1,7 +1,7 @@
 import { toColorMode } from "./color-mode.ts";
 import { decodeBmp } from "./decode-bmp.ts";
 import { decodeBySharp } from "./decode-by-sharp.ts";
-import { UnreadableImageError } from "./errors.ts";
+import { DecoderNotSetUpError, UnreadableImageError } from "./errors.ts";
 import { detectFormat, type ImageFormat } from "./image-format.ts";
 import { readImageFile } from "./read-image-file.ts";
 import type { ColorMode, ImageBytes, Picture, ShrinkTarget } from "./types.ts";
@@ -29,6 +29,7 @@ const DEFAULT_MAX_PIXELS = 16383 ** 2;
  * colour profile. Formats: JPEG, PNG, GIF, BMP, WebP, TIFF, AVIF, known by their first bytes whatever the name.
  * @param source - A path, or the content of a file.
  * @throws {UnreadableImageError} where it is not an image, is cut short, or has more than `maxPixels`.
+ * @throws {DecoderNotSetUpError} where the library that decodes is missing.
  */
 export async function decodeImage(
   source: string | Uint8Array,
@@ -49,6 +50,7 @@ export async function decodeImageBytes(file: ImageBytes, options: DecodeOptions 
   try {
     return await decodeBySharp(file, format, { maxPixels, colorMode, exif, shrinkTo });
   } catch (cause) {
+    if (cause instanceof DecoderNotSetUpError) throw cause;
     throw new UnreadableImageError(path, reasonOf(cause, format, maxPixels), { cause });
   }
 }

@@ -37,6 +37,18 @@ export class UnreadableFileError extends ImageError {
   }
 }
 
+/** The library that decodes images is not there, or not for this platform. `cause` is what its import threw. */
+export class DecoderNotSetUpError extends ImageError {
+  override readonly name = "DecoderNotSetUpError";
+
+  constructor(cause: unknown) {
+    super(
+      `Can't decode images: the library of sharp for ${process.platform} on ${process.arch} is missing or can't be loaded; install again, with optional dependencies`,
+      { cause },
+    );
+  }
+}
+
 /** A folder of images that isn't there, is something else, or may not be read. */
 export class UnreadableFolderError extends ImageError {
   override readonly name = "UnreadableFolderError";

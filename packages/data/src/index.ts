@@ -1,6 +1,7 @@
 export { type DecodeOptions, decodeImage } from "./decode-image.ts";
 export {
   AmbiguousFolderError,
+  DecoderNotSetUpError,
   EmptySubsetError,
   FolderWithoutGroupError,
   GroupWithoutFolderError,

@@ -1,5 +1,6 @@
-import type { Sharp } from "sharp";
+import type { Sharp, default as SharpPackage } from "sharp";
 import { channelsOf } from "./color-mode.ts";
+import { DecoderNotSetUpError } from "./errors.ts";
 import type { ColorMode, Picture, ShrinkTarget } from "./types.ts";
 
 /** How sharp is to decode. */
@@ -10,13 +11,24 @@ export interface SharpOptions {
   readonly shrinkTo: ShrinkTarget | undefined;
 }
 
+/**
+ * Loads the decoder. Slow, and who only lists a folder does without.
+ * @throws {DecoderNotSetUpError} where its library is missing or can't be loaded, which is no fault of any image
+ */
+export async function loadSharp(): Promise<typeof SharpPackage> {
+  try {
+    return (await import("sharp")).default;
+  } catch (cause) {
+    throw new DecoderNotSetUpError(cause);
+  }
+}
+
 /** Opens the content of a file, or a file itself where a name is given. */
 export async function openSharp(
   source: string | Uint8Array,
   { maxPixels, exif }: Pick<SharpOptions, "maxPixels" | "exif">,
 ): Promise<Sharp> {
-  // slow to load, and who only lists a folder does without
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   // Keras accepts a JPEG with damaged or foreign bytes within, and so does failOn "error"; sharp's default would not.
   const image = sharp(source, { failOn: "error", ignoreIcc: true, limitInputPixels: maxPixels });
   return exif ? image.autoOrient() : image;

@@ -1,4 +1,5 @@
 import { DecodingThread, DecodingThreadEndedError } from "./decoding-thread.ts";
+import { DecoderNotSetUpError } from "./errors.ts";
 import { createImageLoader, type ImageLoader, type LoaderOptions } from "./image-loader.ts";
 
 /** Images after which a thread is worth its start. */
@@ -30,7 +31,7 @@ export function createThreadedLoader(options: LoaderOptions): ImageLoader {
       loader()
         .load(path, spare)
         .catch((error: unknown) => {
-          if (error instanceof DecodingThreadEndedError) return here.load(path);
+          if (error instanceof DecodingThreadEndedError || isWithoutDecoder(error)) return here.load(path);
           throw error;
         }),
     close() {
@@ -38,4 +39,9 @@ export function createThreadedLoader(options: LoaderOptions): ImageLoader {
       there?.close();
     },
   };
+}
+
+/** Whether a thread could not load the decoder, as far as its error tells: errors from threads keep their message alone. */
+function isWithoutDecoder(error: unknown): boolean {
+  return error instanceof Error && error.message === new DecoderNotSetUpError(undefined).message;
 }

@@ -1,5 +1,6 @@
 import type { Sharp } from "sharp";
 import { decodeImage } from "./decode-image.ts";
+import { loadSharp } from "./open-sharp.ts";
 import { readImageFile } from "./read-image-file.ts";
 
 /** How large a thumbnail becomes, and what it says of itself. */
@@ -16,8 +17,7 @@ export interface ThumbnailOptions {
  * @throws {UnreadableImageError} where it can't be decoded, or is no regular file
  */
 export async function makeThumbnail(path: string, { edge, madeBy }: ThumbnailOptions): Promise<Uint8Array> {
-  // slow to load, and few programs make thumbnails
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   // never by its path: sharp would wait for a FIFO to be filled
   const bytes = await readImageFile(path);
   const size = { width: edge, height: edge, fit: "inside", withoutEnlargement: true } as const;

@@ -1,19 +1,23 @@
 import { createRequire } from "node:module";
 import type { EngineName } from "./types.ts";
 
-const packages: Readonly<Record<EngineName, string>> = {
-  onnxruntime: "onnxruntime-node",
-  "tfjs-node": "@tensorflow/tfjs-node",
-};
-
 /** Version of the package that an engine is made of, for reports; `undefined` where it is not installed. */
 export function engineVersion(engine: EngineName): string | undefined {
+  const require = createRequire(import.meta.url);
   try {
-    const { version }: { version?: string } = createRequire(import.meta.url)(
-      `${packages[engine]}/package.json`,
-    );
-    return version;
+    return engine === "tfjs-node"
+      ? versionIn(require("@tensorflow/tfjs-node/package.json"))
+      : onnxRuntimeVersion(require("onnxruntime-common"));
   } catch {
     return undefined;
   }
+}
+
+function versionIn({ version }: { readonly version?: string }): string | undefined {
+  return version;
+}
+
+/** All builds are of the version of what they have in common, which tells it. */
+function onnxRuntimeVersion({ env }: typeof import("onnxruntime-common")): string | undefined {
+  return env.versions.common;
 }

@@ -1,15 +1,23 @@
 import { CoarseInputError } from "@coarse/core";
 import type { EngineName } from "./types.ts";
 
+const again = "install @coarse/runtime again, parts of it are missing";
+
+/** How an engine comes to be set up. */
+const waysOut: Readonly<Record<EngineName, string>> = {
+  onnxruntime: again,
+  "onnxruntime-web": again,
+  "tfjs-node":
+    "run pnpm setup:tfjs-node in Coarse's repository, or npm install @tensorflow/tfjs-node in a project that uses its packages, or choose the engine onnxruntime",
+};
+
 /** The engine's package or its compiled part is missing. `cause` is what its import threw. */
 export class EngineNotSetUpError extends CoarseInputError {
   override readonly name = "EngineNotSetUpError";
   readonly engine: EngineName;
 
   constructor(engine: EngineName, cause: unknown) {
-    super(
-      `Engine ${engine} is not set up: run pnpm setup:tfjs-node in Coarse's repository, or npm install @tensorflow/tfjs-node in a project that uses its packages, or choose the engine onnxruntime`,
-    );
+    super(`Engine ${engine} is not set up: ${waysOut[engine]}`);
     this.engine = engine;
     this.cause = cause;
   }

@@ -1,4 +1,5 @@
 export { engineVersion } from "./engine-version.ts";
+export { whyNotNative } from "./engines/load-onnx-runtime.ts";
 export {
   BatchShapeError,
   DisposedClassifierError,
@@ -13,4 +14,4 @@ export { openClassifier } from "./open-classifier.ts";
 export { prepareEngine } from "./prepare-engine.ts";
 export { type QuantiseOptions, quantiseModel } from "./quantise/quantise-model.ts";
 export { returnFreedMemory } from "./return-freed-memory.ts";
-export type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
+export type { EngineName, OnnxEngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";

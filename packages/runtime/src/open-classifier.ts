@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { identityHead, loadTaxonomy } from "@coarse/core";
 import { coarseLabels, type Model } from "@coarse/models";
 import { checkThreads } from "./check-threads.ts";
+import { usableEngine } from "./engines/load-onnx-runtime.ts";
 import { openOnnxRuntime } from "./engines/onnxruntime.ts";
 import { openTfjsNode } from "./engines/tfjs-node.ts";
 import { UnknownEngineError } from "./errors.ts";
@@ -11,7 +12,8 @@ import { ofProbabilities } from "./of-probabilities.ts";
 import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
 
 const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
-  onnxruntime: openOnnxRuntime,
+  onnxruntime: openOnnxRuntime("onnxruntime"),
+  "onnxruntime-web": openOnnxRuntime("onnxruntime-web"),
   "tfjs-node": openTfjsNode,
 };
 
@@ -24,7 +26,8 @@ const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Pr
  * const { features, logits } = await classifier.forward(batch);
  * ```
  *
- * @throws {EngineNotSetUpError} for `tfjs-node` where TensorFlow.js's package or its compiled part is missing
+ * @throws {EngineNotSetUpError} for `tfjs-node` where TensorFlow.js's package or its compiled part is missing, and where
+ * no build of ONNX Runtime can be loaded
  * @throws {UnsupportedEngineError} for an ONNX model with `tfjs-node`
  * @throws {UnsupportedLayerError} for a layer that the engine, or the conversion for it, does not have
  * @throws {UnknownEngineError} {@linkcode ThreadCountError} for options that mean nothing
@@ -33,10 +36,11 @@ export async function openClassifier(
   model: Model,
   options: OpenClassifierOptions = {},
 ): Promise<RunningClassifier> {
-  const { engine = "onnxruntime", threads = availableParallelism() } = options;
-  if (!Object.hasOwn(engines, engine)) throw new UnknownEngineError(engine, Object.keys(engines));
+  const { engine: wanted = "onnxruntime", threads = availableParallelism() } = options;
+  if (!Object.hasOwn(engines, wanted)) throw new UnknownEngineError(wanted, Object.keys(engines));
   checkThreads(threads);
   const taxonomy = await loadTaxonomy(model.labelSet);
+  const engine = await usableEngine(wanted);
   const network = await engines[engine](model, threads);
   const { coarse, source } = model;
   if (!coarse) return new NetworkClassifier(model, { network, engine, taxonomy });

@@ -1,3 +1,4 @@
+import { loadOnnxRuntime } from "./engines/load-onnx-runtime.ts";
 import { overflows } from "./engines/overflows.ts";
 import type { EngineName } from "./types.ts";
 
@@ -6,5 +7,5 @@ import type { EngineName } from "./types.ts";
  * Runtime's start. Nothing to be done for `tfjs-node`.
  */
 export async function prepareEngine(engine: EngineName): Promise<void> {
-  if (engine === "onnxruntime") await overflows();
+  if (engine !== "tfjs-node") await overflows(await loadOnnxRuntime(engine));
 }

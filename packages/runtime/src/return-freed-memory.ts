@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { isMainThread } from "node:worker_threads";
 
 /** Parameters of glibc's `mallopt`, by their numbers in `malloc.h`. */
 const [TRIM_THRESHOLD, ARENA_MAX] = [-1, -8];
@@ -19,11 +20,12 @@ let isThere: boolean | undefined;
  * `MALLOC_ARENA_MAX=2` and `MALLOC_TRIM_THRESHOLD_=8388608` do for a process that is yet to start: make it first of all,
  * since heaps that there are stay. Each call gives back what is free at that time, which takes a few milliseconds. All of
  * this holds for the whole process, which is why no other function calls this one.
- * @returns False where nothing was done: memory comes from another C library than glibc.
+ * @returns False where nothing was done: memory comes from another C library than glibc, or this is a thread, which could
+ * not end when ffi-rs was loaded in it.
  * @see https://sourceware.org/glibc/manual/latest/html_node/Malloc-Tunable-Parameters.html
  */
 export function returnFreedMemory(): boolean {
-  if (isThere === false || process.platform !== "linux") return false;
+  if (isThere === false || process.platform !== "linux" || !isMainThread) return false;
   const isFirst = isThere === undefined;
   try {
     callGlibc((call) => {

@@ -1,11 +1,17 @@
 import type { Classifier } from "@coarse/core";
 
-/** What runs the network: `onnxruntime` is several times faster, `tfjs-node` is TensorFlow itself. */
-export type EngineName = "onnxruntime" | "tfjs-node";
+/**
+ * What runs the network: `onnxruntime` is ONNX Runtime's native library, several times faster than the others;
+ * `onnxruntime-web` the same compiled to WebAssembly, which runs wherever Node.js does; `tfjs-node` is TensorFlow itself.
+ */
+export type EngineName = "onnxruntime" | "onnxruntime-web" | "tfjs-node";
+
+/** The builds of ONNX Runtime. */
+export type OnnxEngineName = Exclude<EngineName, "tfjs-node">;
 
 /** How a classifier is to be run. */
 export interface OpenClassifierOptions {
-  /** `onnxruntime` if not given. */
+  /** `onnxruntime` if not given, which is `onnxruntime-web` where there is no native library that can be loaded. */
   readonly engine?: EngineName;
   /**
    * Processor cores for one batch; as many as there are if not given. TensorFlow takes the number of the first
@@ -16,6 +22,7 @@ export interface OpenClassifierOptions {
 
 /** A classifier that an engine holds ready; it has memory of its own until it is disposed of. */
 export interface RunningClassifier extends Classifier, AsyncDisposable {
+  /** What runs it: not always what was asked for. */
   readonly engine: EngineName;
   /** Waits for batches under way and gives the engine's memory back. May be called more than once. */
   dispose(): Promise<void>;

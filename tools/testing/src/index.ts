@@ -8,6 +8,7 @@ export {
   describeWithReference,
   describeWithRegistry,
   describeWithShared,
+  describeWithStrace,
   describeWithTerminal,
   describeWithTfjsNode,
   project,

@@ -71,6 +71,13 @@ export function describeWithTerminal(title: string, tests: () => void): void {
   describeWith({ name: "util-linux's script", met, remedy: "apt-get install bsdutils" }, title, tests);
 }
 
+/** Tests that have strace write down what a process asks of the system. */
+export function describeWithStrace(title: string, tests: () => void): void {
+  const trial = ["-f", "--seccomp-bpf", "-e", "trace=socket", "-o", "/dev/null", "true"];
+  const met = spawnSync("strace", trial).status === 0;
+  describeWith({ name: "strace", met, remedy: "apt-get install strace, and let it trace" }, title, tests);
+}
+
 /** Tests that install packages which the project itself does not need, and that take their time for it. */
 export function describeWithRegistry(title: string, tests: () => void): void {
   const met = Boolean(process.env.CI) || process.env.COARSE_REGISTRY === "1";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { backOff, type Group, type PreparedRule, prepareRule, reasonsFor, softmax } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { openClassifier, type RunningClassifier } from "@coarse/runtime";
+import type { RunningClassifier } from "@coarse/runtime";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
 import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from "../classification.ts";
 import { classificationJson, classificationText } from "../classification-report.ts";
@@ -11,6 +11,7 @@ import { ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
 import { printableJson } from "../printable.ts";
+import { openInEngine } from "../open-engine.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelToRun } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
@@ -30,12 +31,13 @@ export async function classify(
   const { groups, prepared } = coarse
     ? { groups: coarse.groups, prepared: prepareOutputs(coarse) }
     : await prepareGroups(model, options, terminal);
-  await using classifier = await openClassifier(model, options);
+  await using classifier = await openInEngine(model, options, terminal);
   const asked = { classifier, groups, prepared, options, terminal, isFine: !coarse };
   const found = await classifyFiles(files, asked);
   if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
   const made = coarse ? asMade(options, coarse) : options;
-  const report = { options: made, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
+  const { engine } = classifier;
+  const report = { options: { ...made, engine }, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
   const text =
     options.format === "json"
       ? printableJson(classificationJson(report))

@@ -10,7 +10,6 @@ import {
   selectGroups,
 } from "@coarse/core";
 import { matchFolders, type SkippedFile } from "@coarse/data";
-import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { wantFineModel } from "../coarse-model.ts";
 import type { CompareOptions } from "../compare-options.ts";
@@ -21,6 +20,7 @@ import { groupsForPhotos } from "../groups-for-photos.ts";
 import { growingRules } from "../head-size-curve.ts";
 import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
+import { openInEngine } from "../open-engine.ts";
 import { OtherScores } from "../other-scores.ts";
 import { printableJson } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
@@ -47,7 +47,7 @@ export async function compare(
     selectGroups(groups, { ...choice, head: model.head, taxonomy }),
   );
   const running = await quantisedFor(listing.images, model, { ...options, terminal });
-  await using classifier = await openClassifier(running, options);
+  await using classifier = await openInEngine(running, options, terminal);
   const contest = new Contest(model.head, entries);
   const other = new OtherScores();
   const skipped = [...listing.skipped];
@@ -65,7 +65,7 @@ export async function compare(
     other.add(groupMass(activations, groups), false);
   const scores = scoreContest(contest);
   const report = {
-    options,
+    options: { ...options, engine: classifier.engine },
     folder,
     groups,
     scores,

@@ -7,7 +7,6 @@ import {
   inspectImages,
   matchFolders,
 } from "@coarse/data";
-import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions } from "../coarse-options.ts";
 import { doctorFindings } from "../doctor-findings.ts";
@@ -18,6 +17,7 @@ import type { DoctorJson } from "../json/doctor.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { printableJson } from "../printable.ts";
+import { openInEngine } from "../open-engine.ts";
 import { startProgress } from "../progress.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
@@ -80,7 +80,7 @@ async function findSuspicious(
   const groupOf = (folder: string): Group | undefined =>
     groups.find(({ name }) => name === names.get(folder));
   const running = await quantisedFor(listing.images, model, { ...options, terminal });
-  await using classifier = await openClassifier(running, options);
+  await using classifier = await openInEngine(running, options, terminal);
   const found: SuspiciousLabel[] = [];
   const loading = { ...options, input: classifier.input, terminal, underWay, onSkip: () => {} };
   for await (const loaded of loadImages(listing.images, loading)) {

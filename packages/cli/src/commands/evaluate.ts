@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { checkCoarseModel, coarseAssumption } from "../coarse-model.ts";
 import { evaluatePhotos, groupFolders } from "../evaluate-photos.ts";
@@ -7,6 +6,7 @@ import { evaluatedPaths, listEvaluatedPhotos } from "../evaluated-photos.ts";
 import { openEvaluationOutputs } from "../evaluation-outputs.ts";
 import type { EvaluateOptions } from "../evaluation-report.ts";
 import { forwardThrough } from "../forward-images.ts";
+import { openInEngine } from "../open-engine.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import { tell } from "../tell.ts";
@@ -37,7 +37,7 @@ export async function evaluate(
   const folder = resolve(terminal.folder, directory);
   const setting = { folder, model, taxonomy, options, terminal, outputs };
   const grouped = await groupFolders(photos.folders, setting);
-  await using classifier = await openClassifier(model, options);
+  await using classifier = await openInEngine(model, options, terminal);
   const forward = forwardThrough(classifier, { ...options, terminal, underWay });
   if (options.watch) {
     const { watchEvaluation } = await import("../watch-evaluation.ts");

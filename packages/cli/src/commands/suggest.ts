@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { wantFineModel } from "../coarse-model.ts";
 import type { CoarseOptions } from "../coarse-options.ts";
@@ -12,6 +11,7 @@ import type { SuggestJson } from "../json/suggest.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
 import { type Look, plainLook } from "../look.ts";
+import { openInEngine } from "../open-engine.ts";
 import type { NumbersOptions } from "../precision-option.ts";
 import { oneLine, printable, printableJson, shownName } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
@@ -41,7 +41,7 @@ export async function suggest(
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const running = await quantisedFor(images, model, { ...options, terminal });
-  await using classifier = await openClassifier(running, options);
+  await using classifier = await openInEngine(running, options, terminal);
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);

@@ -4,6 +4,7 @@ import { decodeImage } from "../decode-image.ts";
 import { UnreadableImageError } from "../errors.ts";
 import { detectFormat, type ImageFormat } from "../image-format.ts";
 import { mapInOrder } from "../map-in-order.ts";
+import { loadSharp } from "../open-sharp.ts";
 import { readImageFile } from "../read-image-file.ts";
 import type { ImageFile } from "../types.ts";
 import { type DifferenceHash, differenceHash } from "./difference-hash.ts";
@@ -76,7 +77,7 @@ async function inspectImage(image: ImageFile): Promise<ImageInspection | BrokenI
 }
 
 async function storedSize(bytes: Uint8Array) {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const { height, width, orientation = 1 } = await sharp(bytes).metadata();
   return { height, width, orientation };
 }

@@ -1,7 +1,9 @@
 import { activationsOnnx, isQuantised, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
+import type { OnnxEngineName } from "../types.ts";
 import { inBatchesOf } from "./in-batches-of.ts";
+import { loadOnnxRuntime, type OnnxRuntime } from "./load-onnx-runtime.ts";
 import { overflows } from "./overflows.ts";
 import { refusal } from "./refusal.ts";
 
@@ -11,13 +13,20 @@ const logSeverityLevel = 4;
 /** Makes of signed weights unsigned ones, whose products with activations are summed up in more bits. */
 const exactInt8 = { x64quantprecision: "1" } as const;
 
-/** Holds a model in ONNX Runtime; any other form is converted first. */
-export async function openOnnxRuntime(model: Model, threads: number): Promise<Network> {
+/** Holds models in a build of ONNX Runtime; any other form than its own is converted first. */
+export function openOnnxRuntime(engine: OnnxEngineName): (model: Model, threads: number) => Promise<Network> {
+  return async (model, threads) => openIn(await loadOnnxRuntime(engine), { model, threads });
+}
+
+async function openIn(
+  runtime: OnnxRuntime,
+  { model, threads }: { readonly model: Model; readonly threads: number },
+): Promise<Network> {
   const onnx = modelToOnnx(model);
   const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
-  const isInexact = isQuantised(onnx) && (await overflows());
-  const session = await InferenceSession.create(bytes, {
-    executionProviders: ["cpu"],
+  const isInexact = isQuantised(onnx) && (await overflows(runtime));
+  const session = await runtime.InferenceSession.create(bytes, {
+    executionProviders: [runtime.provider],
     graphOptimizationLevel: "all",
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
@@ -25,8 +34,8 @@ export async function openOnnxRuntime(model: Model, threads: number): Promise<Ne
     logSeverityLevel,
     // idle threads wait for work instead of turning round for it: the cores are for decoding the next photos
     extra: { session: { intra_op: { allow_spinning: "0" }, ...(isInexact && exactInt8) } },
-  }).catch(refusal("onnxruntime", model.source));
-  const network = new OnnxNetwork(session, { ...names, source: model.source });
+  }).catch(refusal(runtime.engine, model.source));
+  const network = new OnnxNetwork(runtime, session, { ...names, source: model.source });
   return batch === undefined ? network : inBatchesOf(batch, network);
 }
 
@@ -34,11 +43,13 @@ type TensorNames = Omit<ReturnType<typeof activationsOnnx>, "bytes" | "batch"> &
 
 class OnnxNetwork implements Network {
   readonly layout: Network["layout"];
+  readonly #runtime: OnnxRuntime;
   readonly #session: InferenceSession;
   readonly #names: TensorNames;
 
-  constructor(session: InferenceSession, names: TensorNames) {
+  constructor(runtime: OnnxRuntime, session: InferenceSession, names: TensorNames) {
     this.layout = names.layout;
+    this.#runtime = runtime;
     this.#session = session;
     this.#names = names;
   }
@@ -46,11 +57,11 @@ class OnnxNetwork implements Network {
   async run({ pixels, count, height, width }: NetworkInput): Promise<NetworkOutput> {
     const { inputName, featuresName, logitsName, source } = this.#names;
     const shape = this.layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
-    const input = new Tensor("float32", pixels, shape);
+    const input = new this.#runtime.Tensor("float32", pixels, shape);
     const names = [...new Set([featuresName, logitsName])];
     const outputs = await this.#session
       .run({ [inputName]: input }, names, { logSeverityLevel })
-      .catch(refusal("onnxruntime", source));
+      .catch(refusal(this.#runtime.engine, source));
     return { features: numbersOf(outputs[featuresName]), logits: numbersOf(outputs[logitsName]) };
   }
 

@@ -1,21 +1,22 @@
 import { overflowProbe } from "@coarse/models";
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { OnnxRuntime } from "./load-onnx-runtime.ts";
 
-let known: Promise<boolean> | undefined;
+const known = new Map<OnnxRuntime, Promise<boolean>>();
 
 /**
  * Whether sums of 8-bit products overflow on this processor, as on x86 without VNNI. ONNX Runtime can then be told to
  * compute in another way, which is slower, and which would be slower on other processors, too.
  */
-export function overflows(): Promise<boolean> {
-  known ??= probe();
-  return known;
+export function overflows(runtime: OnnxRuntime): Promise<boolean> {
+  const answer = known.get(runtime) ?? probe(runtime);
+  known.set(runtime, answer);
+  return answer;
 }
 
-async function probe(): Promise<boolean> {
+async function probe({ InferenceSession, Tensor, provider }: OnnxRuntime): Promise<boolean> {
   const { bytes, inputName, outputName, shape, expected } = overflowProbe();
   const session = await InferenceSession.create(bytes, {
-    executionProviders: ["cpu"],
+    executionProviders: [provider],
     intraOpNumThreads: 1,
     logSeverityLevel: 4,
   });

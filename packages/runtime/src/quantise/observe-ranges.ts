@@ -1,5 +1,6 @@
 import { type ImageBatch, indexOfLargest } from "@coarse/core";
 import { type Model, UnquantisableModelError, type ValueRange } from "@coarse/models";
+import type { OnnxEngineName } from "../types.ts";
 import { ObservedNetwork } from "./observed-network.ts";
 import { RangeObserver } from "./range-observer.ts";
 
@@ -10,6 +11,7 @@ const SMALLEST = 2;
 
 /** How a network runs on photos. */
 export interface ObserveOptions {
+  readonly engine: OnnxEngineName;
   readonly threads: number;
   /** Ends it between two photos. */
   readonly signal: AbortSignal | undefined;
@@ -29,9 +31,9 @@ export interface ObservedRanges {
 export async function observeRanges(
   model: Model,
   photos: readonly ImageBatch[],
-  { threads, signal }: ObserveOptions,
+  { engine, threads, signal }: ObserveOptions,
 ): Promise<ObservedRanges> {
-  await using network = await ObservedNetwork.open(model, threads);
+  await using network = await ObservedNetwork.open(model, { engine, threads });
   const names = await namesBehindFirstLayers(network, photos.slice(0, 1));
   if (names.length === 0)
     throw new UnquantisableModelError(model.source, "all its convolutions belong to its first layers");

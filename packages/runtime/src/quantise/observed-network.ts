@@ -1,8 +1,10 @@
 import type { ImageBatch } from "@coarse/core";
 import { type Model, modelToOnnx, type ObservedOnnx, observedOnnx } from "@coarse/models";
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { InferenceSession, Tensor } from "onnxruntime-common";
+import { loadOnnxRuntime, type OnnxRuntime } from "../engines/load-onnx-runtime.ts";
 import { refusal } from "../engines/refusal.ts";
 import { preprocessInto } from "../preprocessing/preprocess-into.ts";
+import type { OnnxEngineName } from "../types.ts";
 
 /** What a convolution reads or makes of one photo. */
 export interface ObservedTensor {
@@ -16,6 +18,7 @@ type Outputs = Awaited<ReturnType<InferenceSession["run"]>>;
 export class ObservedNetwork implements AsyncDisposable {
   readonly convolutions: ObservedOnnx["convolutions"];
   readonly scoresName: string;
+  readonly #runtime: OnnxRuntime;
   readonly #session: InferenceSession;
   readonly #model: Model;
   readonly #form: Pick<ObservedOnnx, "inputName" | "layout" | "batch">;
@@ -23,41 +26,50 @@ export class ObservedNetwork implements AsyncDisposable {
 
   private constructor(
     model: Model,
-    session: InferenceSession,
+    { runtime, session }: { readonly runtime: OnnxRuntime; readonly session: InferenceSession },
     { convolutions, scoresName, ...form }: ObservedOnnx,
   ) {
     this.convolutions = convolutions;
     this.scoresName = scoresName;
+    this.#runtime = runtime;
     this.#session = session;
     this.#model = model;
     this.#form = form;
   }
 
-  static async open(model: Model, threads: number): Promise<ObservedNetwork> {
+  static async open(
+    model: Model,
+    { engine, threads }: { readonly engine: OnnxEngineName; readonly threads: number },
+  ): Promise<ObservedNetwork> {
     const onnx = observedOnnx(modelToOnnx(model));
-    const session = await InferenceSession.create(onnx.bytes, {
-      executionProviders: ["cpu"],
+    const runtime = await loadOnnxRuntime(engine);
+    const session = await runtime.InferenceSession.create(onnx.bytes, {
+      executionProviders: [runtime.provider],
       intraOpNumThreads: threads,
       enableMemPattern: false,
       // the memory is wanted back soon
       enableCpuMemArena: false,
       logSeverityLevel: 4,
-    }).catch(refusal("onnxruntime", model.source));
-    return new ObservedNetwork(model, session, onnx);
+    }).catch(refusal(runtime.engine, model.source));
+    return new ObservedNetwork(model, { runtime, session }, onnx);
   }
 
   /** The tensors of these names, in their order, for one photo: until the next one. */
   async tensors(photo: ImageBatch, names: readonly string[]): Promise<readonly ObservedTensor[]> {
-    const known = names.every((name) => this.#outputs[name]) ? this.#outputs : undefined;
-    const wanted = Object.fromEntries(names.map((name) => [name, known?.[name] ?? null]));
     this.#outputs = await this.#session
-      .run({ [this.#form.inputName]: this.#input(photo) }, wanted)
-      .catch(refusal("onnxruntime", this.#model.source));
+      .run({ [this.#form.inputName]: this.#input(photo) }, this.#wanted(names))
+      .catch(refusal(this.#runtime.engine, this.#model.source));
     return names.map((name) => observed(this.#outputs[name]));
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#session.release();
+  }
+
+  /** Tensors that are there are filled again, but for WebAssembly's: those that it is given it leaves as they are. */
+  #wanted(names: readonly string[]): Record<string, Tensor | null> {
+    const isReusable = this.#runtime.engine === "onnxruntime" && names.every((name) => this.#outputs[name]);
+    return Object.fromEntries(names.map((name) => [name, isReusable ? (this.#outputs[name] ?? null) : null]));
   }
 
   /** A network that takes batches of one size alone gets the photo in each place. */
@@ -69,7 +81,7 @@ export class ObservedNetwork implements AsyncDisposable {
     const preprocessed = new Float32Array(copies.length);
     preprocessInto(preprocessed, { pixels: copies, count, height, width }, { preprocessing, layout });
     const shape = layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
-    return new Tensor("float32", preprocessed, shape);
+    return new this.#runtime.Tensor("float32", preprocessed, shape);
   }
 }
 

@@ -4,12 +4,14 @@ import { type Model, modelToOnnx, quantiseOnnx } from "@coarse/models";
 import { checkThreads } from "../check-threads.ts";
 import { NoCalibrationPhotosError } from "../errors.ts";
 import { openClassifier } from "../open-classifier.ts";
-import type { OpenClassifierOptions } from "../types.ts";
+import type { OnnxEngineName, OpenClassifierOptions } from "../types.ts";
 import { type ObserveOptions, observeRanges } from "./observe-ranges.ts";
 import { singlePhotos } from "./single-photos.ts";
 
 /** How a model is quantised. */
 export interface QuantiseOptions extends Pick<OpenClassifierOptions, "threads"> {
+  /** `onnxruntime` if not given, as for {@linkcode openClassifier}. */
+  readonly engine?: OnnxEngineName;
   /** Ends it between two photos, with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -31,14 +33,15 @@ export interface QuantiseOptions extends Pick<OpenClassifierOptions, "threads"> 
 export async function quantiseModel(
   model: Model,
   batches: readonly ImageBatch[],
-  { threads = availableParallelism(), signal }: QuantiseOptions = {},
+  options: QuantiseOptions = {},
 ): Promise<Model> {
+  const { engine = "onnxruntime", threads = availableParallelism(), signal } = options;
   checkThreads(threads);
   const photos = batches.flatMap(singlePhotos);
   if (photos.length === 0) throw new NoCalibrationPhotosError();
-  const { ranges, answers } = await observeRanges(model, photos, { threads, signal });
+  const { ranges, answers } = await observeRanges(model, photos, { engine, threads, signal });
   const quantised: Model = { ...model, graph: quantiseOnnx(modelToOnnx(model), ranges) };
-  const quantisedAnswers = await likeliestClasses(quantised, photos, { threads, signal });
+  const quantisedAnswers = await likeliestClasses(quantised, photos, { engine, threads, signal });
   const sameAnswers = answers.filter((answer, i) => answer === quantisedAnswers[i]).length;
   return { ...quantised, int8: { photos: answers.length, sameAnswers } };
 }
@@ -46,9 +49,9 @@ export async function quantiseModel(
 async function likeliestClasses(
   model: Model,
   photos: readonly ImageBatch[],
-  { threads, signal }: ObserveOptions,
+  { engine, threads, signal }: ObserveOptions,
 ): Promise<readonly number[]> {
-  await using classifier = await openClassifier(model, { threads });
+  await using classifier = await openClassifier(model, { engine, threads });
   const found: number[] = [];
   for (const photo of photos) {
     signal?.throwIfAborted();

@@ -1,0 +1,100 @@
+import { setFlagsFromString } from "node:v8";
+import type { InferenceSessionFactory, TensorConstructor } from "onnxruntime-common";
+import { EngineNotSetUpError } from "../errors.ts";
+import type { EngineName, OnnxEngineName } from "../types.ts";
+import { silenceTelemetry } from "./silence-telemetry.ts";
+
+/** A build of ONNX Runtime: what is used of its package, and what makes sessions in it. */
+export interface OnnxRuntime {
+  readonly engine: OnnxEngineName;
+  readonly provider: "cpu" | "wasm";
+  readonly InferenceSession: InferenceSessionFactory;
+  readonly Tensor: TensorConstructor;
+}
+
+type OnnxRuntimePackage = Pick<OnnxRuntime, "InferenceSession" | "Tensor">;
+
+/** Imports a package by its name. */
+export type ImportPackage = (name: string) => Promise<OnnxRuntimePackage>;
+
+/** The native library for this platform alone, and the package of all platforms, where somebody has installed that. */
+const nativePackages = [`@coarse/onnxruntime-${process.platform}-${process.arch}`, "onnxruntime-node"];
+
+/**
+ * Loads the native library, which sends nothing from then on.
+ * @param importPackage Stands in for the packages that are installed.
+ * @throws {AggregateError} with what each of the packages threw, where none can be loaded; in a thread, what
+ * {@linkcode silenceTelemetry} throws
+ */
+export async function loadNative(
+  importPackage: ImportPackage = (name) => import(name),
+): Promise<OnnxRuntime> {
+  const errors: unknown[] = [];
+  await silenceTelemetry();
+  for (const name of nativePackages) {
+    try {
+      const { InferenceSession, Tensor } = await importPackage(name);
+      return { engine: "onnxruntime", provider: "cpu", InferenceSession, Tensor };
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  throw new AggregateError(errors, "No native library of ONNX Runtime can be loaded");
+}
+
+async function loadWebAssembly(): Promise<OnnxRuntime> {
+  // who has WebAssembly compiled fast, for what runs once, does not mean a network
+  setFlagsFromString("--no-liftoff-only");
+  try {
+    const { InferenceSession, Tensor } = await import("#onnxruntime-web");
+    return { engine: "onnxruntime-web", provider: "wasm", InferenceSession, Tensor };
+  } catch (cause) {
+    throw new EngineNotSetUpError("onnxruntime-web", cause);
+  }
+}
+
+let native: Promise<OnnxRuntime> | undefined;
+let webAssembly: Promise<OnnxRuntime> | undefined;
+
+/**
+ * Loads a build of ONNX Runtime, once per process: for `onnxruntime`, that of WebAssembly where there is no native
+ * library for this platform, or none that can be loaded.
+ * @throws {EngineNotSetUpError} where there is neither
+ */
+export function loadOnnxRuntime(engine: OnnxEngineName): Promise<OnnxRuntime> {
+  if (engine === "onnxruntime") {
+    native ??= loadNative();
+    return native.catch(() => loadOnnxRuntime("onnxruntime-web"));
+  }
+  webAssembly ??= loadWebAssembly();
+  return webAssembly;
+}
+
+/** The engine that runs networks where this one is asked for. */
+export async function usableEngine(engine: EngineName): Promise<EngineName> {
+  return engine === "onnxruntime" ? (await loadOnnxRuntime(engine)).engine : engine;
+}
+
+/**
+ * Why ONNX Runtime's native library can't be loaded, in one line; `undefined` where it can. For who tells the user why
+ * {@linkcode openClassifier} took `onnxruntime-web` in its place.
+ */
+export async function whyNotNative(): Promise<string | undefined> {
+  native ??= loadNative();
+  return native.then(() => undefined, reasonOf);
+}
+
+/** Of the packages that are there; otherwise that there is none. */
+function reasonOf(error: unknown): string {
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+  const telling = errors.find((each) => !isMissing(each));
+  if (telling === undefined) return `no library for ${process.platform} on ${process.arch} is installed`;
+  const message = telling instanceof Error ? telling.message : String(telling);
+  return message.split("\n")[0] ?? message;
+}
+
+/** The package itself is missing, or offers nothing. */
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ERR_MODULE_NOT_FOUND" || code === "ERR_PACKAGE_PATH_NOT_EXPORTED";
+}
