@@ -1,0 +1,82 @@
+import { TooCostlyError } from "./verdict.ts";
+
+/** What a network may take for a batch of images. */
+export interface CostLimits {
+  /** Bytes that its tensors take at once. */
+  readonly bytes: number;
+  /** Nanoseconds of one processor core. */
+  readonly work: number;
+}
+
+/** What counts for how much a network may take. */
+export interface CostScale {
+  readonly weightBytes: number;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+const MEBIBYTE = 2 ** 20;
+/** For a network of nothing and images of nothing. */
+const [LEAST_BYTES, LEAST_WORK] = [128 * MEBIBYTE, 0.5e9];
+/** Of the first layers: 64 channels in three tensors of float32 at full size come to 768. */
+const BYTES_PER_PIXEL = 1536;
+/** Copies of the weights that an engine may hold. */
+const WEIGHT_COPIES = 3;
+/** Times that a weight is used for an image, many more than in networks for photos; a nanosecond serves for several. */
+const WORK_PER_WEIGHT_BYTE = 250;
+const WORK_PER_PIXEL = 20_000;
+/** Photos are no larger on their way into any network that is known. */
+const MOST_PIXELS = 2 ** 21;
+
+/** The budget: far above what networks take that are made for use, and in proportion to what the file itself brings. */
+export function costLimits({ weightBytes, count, pixels }: CostScale): CostLimits {
+  const counted = Math.min(pixels, MOST_PIXELS);
+  return {
+    bytes: LEAST_BYTES + WEIGHT_COPIES * weightBytes + count * counted * BYTES_PER_PIXEL,
+    work: LEAST_WORK + count * (WORK_PER_WEIGHT_BYTE * weightBytes + WORK_PER_PIXEL * counted),
+  };
+}
+
+/** All tensors of a run together: engines order operations as they like, and keep what constants make. */
+const LARGEST_SUM = 4;
+
+/** Adds up what the operations of a network take, and throws `TooCostlyError` as soon as it is more than it may. */
+export class CostBudget {
+  readonly #limits: CostLimits;
+  #bytes = 0;
+  #sum = 0;
+  #work = 0;
+
+  constructor(limits: CostLimits) {
+    this.#limits = limits;
+  }
+
+  /** Takes bytes until they are given back. */
+  take(bytes: number): void {
+    this.#bytes += bytes;
+    this.#sum += bytes;
+    const { bytes: limit } = this.#limits;
+    if (this.#bytes > limit || this.#sum > LARGEST_SUM * limit)
+      throw new TooCostlyError(
+        `would fill the memory: it takes ${inMegabytes(this.#bytes > limit ? this.#bytes : this.#sum)}`,
+      );
+  }
+
+  giveBack(bytes: number): void {
+    this.#bytes -= bytes;
+  }
+
+  spend(work: number): void {
+    this.#work += work;
+    if (!(this.#work <= this.#limits.work))
+      throw new TooCostlyError(`would take ${inSeconds(this.#work)} for images of this size`);
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return bytes < 1e12 ? `${Math.round(bytes / 1e6)} MB` : "terabytes";
+}
+
+function inSeconds(nanoseconds: number): string {
+  return nanoseconds < 1e13 ? `${Math.round(nanoseconds / 1e9)} s` : "hours";
+}
