@@ -1,6 +1,8 @@
 export { engineVersion } from "./engine-version.ts";
 export {
   BatchShapeError,
+  ContainedModelError,
+  CostlyModelError,
   DisposedClassifierError,
   EngineNotSetUpError,
   NoCalibrationPhotosError,

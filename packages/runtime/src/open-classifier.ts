@@ -7,6 +7,7 @@ import { ThreadCountError, UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import { NetworkClassifier } from "./network-classifier.ts";
 import { ofProbabilities } from "./of-probabilities.ts";
+import { openGuarded } from "./trial/open-guarded.ts";
 import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
 
 const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
@@ -26,6 +27,7 @@ const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Pr
  * @throws {EngineNotSetUpError} for `tfjs-node` where TensorFlow.js's package or its compiled part is missing
  * @throws {UnsupportedEngineError} for an ONNX model with `tfjs-node`
  * @throws {UnsupportedLayerError} for a layer that the engine, or the conversion for it, does not have
+ * @throws {CostlyModelError} for a network that takes more memory or time than any for such images
  * @throws {UnknownEngineError} {@linkcode ThreadCountError} for options that mean nothing
  */
 export async function openClassifier(
@@ -36,7 +38,7 @@ export async function openClassifier(
   if (!Object.hasOwn(engines, engine)) throw new UnknownEngineError(engine, Object.keys(engines));
   if (!Number.isInteger(threads) || threads < 1) throw new ThreadCountError(threads);
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const network = await engines[engine](model, threads);
+  const network = await openGuarded(model, { engine, threads, open: engines[engine] });
   const { coarse, source } = model;
   if (!coarse) return new NetworkClassifier(model, { network, engine, taxonomy });
   const head = identityHead(coarseLabels(coarse).length);

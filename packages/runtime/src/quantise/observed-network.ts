@@ -1,8 +1,17 @@
 import type { ImageBatch } from "@coarse/core";
-import { type Model, modelToOnnx, type ObservedOnnx, observedOnnx } from "@coarse/models";
+import {
+  judgeCost,
+  type Model,
+  modelToOnnx,
+  type ObservedOnnx,
+  type OnnxGraph,
+  observedOnnx,
+  UnquantisableModelError,
+} from "@coarse/models";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { refusal } from "../engines/refusal.ts";
 import { preprocessInto } from "../preprocessing/preprocess-into.ts";
+import { isTrusted } from "../trial/is-trusted.ts";
 
 /** What a convolution reads or makes of one photo. */
 export interface ObservedTensor {
@@ -34,7 +43,9 @@ export class ObservedNetwork implements AsyncDisposable {
   }
 
   static async open(model: Model, threads: number): Promise<ObservedNetwork> {
-    const onnx = observedOnnx(modelToOnnx(model));
+    const graph = modelToOnnx(model);
+    checkHarmless(model, graph);
+    const onnx = observedOnnx(graph);
     const session = await InferenceSession.create(onnx.bytes, {
       executionProviders: ["cpu"],
       intraOpNumThreads: threads,
@@ -71,6 +82,14 @@ export class ObservedNetwork implements AsyncDisposable {
     const shape = layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
     return new Tensor("float32", preprocessed, shape);
   }
+}
+
+/** All that it makes on its way comes into this process. */
+function checkHarmless(model: Model, graph: OnnxGraph): void {
+  if (isTrusted()) return;
+  const { height, width } = model.input;
+  const judged = judgeCost(graph, { count: 1, height, width }, { isWhole: true });
+  if (judged.verdict !== "harmless") throw new UnquantisableModelError(model.source, judged.reason);
 }
 
 function observed(tensor: Tensor | undefined): ObservedTensor {

@@ -58,7 +58,7 @@ export class CostBudget {
     const { bytes: limit } = this.#limits;
     if (this.#bytes > limit || this.#sum > LARGEST_SUM * limit)
       throw new TooCostlyError(
-        `would fill the memory: it takes ${inMegabytes(this.#bytes > limit ? this.#bytes : this.#sum)}`,
+        `would take more memory (${inMegabytes(Math.max(this.#bytes, this.#bytes > limit ? 0 : this.#sum))}) than networks for such images do`,
       );
   }
 
@@ -69,7 +69,9 @@ export class CostBudget {
   spend(work: number): void {
     this.#work += work;
     if (!(this.#work <= this.#limits.work))
-      throw new TooCostlyError(`would take ${inSeconds(this.#work)} for images of this size`);
+      throw new TooCostlyError(
+        `would take longer (${inSeconds(this.#work)}) than networks for such images do`,
+      );
   }
 }
 

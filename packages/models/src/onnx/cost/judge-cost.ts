@@ -156,7 +156,7 @@ class CostJudge {
     if (node.opType === "If" && isStandard(node.domain)) return this.#branch(node, place);
     const rule = costRule(node.domain, node.opType);
     if (!rule || node.attribute.some(({ g, graphs }) => g || graphs.length > 0))
-      throw new NotProvenError("is not known by its cost");
+      throw new NotProvenError("has a cost that can't be told");
     const version = place.versions.get(isStandard(node.domain) ? "" : node.domain) ?? 0;
     if (isStandard(node.domain) && version < OLDEST_VERSION)
       throw new NotProvenError(`is of operator set ${version}`);
