@@ -1,8 +1,8 @@
 import type { File } from "h5wasm";
-import { ModelError, UnreadableModelError } from "../errors.ts";
+import { ModelError, UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { Weight } from "../types.ts";
 import { checkGlobalHeaps } from "./check-global-heaps.ts";
-import { type ArrayBudget, readArray } from "./hdf5-array.ts";
+import { type ArrayBudget, readArray, UnreadArrayError } from "./hdf5-array.ts";
 import { discardHdf5Library, type Hdf5Library, loadHdf5Library } from "./hdf5-library.ts";
 import { largestUnpacked } from "./largest-unpacked.ts";
 
@@ -26,7 +26,7 @@ export interface Hdf5 {
 /**
  * Opens an HDF5 file that is in memory for as long as `read` runs. It is put into the library's own file
  * system, so links to other files of this machine lead nowhere. Whatever the library throws becomes an
- * `UnreadableModelError`.
+ * `UnreadableModelError`, but for arrays of a kind that is not read, which are an `UnsupportedFormatError`.
  */
 export async function withHdf5<Result>(
   file: { readonly bytes: Uint8Array; readonly source: string },
@@ -42,6 +42,12 @@ export async function withHdf5<Result>(
     return read(hdf5Of(opened, library, { remaining: largestUnpacked(file.bytes.length) }));
   } catch (cause) {
     if (cause instanceof ModelError) throw cause;
+    if (cause instanceof UnreadArrayError)
+      throw new UnsupportedFormatError(
+        file.source,
+        `an HDF5 file with ${cause.message}`,
+        "save the model again, whole and with float32 weights",
+      );
     if (isFatal(cause)) discardHdf5Library();
     const reason = "the HDF5 file is cut short or damaged";
     throw new UnreadableModelError(file.source, reason, { cause });
