@@ -5,6 +5,7 @@ import { describeWithShared, project, shared } from "@coarse/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { costlyNetworks } from "./costly-networks.ts";
 import { expectRefused } from "./expect-refused.ts";
+import { measured } from "./measured.ts";
 
 /** What `run-costly-networks.ts` prints of each network. */
 interface Outcome {
@@ -42,4 +43,26 @@ describeWithShared("the files that somebody made to kill what reads them", () =>
       "tf",
     ]),
   );
+});
+
+describeWithShared("the other files that somebody made", () => {
+  it("tells of a group with a synset that there is not", () =>
+    expectRefused(shared("cases/hostile/metadata/synset-bad.onnx"), /has the synset nosuch\.n\.99/, []));
+
+  it("takes no zeros for weights that lie in another file", () =>
+    expectRefused(shared("cases/hostile/keras/k-virtual.keras"), /a virtual dataset/));
+
+  it.each([
+    [
+      "classify",
+      [project("fixtures/photos/cat/1.png"), "--model", shared("cases/hostile/metadata/name-html.onnx")],
+    ],
+    ["classify", [shared("cases/hostile/images/white555.bmp"), "--model", "bundled", "--groups", "cat,dog"]],
+  ])("%s answers in spite of %j", async (command, args) => {
+    const run = await measured([command, ...args]);
+    expect(run).toMatchObject({ code: 0, stderr: expect.not.stringMatching(/^error/m) });
+    expect(run.stdout).toMatch(/^image/);
+    expect(run.stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
+    expect(run.peakMegabytes).toBeLessThan(500);
+  });
 });

@@ -140,6 +140,17 @@ export const costlyNetworks: Readonly<Record<string, CostlyNetwork>> = {
     [...fewNodes, node("ConstantOfShape", ["length"], "big"), ...behindLoop("big")],
     fewTensors,
   ),
+  "too much for three images, and no other number": answered(
+    [
+      node("Shape", ["images"], "shape"),
+      node("Gather", ["shape", "first"], "N"),
+      node("Equal", ["N", "three"], "is"),
+      node("Where", ["is", "many", "few"], "length"),
+      node("ConstantOfShape", ["length"], "big"),
+      ...behindLoop("big"),
+    ],
+    [integers("first", [0]), integers("three", [3]), integers("few", [1]), integers("many", [9_000_000_000])],
+  ),
   "Range of the pixels": growing(
     [...pixelNodes, node("Range", ["from", "count", "step"], "far"), node("Cast", ["far"], "big", { to: 1 })],
     [...pixelTensors, integer("from", 0), integer("step", 1)],

@@ -33,6 +33,9 @@ function node(
 const weights = (name: string, shape: readonly number[]) =>
   floatTensor(name, { shape, values: new Float32Array(shape.reduce((a, b) => a * b, 1)) });
 
+const scalar = (name: string, value: number) =>
+  withChanges(TensorSchema, int64Tensor(name, [value]), { dims: [] });
+
 const axes = { axes: [1n, 2n], keepdims: 0n };
 
 /** Operations that make `before` of `images [N, 8, 8, 3]`, and a head behind them. */
@@ -81,8 +84,6 @@ describe("judgeCost", () => {
   });
 
   const large = int64Tensor("large", [60_000, 60_000]);
-  const scalar = (name: string, value: number) =>
-    withChanges(TensorSchema, int64Tensor(name, [value]), { dims: [] });
 
   it.each<[string, readonly NodeProto[], (readonly TensorProto[])?]>([
     ["ConstantOfShape", [node("ConstantOfShape", ["large"], "big"), ...used], [large]],
@@ -303,6 +304,88 @@ describe("judgeCost of functions and branches", () => {
       node("Concat", Array<string>(5000).fill("c"), "d", { axis: 1n }),
     ];
     expect(branches(relu, [...growing, node("Relu", ["images"], "b")]).verdict).toBe("too costly");
+  });
+});
+
+/** A vision transformer of one block as PyTorch exports it: every shape is computed of the images', for any number of them. */
+function visionTransformer(): OnnxGraph {
+  const [width, heads, patches, classes] = [64, 4, 16, 10];
+  const normalised = (from: string, to: string) => [
+    node("ReduceMean", [from], `${to}/mean`, { axes: [-1n] }),
+    node("Sub", [from, `${to}/mean`], `${to}/centered`),
+    node("Pow", [`${to}/centered`, "two"], `${to}/squares`),
+    node("ReduceMean", [`${to}/squares`], `${to}/variance`, { axes: [-1n] }),
+    node("Sqrt", [`${to}/variance`], `${to}/deviation`),
+    node("Div", [`${to}/centered`, `${to}/deviation`], to),
+  ];
+  const split = (part: string, index: string) => [
+    node("Gather", ["qkv", index], `${part}/split`, { axis: 2n }),
+    node("Transpose", [`${part}/split`], part, { perm: part === "k" ? [0n, 2n, 3n, 1n] : [0n, 2n, 1n, 3n] }),
+  ];
+  const nodes = [
+    node("Conv", ["pixels", "patch"], "patches", { strides: [8n, 8n] }),
+    node("Shape", ["patches"], "shape"),
+    node("Slice", ["shape", "0l", "2l"], "front"),
+    node("Concat", ["front", "-1l"], "flat/shape", { axis: 0n }),
+    node("Reshape", ["patches", "flat/shape"], "flat"),
+    node("Transpose", ["flat"], "tokens", { perm: [0n, 2n, 1n] }),
+    node("Gather", ["shape", "0"], "N", { axis: 0n }),
+    node("Unsqueeze", ["N", "0l"], "Nl"),
+    node("Concat", ["Nl", "-1l", "-1l"], "class/wanted", { axis: 0n }),
+    node("Equal", ["class/wanted", "minus"], "class/open"),
+    node("Where", ["class/open", "ones3", "class/wanted"], "class/shape"),
+    node("Expand", ["class", "class/shape"], "class/token"),
+    node("Concat", ["class/token", "tokens"], "sequence", { axis: 1n }),
+    node("Add", ["sequence", "positions"], "x"),
+    ...normalised("x", "x/norm"),
+    node("MatMul", ["x/norm", "qkv/kernel"], "qkv/flat"),
+    node("Shape", ["x/norm"], "x/shape"),
+    node("Slice", ["x/shape", "0l", "2l"], "x/front"),
+    node("Concat", ["x/front", "heads"], "qkv/shape", { axis: 0n }),
+    node("Reshape", ["qkv/flat", "qkv/shape"], "qkv"),
+    ...split("q", "0"),
+    ...split("k", "1"),
+    ...split("v", "2"),
+    node("MatMul", ["q", "k"], "attention"),
+    node("Softmax", ["attention"], "weights", { axis: -1n }),
+    node("MatMul", ["weights", "v"], "mixed"),
+    node("Transpose", ["mixed"], "mixed/turned", { perm: [0n, 2n, 1n, 3n] }),
+    node("Concat", ["x/front", "-1l"], "joined/shape", { axis: 0n }),
+    node("Reshape", ["mixed/turned", "joined/shape"], "joined"),
+    node("Add", ["x", "joined"], "y"),
+    ...normalised("y", "y/norm"),
+    node("Erf", ["y/norm"], "z"),
+    node("Gather", ["z", "0"], "first", { axis: 1n }),
+    node("Gemm", ["first", "kernel"], "out"),
+  ];
+  return newOnnxGraph({
+    source: "vit",
+    nodes,
+    weights: [
+      weights("patch", [width, 3, 8, 8]),
+      weights("class", [1, 1, width]),
+      weights("positions", [1, patches + 1, width]),
+      weights("qkv/kernel", [width, 3 * width]),
+      weights("kernel", [width, classes]),
+      floatTensor("two", { shape: [], values: Float32Array.of(2) }),
+      ...[0, 1, 2].map((number) => scalar(`${number}`, number)),
+      int64Tensor("0l", [0]),
+      int64Tensor("2l", [2]),
+      int64Tensor("-1l", [-1]),
+      int64Tensor("minus", [-1, -1, -1]),
+      int64Tensor("ones3", [1, 1, 1]),
+      int64Tensor("heads", [3, heads, width / heads]),
+    ],
+    input: { name: "pixels", shape: ["N", 3, 32, 32] },
+    outputs: [{ name: "out", shape: ["N", classes] }],
+    metadata: {},
+  });
+}
+
+describe("judgeCost of a vision transformer", () => {
+  it.each([1, 3, 32])("follows its shapes with %d images", (count) => {
+    const judgement = judgeCost(visionTransformer(), { count, height: 32, width: 32 });
+    expect(judgement).toEqual({ verdict: "harmless" });
   });
 });
 
