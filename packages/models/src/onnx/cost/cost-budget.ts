@@ -4,6 +4,8 @@ import { TooCostlyError } from "./verdict.ts";
 export interface CostLimits {
   /** Bytes that its tensors take at once. */
   readonly bytes: number;
+  /** Bytes of all its tensors together: engines order operations as they like, and keep what constants make. */
+  readonly sum: number;
   /** Nanoseconds of one processor core. */
   readonly work: number;
 }
@@ -28,17 +30,20 @@ const WORK_PER_PIXEL = 20_000;
 /** Photos are no larger on their way into any network that is known. */
 const MOST_PIXELS = 2 ** 21;
 
+/** All tensors of a run to those that there are at once: of what does not depend on the images, and of what does. */
+const [CONSTANT_TURNS, IMAGE_TURNS] = [4, 20];
+
 /** The budget: far above what networks take that are made for use, and in proportion to what the file itself brings. */
 export function costLimits({ weightBytes, count, pixels }: CostScale): CostLimits {
   const counted = Math.min(pixels, MOST_PIXELS);
+  const constant = LEAST_BYTES + WEIGHT_COPIES * weightBytes;
+  const ofImages = count * counted * BYTES_PER_PIXEL;
   return {
-    bytes: LEAST_BYTES + WEIGHT_COPIES * weightBytes + count * counted * BYTES_PER_PIXEL,
+    bytes: constant + ofImages,
+    sum: CONSTANT_TURNS * constant + IMAGE_TURNS * ofImages,
     work: LEAST_WORK + count * (WORK_PER_WEIGHT_BYTE * weightBytes + WORK_PER_PIXEL * counted),
   };
 }
-
-/** All tensors of a run together: engines order operations as they like, and keep what constants make. */
-const LARGEST_SUM = 4;
 
 /** Adds up what the operations of a network take, and throws `TooCostlyError` as soon as it is more than it may. */
 export class CostBudget {
@@ -55,8 +60,8 @@ export class CostBudget {
   take(bytes: number): void {
     this.#bytes += bytes;
     this.#sum += bytes;
-    const { bytes: limit } = this.#limits;
-    if (this.#bytes > limit || this.#sum > LARGEST_SUM * limit)
+    const { bytes: limit, sum } = this.#limits;
+    if (this.#bytes > limit || this.#sum > sum)
       throw new TooCostlyError(
         `would take more memory (${inMegabytes(Math.max(this.#bytes, this.#bytes > limit ? 0 : this.#sum))}) than networks for such images do`,
       );
