@@ -90,7 +90,7 @@ describe("ONNX files", () => {
     ],
     [
       "a name of a megabyte",
-      behind([node("Explode", ["images"], "before", {}, "\u001b[31m\n".repeat(200_000))]),
+      behind([node("Explode", ["images"], "before", {}, { name: "\u001b[31m\n".repeat(200_000) })]),
       /refuses it/,
     ],
   ])("with %s", (name, parts, reason) => expectRefused(file(name, parts), reason));

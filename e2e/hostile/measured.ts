@@ -4,27 +4,43 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { coarse, type Run } from "../coarse.ts";
 
-/** A run of the command, and what it took. */
+/** A run of the command, and what it took with the processes that it started. */
 export interface MeasuredRun extends Run {
-  /** Of all its threads, in user and system mode: other processes of the machine don't count. */
+  /** Of all their threads, in user and system mode: other processes of the machine don't count. */
   readonly cpuSeconds: number;
-  /** The largest resident set. */
+  /** Their largest resident sets together. */
   readonly peakMegabytes: number;
 }
 
 /**
  * Told by the process itself as it ends. Linux's `ru_maxrss` counts what the process was forked from as well, so that
- * the high-water mark of its own memory is read where there is one.
+ * the high-water mark of its own memory is read where there is one. What its children take is looked at while it waits
+ * for them.
  */
 const atExit = `
 import { readFileSync, writeFileSync } from "node:fs";
+const children = new Map();
+const read = (path) => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+};
+const highWater = (pid) => Number(/^VmHWM:\\s+(\\d+)/m.exec(read("/proc/" + pid + "/status"))?.[1] ?? 0);
+setInterval(() => {
+  for (const pid of read("/proc/self/task/" + process.pid + "/children").split(" ").filter(Boolean)) {
+    const ticks = read("/proc/" + pid + "/stat").split(") ")[1]?.split(" ").slice(11, 13) ?? [];
+    const before = children.get(pid) ?? [0, 0];
+    const now = [ticks.reduce((sum, count) => sum + Number(count), 0) / 100, highWater(pid)];
+    children.set(pid, now.map((value, i) => Math.max(value, before[i])));
+  }
+}, 5).unref();
 process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  let kilobytes = maxRSS;
-  try {
-    kilobytes = Number(/^VmHWM:\\s+(\\d+)/m.exec(readFileSync("/proc/self/status", "utf8"))[1]);
-  } catch {}
-  const taken = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: kilobytes / 1024 };
+  const own = [(userCPUTime + systemCPUTime) / 1e6, highWater("self") || maxRSS];
+  const [cpuSeconds, kilobytes] = [own, ...children.values()].reduce((sum, each) => sum.map((value, i) => value + each[i]));
+  const taken = { cpuSeconds, peakMegabytes: kilobytes / 1024 };
   writeFileSync(process.env.COARSE_TEST_USAGE, JSON.stringify(taken));
 });
 `;

@@ -40,34 +40,113 @@ export function integers(name: string, values: readonly number[]): Buffer {
   return Buffer.concat([int(1, values.length), int(2, INT64), bytes(8, name), bytes(9, content)]);
 }
 
-/** Values of attributes: integers, or a list of them. */
-export type Attributes = Readonly<Record<string, number | readonly number[]>>;
+/** Numbers of any type that the format has, by its number there. */
+export function numbers(name: string, type: number, dims: readonly number[], content: Uint8Array): Buffer {
+  return Buffer.concat([
+    ...dims.map((length) => int(1, length)),
+    int(2, type),
+    bytes(8, name),
+    bytes(9, content),
+  ]);
+}
 
-/** An operation that makes one tensor, after which it is named unless told otherwise. */
+/** One integer without axes. */
+export function integer(name: string, value: number | bigint): Buffer {
+  return numbers(name, INT64, [], new Uint8Array(BigInt64Array.of(BigInt(value)).buffer));
+}
+
+/** Values of attributes: integers, a text, or what `attribute` says. */
+export type AttributeValue =
+  | number
+  | string
+  | readonly number[]
+  | { readonly float: number }
+  | { readonly tensor: Uint8Array }
+  | { readonly graph: Uint8Array };
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+/** Of which operator set an operation is, and what else it makes. */
+export interface NodeOptions {
+  readonly name?: string;
+  readonly domain?: string;
+  readonly more?: readonly string[];
+}
+
+/** An operation, after whose first result it is named unless told otherwise. */
 export function node(
   operation: string,
   inputs: readonly string[],
   output: string,
   attributes: Attributes = {},
-  name: string = output,
+  { name = output, domain, more = [] }: NodeOptions = {},
 ): Buffer {
   return Buffer.concat([
     ...inputs.map((input) => bytes(1, input)),
-    bytes(2, output),
+    ...[output, ...more].map((each) => bytes(2, each)),
     bytes(3, name),
     bytes(4, operation),
     ...Object.entries(attributes).map(([key, value]) => bytes(5, attribute(key, value))),
+    ...(domain === undefined ? [] : [bytes(7, domain)]),
   ]);
 }
 
-function attribute(name: string, value: number | readonly number[]): Buffer {
-  const [INT, INTS] = [2, 7];
-  const content =
-    typeof value === "number"
-      ? [int(3, value), int(20, INT)]
-      : [...value.map((item) => int(8, item)), int(20, INTS)];
-  return Buffer.concat([bytes(1, name), ...content]);
+function attribute(name: string, value: AttributeValue): Buffer {
+  return Buffer.concat([bytes(1, name), ...attributeValue(value)]);
 }
+
+const type = { float: 1, int: 2, string: 3, tensor: 4, graph: 5, ints: 7 } as const;
+
+function attributeValue(value: AttributeValue): readonly Buffer[] {
+  if (typeof value === "number") return [int(3, value), int(20, type.int)];
+  if (typeof value === "string") return [bytes(4, value), int(20, type.string)];
+  if ("float" in value) {
+    const tag = varint((2 << 3) | 5);
+    return [tag, Buffer.from(Float32Array.of(value.float).buffer), int(20, type.float)];
+  }
+  if ("tensor" in value) return [bytes(5, value.tensor), int(20, type.tensor)];
+  if ("graph" in value) return [bytes(6, value.graph), int(20, type.graph)];
+  return [...value.map((item) => int(8, item)), int(20, type.ints)];
+}
+
+/** What a loop does each time, or a branch: its operations, and names of what goes in and comes out. */
+export interface GraphParts {
+  readonly nodes: readonly Uint8Array[];
+  readonly tensors?: readonly Uint8Array[];
+  readonly inputs?: readonly Uint8Array[];
+  readonly outputs: readonly Uint8Array[];
+}
+
+/** A graph within an operation. */
+export function graph({ nodes, tensors = [], inputs = [], outputs }: GraphParts): Buffer {
+  return Buffer.concat([
+    ...nodes.map((own) => bytes(1, own)),
+    bytes(2, "inner"),
+    ...tensors.map((own) => bytes(5, own)),
+    ...inputs.map((own) => bytes(11, own)),
+    ...outputs.map((own) => bytes(12, own)),
+  ]);
+}
+
+/** An input or output of any shape, or a number without axes. */
+export function value(name: string, elementType: number = FLOAT, isScalar = false): Buffer {
+  const tensorType = Buffer.concat([int(1, elementType), ...(isScalar ? [bytes(2, "")] : [])]);
+  return Buffer.concat([bytes(1, name), bytes(2, bytes(1, tensorType))]);
+}
+
+/** Operations of the domain `own` that nodes call by name, from `x` to `y`. */
+export function own(name: string, nodes: readonly Uint8Array[]): Buffer {
+  const operatorSets = [int(2, OPERATOR_SET), Buffer.concat([bytes(1, "own"), int(2, 1)])];
+  return Buffer.concat([
+    bytes(1, name),
+    bytes(4, "x"),
+    bytes(5, "y"),
+    ...nodes.map((each) => bytes(7, each)),
+    ...operatorSets.map((each) => bytes(9, each)),
+    bytes(10, "own"),
+  ]);
+}
+
+const OPERATOR_SET = 17;
 
 /** What an ONNX file consists of. */
 export interface OnnxParts {
@@ -75,19 +154,22 @@ export interface OnnxParts {
   readonly tensors: readonly Uint8Array[];
   /** Height and width of the images `[N, H, W, 3]`. */
   readonly size?: readonly [number, number];
+  readonly functions?: readonly Uint8Array[];
 }
 
 /** A file that takes `images`, gives `out`, and is called as networks with pixels from -1 to 1 are. */
-export function onnxFile({ nodes, tensors, size = [4, 4] }: OnnxParts): Buffer {
-  const graph = Buffer.concat([
+export function onnxFile({ nodes, tensors, size = [4, 4], functions = [] }: OnnxParts): Buffer {
+  const main = Buffer.concat([
     ...nodes.map((own) => bytes(1, own)),
     bytes(2, "mobilenetv2_made_up"),
     ...tensors.map((own) => bytes(5, own)),
     bytes(11, port("images", [-1, ...size, 3])),
     bytes(12, port("out", [-1, 1000])),
   ]);
-  const operatorSet = int(2, 17);
-  return Buffer.concat([int(1, 8), bytes(7, graph), bytes(8, operatorSet)]);
+  const domains = ["", "own", "com.microsoft"].map((domain) =>
+    bytes(8, Buffer.concat([bytes(1, domain), int(2, domain === "" ? OPERATOR_SET : 1)])),
+  );
+  return Buffer.concat([int(1, 8), bytes(7, main), ...domains, ...functions.map((each) => bytes(25, each))]);
 }
 
 /** Name and shape of an input or output; -1 for an axis of any length. */

@@ -4,6 +4,9 @@
  * round N. What is printed before a round tells which one a crash or a hang is in.
  *
  *     pnpm --filter @coarse/e2e fuzz --count 10000 --seed 7 [--from N] [--way h5] [--engine tfjs-node]
+ *
+ * With `--way "random networks"`, they are not damaged but made up: random operations, functions, loops and branches
+ * before a real head.
  */
 import { mkdtempSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +18,7 @@ import { openClassifier } from "@coarse/runtime";
 import { tinyForms } from "../tiny-forms.ts";
 import { type Damage, damages, realDamages } from "./damaged-models.ts";
 import { type Random, seededRandom } from "./random.ts";
+import { randomNetwork } from "./random-networks.ts";
 
 /** How many rounds ended in which way, and what was not as it should be. */
 interface Tally {
@@ -35,6 +39,10 @@ const { values } = parseArgs({
     way: { type: "string", default: "" },
   },
 });
+const RANDOM = "random networks";
+const isMadeUp = values.way === RANDOM;
+/** What this process may come to, whatever the networks do: its own start included. */
+const MOST_BYTES = 900e6;
 const engine = values.engine === "tfjs-node" ? "tfjs-node" : "onnxruntime";
 
 async function answer(path: string): Promise<void> {
@@ -60,6 +68,8 @@ async function round(damage: Damage, { random, folder }: { random: Random; folde
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  const bytes = process.memoryUsage.rss();
+  if (isMadeUp && bytes > MOST_BYTES) throw new Error(`it left this process with ${bytes} bytes of memory`);
 }
 
 async function main(): Promise<void> {
@@ -68,8 +78,10 @@ async function main(): Promise<void> {
   const tally: Tally = { answered: 0, refused: 0, faults: [] };
   try {
     const isMeant = ([name]: readonly [string, Damage]) => name.includes(values.way);
-    const small = Object.entries(damages(await tinyForms(scratch))).filter(isMeant);
-    const real = Object.entries(realDamages()).filter(isMeant);
+    const small: readonly (readonly [string, Damage])[] = isMadeUp
+      ? [[RANDOM, randomNetwork]]
+      : Object.entries(damages(await tinyForms(scratch))).filter(isMeant);
+    const real = isMadeUp ? [] : Object.entries(realDamages()).filter(isMeant);
     for (let i = from; i < from + count; i++) {
       const random = seededRandom(seed * 1_000_003 + i);
       const [name, damage] = random.of(real.length > 0 && i % REAL_EVERY === 0 ? real : small);

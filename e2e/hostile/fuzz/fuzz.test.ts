@@ -10,9 +10,10 @@ const LONGEST_ROUND = 20_000;
 async function fuzz(
   seed: number,
   count: number,
+  more: readonly string[] = [],
 ): Promise<{ code: number | null; last: string; stderr: string }> {
   const script = project("e2e/hostile/fuzz/fuzz-models.ts");
-  const args = ["--import", "tsx", script, "--seed", `${seed}`, "--count", `${count}`];
+  const args = ["--import", "tsx", script, "--seed", `${seed}`, "--count", `${count}`, ...more];
   const child = spawn(process.execPath, args, { cwd: project("e2e"), stdio: ["ignore", "pipe", "pipe"] });
   let [last, stderr] = ["", ""];
   let timer: NodeJS.Timeout | undefined;
@@ -37,5 +38,16 @@ describe("damaged model files of every format", () => {
     const { answered, refused } = JSON.parse(last.replace("done: ", ""));
     expect(answered).toBeGreaterThan(30);
     expect(refused).toBeGreaterThan(100);
+  });
+});
+
+describe("random operations, functions, loops and branches before a real head", () => {
+  it("are answered or refused: nothing fills the memory, goes on or ends the process", async () => {
+    const { code, last, stderr } = await fuzz(1, 100, ["--way", "random networks"]);
+    // after a crash or a hang, `last` names the round
+    expect({ code, last, stderr }).toMatchObject({ code: 0, stderr: "" });
+    const { answered, refused } = JSON.parse(last.replace("done: ", ""));
+    expect(answered).toBeGreaterThan(3);
+    expect(refused).toBeGreaterThan(50);
   });
 });

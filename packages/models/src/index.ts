@@ -39,6 +39,11 @@ export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./laye
 export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
 export { modelToOnnx } from "./model-to-onnx.ts";
 export { layerGraphToOnnx } from "./onnx/convert/layer-graph-to-onnx.ts";
+export { type CostLimits, type CostScale, costLimits } from "./onnx/cost/cost-budget.ts";
+export { type BatchSize, judgeCost } from "./onnx/cost/judge-cost.ts";
+export type { CostVerdict } from "./onnx/cost/verdict.ts";
+export { decodeOwnOnnx } from "./onnx/decode-onnx.ts";
+export { encodeOnnx } from "./onnx/encode-onnx.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./onnx/head/activations-onnx.ts";
 export { probabilitiesOnnx } from "./onnx/head/probabilities-onnx.ts";
 export type { OnnxGraph } from "./onnx/onnx-graph.ts";

@@ -1,7 +1,7 @@
-import { findRule, type Group } from "@coarse/core";
+import { findRule, type Group, loadTaxonomy } from "@coarse/core";
 import { UnreadableModelError } from "./errors.ts";
 import { field, isList, isObject } from "./layers/json.ts";
-import type { CoarseOutputs } from "./model.ts";
+import type { CoarseOutputs, Model } from "./model.ts";
 import type { Json, Preprocessing } from "./types.ts";
 
 /** What a file says of itself, as far as it says anything. */
@@ -30,14 +30,47 @@ export function readModelMetadata(about: Json | undefined, source: string): Read
   };
 }
 
+/** A head of so many outputs is a square of as many numbers. */
+const MOST_GROUPS = 4096;
+/** Characters: labels of whole lists of lemmas are shorter. */
+const LONGEST_NAME = 1000;
+
 function readCoarse(about: Json | undefined, groups: Json, source: string): CoarseOutputs {
-  const broken = () =>
-    new UnreadableModelError(source, "what it says of its groups contradicts itself or is malformed");
+  const broken = (what = "contradicts itself or is malformed") =>
+    new UnreadableModelError(source, `what it says of its groups ${what}`);
   if (!isList(groups) || groups.length === 0) throw broken();
+  if (groups.length > MOST_GROUPS) throw broken(`names ${groups.length} of them, more than ${MOST_GROUPS}`);
   const read = groups.map((group) => readGroup(group) ?? raise(broken()));
+  if (holdsTwice(read.map(({ name }) => name))) throw broken("names one twice");
+  if (holdsTwice(read.flatMap(({ classIndices }) => classIndices))) throw broken("has a class twice");
   const rule = field(about, "rule");
   if (typeof rule !== "string" || typeof field(about, "labelSet") !== "string") throw broken();
   return { groups: read, rule: findRule(rule).name, ...readAdditions(about) };
+}
+
+function holdsTwice(list: readonly unknown[]): boolean {
+  return new Set(list).size < list.length;
+}
+
+/**
+ * Throws `UnreadableModelError` where a coarse model's groups have synsets or classes that its label set does not have:
+ * whatever follows looks them up.
+ */
+export async function checkMeaning({ source, labelSet, coarse }: Model): Promise<void> {
+  if (!coarse) return;
+  const taxonomy = await loadTaxonomy(labelSet);
+  for (const { name, synset, classIndices } of coarse.groups) {
+    const unknown = classIndices.find((index) => index >= taxonomy.classes.length);
+    const what =
+      synset !== undefined && !taxonomy.synset(synset)
+        ? `the synset ${synset}`
+        : unknown && `class ${unknown}`;
+    if (what)
+      throw new UnreadableModelError(
+        source,
+        `its group ${name} has ${what}, which ${labelSet} does not have`,
+      );
+  }
 }
 
 /** What was added to the rule; a number that can't be is as none. */
@@ -56,6 +89,7 @@ function readGroup(group: Json): Group | undefined {
   const synset = field(group, "synset");
   const classIndices = field(group, "classIndices");
   if (!isObject(group) || typeof name !== "string" || !isList(classIndices)) return undefined;
+  if (name === "" || name.length > LONGEST_NAME) return undefined;
   const indices = classIndices.filter((index) => Number.isSafeInteger(index) && Number(index) >= 0);
   if (indices.length === 0 || indices.length < classIndices.length) return undefined;
   return { name, ...(typeof synset === "string" && { synset }), classIndices: indices.map(Number) };

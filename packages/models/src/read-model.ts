@@ -12,6 +12,7 @@ import type { Model } from "./model.ts";
 import { loadModelFile, type ModelFile } from "./model-file.ts";
 import { describeOnnx } from "./onnx-model.ts";
 import { recognisePreprocessing } from "./preprocessing.ts";
+import { checkMeaning } from "./read-model-metadata.ts";
 import { isTfGraph, readTfGraph } from "./tf-graph/read-tf-graph.ts";
 import type { TfGraph } from "./tf-graph/tf-graph.ts";
 import { describeTfGraph } from "./tf-graph-model.ts";
@@ -32,6 +33,12 @@ export interface ReadModelOptions extends SizeOptions, InputSizeOptions {
  * that says what is wrong with the file and what to give instead.
  */
 export async function readModel(path: string, options: ReadModelOptions = {}): Promise<Model> {
+  const model = await readUnchecked(path, options);
+  await checkMeaning(model);
+  return model;
+}
+
+async function readUnchecked(path: string, options: ReadModelOptions): Promise<Model> {
   const file = await loadModelFile(path);
   if (file.format === "onnx") return describeOnnx(file, options);
   const graph = await readGraph(file, options);

@@ -105,3 +105,23 @@ export class DisposedClassifierError extends Error {
     super("The classifier was disposed of: open it again to run it");
   }
 }
+
+/** Running the network would take, or took, more memory or time than networks do that are made for use. */
+export class CostlyModelError extends CoarseInputError {
+  override readonly name = "CostlyModelError";
+  readonly source: string;
+  readonly reason: string;
+
+  constructor(source: string, reason: string) {
+    super(
+      `Can't run ${source}: ${reason}; give another model, or, if you know that this one does no harm, set COARSE_TRUST_MODELS=1 in the environment`,
+    );
+    this.source = source;
+    this.reason = reason;
+  }
+}
+
+/** What a network was refused for in a process of its own, as that process said it. */
+export class ContainedModelError extends CoarseInputError {
+  override readonly name = "ContainedModelError";
+}

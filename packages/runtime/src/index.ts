@@ -2,6 +2,8 @@ export { engineVersion } from "./engine-version.ts";
 export { whyNotNative } from "./engines/load-onnx-runtime.ts";
 export {
   BatchShapeError,
+  ContainedModelError,
+  CostlyModelError,
   DisposedClassifierError,
   EngineNotSetUpError,
   NoCalibrationPhotosError,

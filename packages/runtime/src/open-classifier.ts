@@ -9,6 +9,7 @@ import { UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import { NetworkClassifier } from "./network-classifier.ts";
 import { ofProbabilities } from "./of-probabilities.ts";
+import { openGuarded } from "./trial/open-guarded.ts";
 import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
 
 const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
@@ -30,6 +31,7 @@ const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Pr
  * no build of ONNX Runtime can be loaded
  * @throws {UnsupportedEngineError} for an ONNX model with `tfjs-node`
  * @throws {UnsupportedLayerError} for a layer that the engine, or the conversion for it, does not have
+ * @throws {CostlyModelError} for a network that takes more memory or time than any for such images
  * @throws {UnknownEngineError} {@linkcode ThreadCountError} for options that mean nothing
  */
 export async function openClassifier(
@@ -41,7 +43,7 @@ export async function openClassifier(
   checkThreads(threads);
   const taxonomy = await loadTaxonomy(model.labelSet);
   const engine = await usableEngine(wanted);
-  const network = await engines[engine](model, threads);
+  const network = await openGuarded(model, { engine, threads, open: engines[engine] });
   const { coarse, source } = model;
   if (!coarse) return new NetworkClassifier(model, { network, engine, taxonomy });
   const head = identityHead(coarseLabels(coarse).length);

@@ -1,8 +1,8 @@
 import type { File } from "h5wasm";
-import { ModelError, UnreadableModelError } from "../errors.ts";
+import { ModelError, UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { Weight } from "../types.ts";
 import { checkGlobalHeaps } from "./check-global-heaps.ts";
-import { type ArrayBudget, readArray } from "./hdf5-array.ts";
+import { readArray, UnreadArrayError } from "./hdf5-array.ts";
 import { discardHdf5Library, type Hdf5Library, loadHdf5Library } from "./hdf5-library.ts";
 import { largestUnpacked } from "./largest-unpacked.ts";
 
@@ -26,7 +26,7 @@ export interface Hdf5 {
 /**
  * Opens an HDF5 file that is in memory for as long as `read` runs. It is put into the library's own file
  * system, so links to other files of this machine lead nowhere. Whatever the library throws becomes an
- * `UnreadableModelError`.
+ * `UnreadableModelError`, but for arrays of a kind that is not read, which are an `UnsupportedFormatError`.
  */
 export async function withHdf5<Result>(
   file: { readonly bytes: Uint8Array; readonly source: string },
@@ -39,9 +39,20 @@ export async function withHdf5<Result>(
     checkGlobalHeaps(file.bytes);
     library.FS?.writeFile(path, file.bytes, AS_IT_IS);
     opened = new library.File(path, "r");
-    return read(hdf5Of(opened, library, { remaining: largestUnpacked(file.bytes.length) }));
+    return read(
+      hdf5Of(opened, library, {
+        module: await library.ready,
+        budget: { remaining: largestUnpacked(file.bytes.length) },
+      }),
+    );
   } catch (cause) {
     if (cause instanceof ModelError) throw cause;
+    if (cause instanceof UnreadArrayError)
+      throw new UnsupportedFormatError(
+        file.source,
+        `an HDF5 file with ${cause.message}`,
+        "save the model again, whole",
+      );
     if (isFatal(cause)) discardHdf5Library();
     const reason = "the HDF5 file is cut short or damaged";
     throw new UnreadableModelError(file.source, reason, { cause });
@@ -69,7 +80,7 @@ function closeQuietly(library: Hdf5Library, opened: File | undefined, path: stri
   }
 }
 
-function hdf5Of(file: File, { Group, Dataset }: Hdf5Library, budget: ArrayBudget): Hdf5 {
+function hdf5Of(file: File, { Group, Dataset }: Hdf5Library, reading: Parameters<typeof readArray>[1]): Hdf5 {
   const attribute = (path: string, name: string) => {
     const entity = path === "/" ? file : file.get(path);
     if (!(entity instanceof Group || entity instanceof Dataset)) return undefined;
@@ -98,7 +109,7 @@ function hdf5Of(file: File, { Group, Dataset }: Hdf5Library, budget: ArrayBudget
     },
     array(path) {
       const entity = file.get(path);
-      return entity instanceof Dataset ? readArray(entity, budget) : undefined;
+      return entity instanceof Dataset ? readArray(entity, reading) : undefined;
     },
   };
 }

@@ -68,7 +68,7 @@ function aligned(bytes: Uint8Array): ArrayBuffer {
 }
 
 /** IEEE 754 half precision: one sign bit, five of the exponent, ten of the fraction. */
-function fromHalf(bits: number): number {
+export function fromHalf(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >> 10) & 0x1f;
   const fraction = bits & 0x3ff;

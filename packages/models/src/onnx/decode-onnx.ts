@@ -19,7 +19,7 @@ export function decodeOnnx(bytes: Uint8Array, source: string): OnnxGraph {
     throw new UnreadableModelError(source, "it lacks the version, operator sets or graph of an ONNX file");
   if (graph.node.length === 0 || graph.output.length === 0)
     throw new UnreadableModelError(source, "its ONNX graph has no operations or no outputs");
-  checkGraph(graph, source);
+  checkGraph(graph, { source, functions: model.functions });
   return { kind: "onnx", source, model, graph };
 }
 

@@ -1,9 +1,18 @@
 import type { ImageBatch } from "@coarse/core";
-import { type Model, modelToOnnx, type ObservedOnnx, observedOnnx } from "@coarse/models";
+import {
+  judgeCost,
+  type Model,
+  modelToOnnx,
+  type ObservedOnnx,
+  type OnnxGraph,
+  observedOnnx,
+  UnquantisableModelError,
+} from "@coarse/models";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import { loadOnnxRuntime, type OnnxRuntime } from "../engines/load-onnx-runtime.ts";
 import { refusal } from "../engines/refusal.ts";
 import { preprocessInto } from "../preprocessing/preprocess-into.ts";
+import { isTrusted } from "../trial/is-trusted.ts";
 import type { OnnxEngineName } from "../types.ts";
 
 /** What a convolution reads or makes of one photo. */
@@ -41,7 +50,9 @@ export class ObservedNetwork implements AsyncDisposable {
     model: Model,
     { engine, threads }: { readonly engine: OnnxEngineName; readonly threads: number },
   ): Promise<ObservedNetwork> {
-    const onnx = observedOnnx(modelToOnnx(model));
+    const graph = modelToOnnx(model);
+    checkHarmless(model, graph);
+    const onnx = observedOnnx(graph);
     const runtime = await loadOnnxRuntime(engine);
     const session = await runtime.InferenceSession.create(onnx.bytes, {
       executionProviders: [runtime.provider],
@@ -83,6 +94,14 @@ export class ObservedNetwork implements AsyncDisposable {
     const shape = layout === "NHWC" ? [count, height, width, 3] : [count, 3, height, width];
     return new this.#runtime.Tensor("float32", preprocessed, shape);
   }
+}
+
+/** All that it makes on its way comes into this process. */
+function checkHarmless(model: Model, graph: OnnxGraph): void {
+  if (isTrusted()) return;
+  const { height, width } = model.input;
+  const judged = judgeCost(graph, { count: 1, height, width }, { isWhole: true });
+  if (judged.verdict !== "harmless") throw new UnquantisableModelError(model.source, judged.reason);
 }
 
 function observed(tensor: Tensor | undefined): ObservedTensor {

@@ -13,6 +13,19 @@ export interface ModelProto extends Message<"onnx.ModelProto"> {
   readonly graph?: GraphProto;
   readonly opsetImport: readonly OperatorSetIdProto[];
   readonly metadataProps: readonly StringStringEntryProto[];
+  readonly functions: readonly FunctionProto[];
+}
+
+/** Operations that nodes call by the function's name. */
+export interface FunctionProto extends Message<"onnx.FunctionProto"> {
+  readonly name: string;
+  readonly domain: string;
+  readonly input: readonly string[];
+  readonly output: readonly string[];
+  readonly node: readonly NodeProto[];
+  readonly opsetImport: readonly OperatorSetIdProto[];
+  /** Attributes that a call need not give, with their values. */
+  readonly attributeProto: readonly AttributeProto[];
 }
 
 /** Version of the operators of a domain. */
@@ -60,6 +73,8 @@ export interface AttributeProto extends Message<"onnx.AttributeProto"> {
   readonly floats: readonly number[];
   readonly ints: readonly bigint[];
   readonly graphs: readonly GraphProto[];
+  /** Within a function: the attribute of its call that gives the value. */
+  readonly refAttrName: string;
 }
 
 /** A dense tensor, row-major: little endian in `rawData`, or number by number in `floatData`. */
@@ -67,6 +82,8 @@ export interface TensorProto extends Message<"onnx.TensorProto"> {
   readonly dims: readonly bigint[];
   readonly dataType: number;
   readonly floatData: readonly number[];
+  /** Also those of smaller types, bool and float16. */
+  readonly int32Data: readonly number[];
   readonly int64Data: readonly bigint[];
   readonly name: string;
   readonly rawData: Uint8Array;

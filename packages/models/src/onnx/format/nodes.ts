@@ -42,11 +42,6 @@ export function intAttribute(node: NodeProto, name: string, fallback: number): n
   return found ? Number(found.i) : fallback;
 }
 
-/** The integers of an attribute, none where the node does not have it. */
-export function intsAttribute(node: NodeProto, name: string): readonly number[] {
-  return node.attribute.find((a) => a.name === name)?.ints.map(Number) ?? [];
-}
-
 /** A float attribute of a node, or `fallback` where the node does not have it. */
 export function floatAttribute(node: NodeProto, name: string, fallback: number): number {
   return node.attribute.find((a) => a.name === name)?.f ?? fallback;

@@ -7,6 +7,7 @@ import {
 } from "@bufbuild/protobuf/wkt";
 import type {
   AttributeProto,
+  FunctionProto,
   GraphProto,
   ModelProto,
   NodeProto,
@@ -31,6 +32,19 @@ const fieldsOfMessages: ReadonlyMap<string, readonly Field[]> = new Map<string, 
       ["graph", 7, "GraphProto"],
       ["opset_import", 8, "OperatorSetIdProto", "many"],
       ["metadata_props", 14, "StringStringEntryProto", "many"],
+      ["functions", 25, "FunctionProto", "many"],
+    ],
+  ],
+  [
+    "FunctionProto",
+    [
+      ["name", 1, STRING],
+      ["input", 4, STRING, "many"],
+      ["output", 5, STRING, "many"],
+      ["node", 7, "NodeProto", "many"],
+      ["opset_import", 9, "OperatorSetIdProto", "many"],
+      ["domain", 10, STRING],
+      ["attribute_proto", 11, "AttributeProto", "many"],
     ],
   ],
   [
@@ -83,6 +97,7 @@ const fieldsOfMessages: ReadonlyMap<string, readonly Field[]> = new Map<string, 
       ["ints", 8, INT64, "many"],
       ["graphs", 11, "GraphProto", "many"],
       ["type", 20, INT32],
+      ["ref_attr_name", 21, STRING],
     ],
   ],
   [
@@ -91,6 +106,7 @@ const fieldsOfMessages: ReadonlyMap<string, readonly Field[]> = new Map<string, 
       ["dims", 1, INT64, "many"],
       ["data_type", 2, INT32],
       ["float_data", 4, FLOAT, "packed"],
+      ["int32_data", 5, INT32, "packed"],
       ["int64_data", 7, INT64, "packed"],
       ["name", 8, STRING],
       ["raw_data", 9, BYTES],
@@ -165,6 +181,8 @@ export const EntrySchema: GenMessage<StringStringEntryProto> = schema<StringStri
 export const GraphSchema: GenMessage<GraphProto> = schema<GraphProto>("onnx.GraphProto");
 /** Schema of an operation. */
 export const NodeSchema: GenMessage<NodeProto> = schema<NodeProto>("onnx.NodeProto");
+/** Schema of a function. */
+export const FunctionSchema: GenMessage<FunctionProto> = schema<FunctionProto>("onnx.FunctionProto");
 /** Schema of an attribute. */
 export const AttributeSchema: GenMessage<AttributeProto> = schema<AttributeProto>("onnx.AttributeProto");
 /** Schema of a tensor. */

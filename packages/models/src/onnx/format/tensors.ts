@@ -60,15 +60,6 @@ export function isExternal({ dataLocation }: TensorProto): boolean {
   return dataLocation === EXTERNAL;
 }
 
-/** The numbers of an int64 tensor, whichever field holds them; none of any other. */
-export function readIntegers({ dataType, int64Data, rawData }: TensorProto): readonly number[] {
-  if (dataType !== elementType.int64) return [];
-  if (int64Data.length > 0) return int64Data.map(Number);
-  const count = Math.floor(rawData.byteLength / BigInt64Array.BYTES_PER_ELEMENT);
-  const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength);
-  return Array.from({ length: count }, (_, i) => Number(view.getBigInt64(i * 8, true)));
-}
-
 /**
  * Numbers and shape of a float32 tensor, whichever field holds them; a view of the file's bytes where
  * their alignment allows it. `undefined` where the tensor is of another type, lies in another file, or has

@@ -1,0 +1,68 @@
+import { isUserError } from "@coarse/core";
+import { type CostVerdict, judgeCost, type Model, modelToOnnx } from "@coarse/models";
+import { inBatchesOf } from "../engines/in-batches-of.ts";
+import { CostlyModelError } from "../errors.ts";
+import type { Network } from "../network.ts";
+import type { EngineName } from "../types.ts";
+import { ContainedNetwork } from "./contained-network.ts";
+import { isTrusted } from "./is-trusted.ts";
+
+/** How a network is opened once it may be. */
+export interface OpenGuardedOptions {
+  readonly engine: EngineName;
+  readonly threads: number;
+  /** Opens it in this process. */
+  readonly open: (model: Model, threads: number) => Promise<Network>;
+}
+
+/**
+ * Opens a network where it can do no harm. What it costs is judged first (`judgeCost`): one that takes more than any
+ * network for such images is refused, a harmless one runs in this process, and one of which that can't be told runs in
+ * a process of its own with limits of memory and time, always: what it costs may depend on the pixels, so that a run
+ * that went well says nothing about the next one.
+ *
+ * @throws {CostlyModelError} for a network that is refused, or whose process came to its limits while it was opened
+ */
+export async function openGuarded(model: Model, options: OpenGuardedOptions): Promise<Network> {
+  const { engine, threads, open } = options;
+  if (isTrusted()) return open(model, threads);
+  // converted once, for the judge and for the engine
+  const own = engine === "onnxruntime" ? { ...model, graph: modelToOnnx(model) } : model;
+  const judge = judgeOf(own);
+  const judged = judge(1);
+  if (judged.verdict === "too costly") throw new CostlyModelError(model.source, judged.reason);
+  if (judged.verdict === "not proven" && ContainedNetwork.isPossible)
+    return ContainedNetwork.open(own, { engine, threads, reason: judged.reason });
+  return inProvenBatches(await open(own, threads), judge);
+}
+
+type Judge = (count: number) => CostVerdict;
+
+function judgeOf(model: Model): Judge {
+  const { height, width } = model.input;
+  const isWhole = model.coarse !== undefined;
+  try {
+    const onnx = modelToOnnx(model);
+    return (count) => judgeCost(onnx, { count, height, width }, { isWhole });
+  } catch (error) {
+    // what ONNX can't say TensorFlow may still run
+    if (!isUserError(error)) throw error;
+    return () => ({ verdict: "not proven", reason: error.message });
+  }
+}
+
+/** Batches whose cost is not known to be harmless, as formulas for shapes may depend on their size, go image by image. */
+function inProvenBatches(network: Network, judge: Judge): Network {
+  const one = inBatchesOf(1, network);
+  const harmless = new Map<number, boolean>([[1, true]]);
+  const isHarmless = (count: number) => {
+    const known = harmless.get(count) ?? judge(count).verdict === "harmless";
+    harmless.set(count, known);
+    return known;
+  };
+  return {
+    layout: network.layout,
+    run: (input) => (isHarmless(input.count) ? network : one).run(input),
+    dispose: () => network.dispose(),
+  };
+}
