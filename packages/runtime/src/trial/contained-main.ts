@@ -8,7 +8,7 @@ import { Worker } from "node:worker_threads";
 import { isUserError } from "@coarse/core";
 import { decodeOwnOnnx, type Model } from "@coarse/models";
 import type { Network } from "../network.ts";
-import type { EngineName } from "../types.ts";
+import type { EngineName, OnnxEngineName } from "../types.ts";
 import type { ContainedReply, ContainedRequest, PackedModel } from "./messages.ts";
 import type { ProcessLimits } from "./process-limits.ts";
 
@@ -34,9 +34,17 @@ function volunteer(): void {
   }
 }
 
+/** Loads what opens a network when it is asked for. */
+function openLazily(engine: OnnxEngineName): (model: Model, threads: number) => Promise<Network> {
+  return async (model, threads) => {
+    const { openOnnxRuntime } = await import("../engines/onnxruntime.ts");
+    return openOnnxRuntime(engine)(model, threads);
+  };
+}
+
 const openers: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
-  onnxruntime: async (model, threads) =>
-    (await import("../engines/onnxruntime.ts")).openOnnxRuntime(model, threads),
+  onnxruntime: openLazily("onnxruntime"),
+  "onnxruntime-web": openLazily("onnxruntime-web"),
   "tfjs-node": async (model, threads) =>
     (await import("../engines/tfjs-node.ts")).openTfjsNode(model, threads),
 };

@@ -27,7 +27,7 @@ export async function openGuarded(model: Model, options: OpenGuardedOptions): Pr
   const { engine, threads, open } = options;
   if (isTrusted()) return open(model, threads);
   // converted once, for the judge and for the engine
-  const own = engine === "onnxruntime" ? { ...model, graph: modelToOnnx(model) } : model;
+  const own = engine !== "tfjs-node" ? { ...model, graph: modelToOnnx(model) } : model;
   const judge = judgeOf(own);
   const judged = judge(1);
   if (judged.verdict === "too costly") throw new CostlyModelError(model.source, judged.reason);

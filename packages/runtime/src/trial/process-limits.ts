@@ -12,13 +12,14 @@ export interface ProcessLimits {
 /** What a process takes that has an engine loaded and no network. */
 const EMPTY_PROCESS: Readonly<Record<EngineName, number>> = {
   onnxruntime: 150 * 2 ** 20,
+  "onnxruntime-web": 350 * 2 ** 20,
   "tfjs-node": 450 * 2 ** 20,
 };
 /** Copies of the weights on their way into the engine. */
 const COPIES = 3;
 
 /** Loading an engine, and what it does with each byte of the weights. */
-const [LOAD_SECONDS, NANOSECONDS_PER_BYTE] = [{ onnxruntime: 0.8, "tfjs-node": 4 }, 30];
+const [LOAD_SECONDS, NANOSECONDS_PER_BYTE] = [{ onnxruntime: 0.8, "onnxruntime-web": 3, "tfjs-node": 4 }, 30];
 
 /** For loading the engine and opening a network in it. */
 export function openingLimits(engine: EngineName, scale: CostScale): ProcessLimits {
