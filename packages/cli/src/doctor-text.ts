@@ -6,7 +6,10 @@ import { type Look, plainLook } from "./look.ts";
 import { printable } from "./printable.ts";
 import { formatTable } from "./table.ts";
 
+/** Lines of each kind of oddity. */
 const SHOWN = 10;
+/** Files of each group of copies. */
+const SHOWN_FILES = 4;
 
 /** What `coarse doctor` prints for people: counts first, then each kind of oddity with the files that show it. */
 export function doctorText(report: DoctorJson, look: Look = plainLook): string {
@@ -31,11 +34,11 @@ interface Oddity {
 function oddities(report: DoctorJson): readonly Oddity[] {
   const { broken, misnamed, rotated, duplicates, nearDuplicates, suspicious } = report;
   return [
-    { title: "can't be read", lines: broken.map(({ file, reason }) => `${file}: ${reason}`) },
+    { title: "damaged, or can't be read", lines: broken.map(({ file, reason }) => `${file}: ${reason}`) },
     { title: "named like another format", lines: misnamed.map(({ file, format }) => `${file}: ${format}`) },
     { title: "turned upright by EXIF only: read them with --exif", lines: rotated },
-    { title: "copies of the same file", lines: duplicates.map(duplicateLine) },
-    { title: "look alike", lines: nearDuplicates.map(duplicateLine) },
+    { title: "copies of the same file", lines: duplicateLines(duplicates) },
+    { title: "look alike", lines: duplicateLines(nearDuplicates) },
     {
       title: "suspicious labels",
       lines: (suspicious ?? []).map(
@@ -46,8 +49,14 @@ function oddities(report: DoctorJson): readonly Oddity[] {
   ];
 }
 
-function duplicateLine({ files, differentLabels }: DoctorFindings["duplicates"][number]): string {
-  return `${files.join(" = ")}${differentLabels ? " (different labels)" : ""}`;
+/** Groups with different labels first: there one of the labels is wrong. */
+function duplicateLines(groups: DoctorFindings["duplicates"]): readonly string[] {
+  const sorted = groups.toSorted((a, b) => Number(b.differentLabels) - Number(a.differentLabels));
+  return sorted.map(({ files, differentLabels }) => {
+    const rest = files.length - SHOWN_FILES;
+    const shown = files.slice(0, SHOWN_FILES).join(" = ");
+    return `${shown}${rest > 0 ? ` and ${rest} more` : ""}${differentLabels ? " (different labels)" : ""}`;
+  });
 }
 
 function listed(title: string, lines: readonly string[]): string {
