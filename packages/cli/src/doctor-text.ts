@@ -4,7 +4,7 @@ import { fitText } from "./fit-text.ts";
 import type { DoctorJson } from "./json/doctor.ts";
 import { type Look, plainLook } from "./look.ts";
 import { printable } from "./printable.ts";
-import { formatTable } from "./table.ts";
+import { formatLongTable } from "./table.ts";
 
 /** Lines of each kind of oddity. */
 const SHOWN = 10;
@@ -17,9 +17,9 @@ export function doctorText(report: DoctorJson, look: Look = plainLook): string {
   const kinds = Object.entries(formats).map(([format, count]) => `${count} ${format}`);
   const parts = [
     `${counted(images, "image")} in ${printable(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
-    formatTable(
+    formatLongTable(
       Object.entries(folders).map(([folder, count]) => [folder, String(count)]),
-      { head: ["folder", "images"], right: [1], look },
+      { head: ["folder", "images"], right: [1], look, what: "folders" },
     ),
     ...oddities(report).map(({ title, lines }) => listed(title, lines)),
   ];

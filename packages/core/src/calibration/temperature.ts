@@ -33,7 +33,10 @@ export function applyTemperature(
  * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
  */
 export function fitTemperature(labelled: LabelledProbabilities): number {
-  const loss = (logTemperature: number) => logLoss(labelled, Math.exp(logTemperature));
+  const { labels } = labelled;
+  const logs = labelled.probabilities.map(logOf);
+  const scaled = new Float64Array(logs.length / labels.length);
+  const loss = (logTemperature: number) => lossOfLogs({ logs, labels, scaled }, Math.exp(logTemperature));
   let [low, high] = [-RANGE, RANGE];
   let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
   let [lossOfA, lossOfB] = [loss(a), loss(b)];
@@ -53,12 +56,31 @@ export function fitTemperature(labelled: LabelledProbabilities): number {
 
 /** Mean of `-log p[label]` after a temperature. */
 export function logLoss({ probabilities, labels }: LabelledProbabilities, temperature = 1): number {
-  const labelCount = probabilities.length / labels.length;
-  const scaled = applyTemperature(probabilities, { temperature, labelCount });
-  return (
-    labels.reduce((sum, label, i) => sum - logOf(scaled[i * labelCount + label] ?? Number.NaN), 0) /
-    labels.length
-  );
+  const scaled = new Float64Array(probabilities.length / labels.length);
+  return lossOfLogs({ logs: probabilities.map(logOf), labels, scaled }, temperature);
+}
+
+/** The same of logarithms; `scaled` is one row in which each is worked on, so that no search fills the memory. */
+function lossOfLogs(
+  {
+    logs,
+    labels,
+    scaled,
+  }: {
+    readonly logs: Float64Array;
+    readonly labels: readonly number[];
+    readonly scaled: Float64Array;
+  },
+  temperature: number,
+): number {
+  let sum = 0;
+  for (const [image, label] of labels.entries()) {
+    const start = image * scaled.length;
+    for (let i = 0; i < scaled.length; i++) scaled[i] = (logs[start + i] as number) / temperature;
+    softmaxInPlace(scaled);
+    sum -= logOf(scaled[label] ?? Number.NaN);
+  }
+  return sum / labels.length;
 }
 
 /** A probability of 0 is one that was too small to be written. */
