@@ -10,7 +10,7 @@ const NARROW = 8;
 const WIDEST = 160;
 
 /** Rows of a table that stands for one of any length. */
-const MOST_ROWS = 50;
+const MOST_ROWS = 30;
 
 /** How a table is set. */
 export interface TableOptions {
@@ -105,7 +105,7 @@ function formatColumns(
     .join("\n");
 }
 
-/** A table of the first rows, with the number of the rest: `and 950 more groups (--format json)`. */
+/** A table of the first rows, with the number of the rest: `and 970 more groups (--format json)`. */
 export function formatLongTable(
   rows: readonly (readonly string[])[],
   options: TableOptions & { readonly what: string; readonly most?: number },

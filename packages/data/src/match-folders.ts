@@ -75,7 +75,8 @@ function finderOf(
     byKey ??= groupedBy(groups, (group) => ofGroup(group, taxonomy));
     const keys = new Set(ofFolder(folder, taxonomy));
     const fitting = new Set([...keys].flatMap((key) => (key === undefined ? [] : (byKey?.get(key) ?? []))));
-    return [...fitting].map(({ name }) => name);
+    const inOrder = fitting.size > 1 ? groups.filter((group) => fitting.has(group)) : [...fitting];
+    return inOrder.map(({ name }) => name);
   };
 }
 

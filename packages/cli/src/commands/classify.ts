@@ -13,6 +13,7 @@ import { loadImages } from "../load-images.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelToRun } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 /** `coarse classify IMAGE…`: the coarse class of single images, its probabilities, and why. */
 export async function classify(
@@ -35,11 +36,8 @@ export async function classify(
   if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
   const made = coarse ? asMade(options, coarse) : options;
   const report = { options: made, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
-  const text =
-    options.format === "json"
-      ? JSON.stringify(classificationJson(report))
-      : classificationText(report, terminal.look);
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") await writeJson(terminal.out, classificationJson(report));
+  else terminal.out.write(`${classificationText(report, terminal.look)}\n`);
 }
 
 async function prepareGroups(model: Model, options: ClassifyOptions, terminal: Terminal) {

@@ -22,6 +22,7 @@ import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 /** Without a model, only what can be said without a network. */
 export type DoctorOptions = Omit<CoarseOptions, "model" | "rule" | "select"> &
@@ -42,9 +43,8 @@ export async function doctor(
       ? undefined
       : await findSuspicious(listing, { ...options, model: options.model }, terminal);
   const report: DoctorJson = { source: directory, ...findings, ...(suspicious && { suspicious }) };
-  terminal.out.write(
-    `${options.format === "json" ? JSON.stringify(report) : doctorText(report, terminal.look)}\n`,
-  );
+  if (options.format === "json") await writeJson(terminal.out, report);
+  else terminal.out.write(`${doctorText(report, terminal.look)}\n`);
 }
 
 async function inspectAll(

@@ -18,6 +18,7 @@ import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 export type SuggestOptions = Pick<
   CoarseOptions,
@@ -54,11 +55,8 @@ export async function suggest(
   const seen = folders.flatMap((folder) => masses.get(folder)?.of(folder) ?? []);
   if (seen.length === 0) throw new NoReadableImageError(skipped);
   const suggestion = suggestGroups(seen, { taxonomy, head: model.head });
-  const text =
-    options.format === "json"
-      ? JSON.stringify(suggestionJson(suggestion))
-      : suggestionText(suggestion, directory, terminal.look);
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") await writeJson(terminal.out, suggestionJson(suggestion));
+  else terminal.out.write(`${suggestionText(suggestion, directory, terminal.look)}\n`);
 }
 
 /** Mean of the fine probabilities of a folder's photos. */
