@@ -31,15 +31,17 @@ function evaluated(count: number): EvaluationReport {
     );
   }
   const result = evaluation.result();
-  const options = {
+  const options: EvaluationReport["options"] = {
     model: "m.keras",
     engine: "onnxruntime",
     select: "hyponyms",
     rule: "mean",
     temperature: 1,
+    threshold: 0.5,
+    format: "table",
   };
   return {
-    options: { ...options, format: "text" } as EvaluationReport["options"],
+    options,
     folder: "photos",
     labelSet: "imagenet-1k",
     taxonomy,
