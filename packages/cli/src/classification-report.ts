@@ -1,12 +1,15 @@
 import type { BackedOffAnswer, Reason } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
-import type { Answer, ClassificationReport } from "./classification.ts";
+import type { Answer, ClassificationReport, GroupAnswer } from "./classification.ts";
 import { fitText } from "./fit-text.ts";
 import { groupsJson } from "./group-json.ts";
 import type { BackedOffAnswerJson, ClassifyJson } from "./json/classify.ts";
 import { type Look, plainLook } from "./look.ts";
 import { shownName } from "./printable.ts";
 import { formatTable } from "./table.ts";
+
+/** Labels that have columns of their own. */
+const MOST_LABELS = 20;
 
 /** The JSON of `coarse classify`. */
 export function classificationJson(report: ClassificationReport): ClassifyJson {
@@ -50,27 +53,41 @@ function backedOffJson(
 export function classificationText(report: ClassificationReport, look: Look = plainLook): string {
   const { labels, answers, skipped, taxonomy, options } = report;
   const backsOff = options.confidence !== undefined;
-  const groupHead = labels.length > 0 ? ["class", ...labels] : [];
+  const shown = labels.length > MOST_LABELS ? ["probability"] : labels;
+  const groupHead = labels.length > 0 ? ["class", ...shown] : [];
   const answerHead = backsOff ? [`at ${options.confidence}`, "probability"] : [];
   const head = ["image", ...groupHead, ...answerHead, "because"];
   const right = head.flatMap((_, column) =>
     (column > 1 && column < 1 + groupHead.length) || column === head.length - 2 ? [column] : [],
   );
   const table = formatTable(
-    answers.map((answer) => rowOf(answer, taxonomy)),
+    answers.map((answer) => rowOf(answer, labels, taxonomy)),
     { head, right, look },
   );
   const lines = skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`);
   return fitText([table, ...lines].join("\n"), look);
 }
 
-function rowOf({ file, group, backedOff }: Answer, taxonomy: Taxonomy): readonly string[] {
+function rowOf(
+  { file, group, backedOff }: Answer,
+  labels: readonly string[],
+  taxonomy: Taxonomy,
+): readonly string[] {
   return [
     file,
-    ...(group ? [group.label, ...group.probabilities.map((p) => p.toFixed(3))] : []),
+    ...(group ? [group.label, ...shownProbabilities(group, labels).map((p) => p.toFixed(3))] : []),
     ...(backedOff ? [nameOf(backedOff.synset, taxonomy), backedOff.probability.toFixed(3)] : []),
     reasonsText(backedOff?.because ?? group?.because ?? []),
   ];
+}
+
+/** Those of all labels, or of the answer alone where a table would have too many columns. */
+function shownProbabilities(
+  { label, probabilities }: GroupAnswer,
+  labels: readonly string[],
+): readonly number[] {
+  if (labels.length <= MOST_LABELS) return probabilities;
+  return [probabilities[labels.indexOf(label)] ?? Number.NaN];
 }
 
 function reasonsText(because: readonly Reason[]): string {

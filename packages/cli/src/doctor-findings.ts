@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type BrokenImage, type ImageFormat, type ImageInspection, nearDuplicates } from "@coarse/data";
+import { type BrokenImage, type ImageFormat, type ImageInspection, nearDuplicateGroups } from "@coarse/data";
 
 /** What a folder of photos is made of and what is odd about it, before any network sees it. */
 export interface DoctorFindings {
@@ -10,7 +10,7 @@ export interface DoctorFindings {
   readonly formats: Readonly<Partial<Record<ImageFormat, number>>>;
   /** Shorter sides in pixels. */
   readonly sides: { readonly smallest: number; readonly median: number; readonly largest: number };
-  /** Broken files, and what lies among the images and is none. */
+  /** Broken files, those that can be read in part among them, and what lies among the images and is none. */
   readonly broken: readonly FileReason[];
   /** Another format than the name says. */
   readonly misnamed: readonly { readonly file: string; readonly format: ImageFormat }[];
@@ -18,8 +18,8 @@ export interface DoctorFindings {
   readonly rotated: readonly string[];
   /** Files with the same content. */
   readonly duplicates: readonly Duplicates[];
-  /** Files that look alike and are not the same. */
-  readonly nearDuplicates: readonly (Duplicates & { readonly distance: number })[];
+  /** Files that look alike and are not the same: each like another one of its group. One file of each content. */
+  readonly nearDuplicates: readonly Duplicates[];
 }
 
 export interface FileReason {
@@ -27,7 +27,9 @@ export interface FileReason {
   readonly reason: string;
 }
 
+/** A group of files, however many: each is named once. */
 export interface Duplicates {
+  /** One file of each label first, else in the order of the listing. */
   readonly files: readonly string[];
   /** In folders of different names: one of the labels is wrong. */
   readonly differentLabels: boolean;
@@ -55,8 +57,9 @@ export function doctorFindings(
 ): DoctorFindings {
   const sound = inspections.filter((one): one is ImageInspection => "digest" in one);
   const broken = inspections.flatMap((one) =>
-    "reason" in one ? { file: one.image.file, reason: one.reason } : [],
+    "reason" in one ? { file: one.image.file, reason: one.reason } : damageOf(one),
   );
+  const copies = copiesOf(sound);
   const sides = sound.map(({ height, width }) => Math.min(height, width)).sort((a, b) => a - b);
   return {
     images: sound.length,
@@ -76,8 +79,8 @@ export function doctorFindings(
       .filter(({ image, format }) => !endings[format].includes(extname(image.file).toLowerCase()))
       .map(({ image, format }) => ({ file: image.file, format })),
     rotated: sound.filter(({ orientation }) => orientation > 1).map(({ image }) => image.file),
-    duplicates: sameContent(sound),
-    nearDuplicates: sameLook(sound),
+    duplicates: sameContent(copies),
+    nearDuplicates: sameLook(copies),
   };
 }
 
@@ -90,28 +93,57 @@ function counts<Name extends string>(
   return Object.fromEntries(found) as Record<Name, number>;
 }
 
-function sameContent(sound: readonly ImageInspection[]): readonly Duplicates[] {
-  const byDigest = new Map<string, ImageInspection[]>();
-  for (const one of sound) byDigest.set(one.digest, [...(byDigest.get(one.digest) ?? []), one]);
-  return [...byDigest.values()].filter((group) => group.length > 1).map(duplicatesOf);
+function damageOf({ image: { file }, damage }: ImageInspection): readonly FileReason[] {
+  return damage === undefined ? [] : [{ file, reason: damage }];
 }
 
-/** One file of each content, so that copies are not told twice. */
-function sameLook(sound: readonly ImageInspection[]): DoctorFindings["nearDuplicates"] {
-  const first = [...new Map(sound.toReversed().map((one) => [one.digest, one])).values()].reverse();
-  const pairs = nearDuplicates(
-    first.map(({ hash }) => hash),
+function sameContent(copies: readonly Copies[]): readonly Duplicates[] {
+  return copies.filter(({ length }) => length > 1).map((same) => duplicatesOf(same, same));
+}
+
+/** The files of one content, at least one. */
+type Copies = readonly ImageInspection[];
+
+function copiesOf(sound: readonly ImageInspection[]): readonly Copies[] {
+  const byDigest = new Map<string, ImageInspection[]>();
+  for (const one of sound) {
+    const copies = byDigest.get(one.digest);
+    if (copies) copies.push(one);
+    else byDigest.set(one.digest, [one]);
+  }
+  return [...byDigest.values()];
+}
+
+/** One file of each content, so that copies are not told twice; their labels count all the same. */
+function sameLook(copies: readonly Copies[]): readonly Duplicates[] {
+  const groups = nearDuplicateGroups(
+    copies.map(([first]) => first?.hash),
     NEAR,
   );
-  return pairs.map(({ first: a, second: b, distance }) => ({
-    ...duplicatesOf([a, b].flatMap((position) => first[position] ?? [])),
-    distance,
-  }));
+  return groups.map((positions) => {
+    const alike = positions.map((position) => copies[position] ?? []);
+    return duplicatesOf(
+      alike.flatMap(([first]) => first ?? []),
+      alike.flat(),
+    );
+  });
 }
 
-function duplicatesOf(group: readonly ImageInspection[]): Duplicates {
+/** `files` of a group, and all copies of them. */
+function duplicatesOf(files: readonly ImageInspection[], copies: readonly ImageInspection[]): Duplicates {
   return {
-    files: group.map(({ image }) => image.file),
-    differentLabels: new Set(group.map(({ image }) => image.folder)).size > 1,
+    files: labelsFirst(files).map(({ image }) => image.file),
+    differentLabels: new Set(copies.map(({ image }) => image.folder)).size > 1,
   };
+}
+
+/** One of each label before the others, so that the beginning of a long list shows what is odd about it. */
+function labelsFirst(files: readonly ImageInspection[]): readonly ImageInspection[] {
+  const seen = new Set<string>();
+  const [firsts, others]: [ImageInspection[], ImageInspection[]] = [[], []];
+  for (const one of files) {
+    (seen.has(one.image.folder) ? others : firsts).push(one);
+    seen.add(one.image.folder);
+  }
+  return [...firsts, ...others];
 }

@@ -4,9 +4,12 @@ import { fitText } from "./fit-text.ts";
 import type { DoctorJson } from "./json/doctor.ts";
 import { type Look, plainLook } from "./look.ts";
 import { oneLine, shownName } from "./printable.ts";
-import { formatTable } from "./table.ts";
+import { formatLongTable } from "./table.ts";
 
+/** Lines of each kind of oddity. */
 const SHOWN = 10;
+/** Files of each group of copies. */
+const SHOWN_FILES = 4;
 
 /** What `coarse doctor` prints for people: counts first, then each kind of oddity with the files that show it. */
 export function doctorText(report: DoctorJson, look: Look = plainLook): string {
@@ -14,9 +17,9 @@ export function doctorText(report: DoctorJson, look: Look = plainLook): string {
   const kinds = Object.entries(formats).map(([format, count]) => `${count} ${format}`);
   const parts = [
     `${counted(images, "image")} in ${shownName(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
-    formatTable(
+    formatLongTable(
       Object.entries(folders).map(([folder, count]) => [folder, String(count)]),
-      { head: ["folder", "images"], right: [1], look },
+      { head: ["folder", "images"], right: [1], look, what: "folders" },
     ),
     ...oddities(report).map(({ title, lines }) => listed(title, lines)),
   ];
@@ -31,11 +34,11 @@ interface Oddity {
 function oddities(report: DoctorJson): readonly Oddity[] {
   const { broken, misnamed, rotated, duplicates, nearDuplicates, suspicious } = report;
   return [
-    { title: "can't be read", lines: broken.map(({ file, reason }) => `${file}: ${reason}`) },
+    { title: "damaged, or can't be read", lines: broken.map(({ file, reason }) => `${file}: ${reason}`) },
     { title: "named like another format", lines: misnamed.map(({ file, format }) => `${file}: ${format}`) },
     { title: "turned upright by EXIF only: read them with --exif", lines: rotated },
-    { title: "copies of the same file", lines: duplicates.map(duplicateLine) },
-    { title: "look alike", lines: nearDuplicates.map(duplicateLine) },
+    { title: "copies of the same file", lines: duplicateLines(duplicates) },
+    { title: "look alike", lines: duplicateLines(nearDuplicates) },
     {
       title: "suspicious labels",
       lines: (suspicious ?? []).map(
@@ -46,8 +49,14 @@ function oddities(report: DoctorJson): readonly Oddity[] {
   ];
 }
 
-function duplicateLine({ files, differentLabels }: DoctorFindings["duplicates"][number]): string {
-  return `${files.join(" = ")}${differentLabels ? " (different labels)" : ""}`;
+/** Groups with different labels first: there one of the labels is wrong. */
+function duplicateLines(groups: DoctorFindings["duplicates"]): readonly string[] {
+  const sorted = groups.toSorted((a, b) => Number(b.differentLabels) - Number(a.differentLabels));
+  return sorted.map(({ files, differentLabels }) => {
+    const rest = files.length - SHOWN_FILES;
+    const shown = files.slice(0, SHOWN_FILES).join(" = ");
+    return `${shown}${rest > 0 ? ` and ${rest} more` : ""}${differentLabels ? " (different labels)" : ""}`;
+  });
 }
 
 function listed(title: string, lines: readonly string[]): string {

@@ -15,9 +15,9 @@ import { evaluationText } from "./evaluation-text.ts";
 import type { Forward } from "./forward-images.ts";
 import { groupsForPhotos } from "./groups-for-photos.ts";
 import type { Outputs } from "./outputs.ts";
-import { printableJson } from "./printable.ts";
 import type { MakeThumbnail } from "./remembered-thumbnails.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeJson } from "./write-json.ts";
 
 /** What stays the same while photos come and go. */
 export interface EvaluationSetting {
@@ -88,7 +88,7 @@ export async function evaluatePhotos(
     figures: figuresOf(found.result, { groups, taxonomy }),
   };
   const json = evaluationJson(report);
-  const text = options.format === "json" ? printableJson(json) : evaluationText(report, terminal.look);
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") await writeJson(terminal.out, json);
+  else terminal.out.write(`${evaluationText(report, terminal.look)}\n`);
   await writeOutputs(json, { ...report, modelPath: model.source, terminal, outputs, makeThumbnail });
 }

@@ -48,8 +48,11 @@ export function figuresOf(result: EvaluationResult, on: EvaluatedGroups): Evalua
 }
 
 function calibrationOf(inside: readonly InsideAnswer[]): CalibrationReport {
+  const width = inside[0]?.shares.length ?? 0;
+  const probabilities = new Float64Array(inside.length * width);
+  for (const [place, { shares }] of inside.entries()) probabilities.set(shares, place * width);
   return calibrationReport({
-    probabilities: Float64Array.from(inside.flatMap(({ shares }) => shares)),
+    probabilities,
     labels: inside.map(({ label }) => label),
   });
 }

@@ -5,6 +5,7 @@ import type { EvaluateJson } from "./json/evaluate.ts";
 /** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */
 export function evaluationJson(report: EvaluationReport): EvaluateJson {
   const { options, groups, folders, result, skipped, seconds } = report;
+  const foldersByGroup = foldersOfGroups(folders);
   return {
     model: {
       source: options.model,
@@ -15,8 +16,8 @@ export function evaluationJson(report: EvaluationReport): EvaluateJson {
     groups: groups.map(({ name, synset, classIndices }) => ({
       name,
       synset,
-      folder: foldersOf(name, folders)[0],
-      folders: foldersOf(name, folders),
+      folder: foldersByGroup.get(name)?.[0],
+      folders: foldersByGroup.get(name) ?? [],
       classes: classIndices,
     })),
     select: options.select,
@@ -50,9 +51,17 @@ function figuresJson({ options, figures, other, backOff }: EvaluationReport) {
   };
 }
 
-/** The folders whose photos belong to a group: mostly one. */
-export function foldersOf(group: string, folders: ReadonlyMap<string, string>): readonly string[] {
-  return [...folders].filter(([, name]) => name === group).map(([folder]) => folder);
+/** The folders whose photos belong to each group: mostly one. */
+export function foldersOfGroups(
+  folders: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [folder, group] of folders) {
+    const own = found.get(group);
+    if (own) own.push(folder);
+    else found.set(group, [folder]);
+  }
+  return found;
 }
 
 function ruleJson({ accuracy, interval, confusion }: RuleResult) {

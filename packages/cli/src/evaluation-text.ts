@@ -1,7 +1,13 @@
 import { basename } from "node:path";
-import { type Confusion, describeVerdict, type RuleResult } from "@coarse/core";
+import {
+  type ConfusedLabels,
+  type Confusion,
+  confusedLabels,
+  describeVerdict,
+  type RuleResult,
+} from "@coarse/core";
 import { counted } from "./counted.ts";
-import { foldersOf } from "./evaluation-json.ts";
+import { foldersOfGroups } from "./evaluation-json.ts";
 import type { EvaluationReport } from "./evaluation-report.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
 import { fitText } from "./fit-text.ts";
@@ -9,7 +15,12 @@ import { type Look, paintFor, plainLook } from "./look.ts";
 import { otherText } from "./other-text.ts";
 import { shownName } from "./printable.ts";
 import { int8Text } from "./quantised-for.ts";
-import { formatTable, shorten } from "./table.ts";
+import { formatLongTable, formatTable, shorten } from "./table.ts";
+
+/** Labels of a matrix that is shown whole. */
+const MOST_LABELS = 20;
+/** Confusions and classes that stand for a larger one. */
+const MOST_CONFUSED = 10;
 
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
 export function evaluationText(report: EvaluationReport, look: Look = plainLook): string {
@@ -18,7 +29,7 @@ export function evaluationText(report: EvaluationReport, look: Look = plainLook)
     `${counted(result.images, "photo")} of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
     groupsTable(report, look),
     `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
-    confusionTable(result.confusion, look),
+    confusionText(result.confusion, look),
     ...(Object.keys(result.rules).length > 1
       ? [rulesTable(report, look), describeVerdict(result.verdict)]
       : []),
@@ -43,21 +54,56 @@ function figuresParts({ options, figures, other, backOff }: EvaluationReport, lo
 }
 
 function groupsTable({ groups, folders, taxonomy }: EvaluationReport, look: Look): string {
+  const foldersByGroup = foldersOfGroups(folders);
   const rows = groups.map(({ name, synset, classIndices }) => [
     name,
     synset ?? "",
-    foldersOf(name, folders).join(", "),
+    (foldersByGroup.get(name) ?? []).join(", "),
     String(classIndices.length),
     shorten(
       classIndices.map((index) => taxonomy.classes[index]?.label ?? `#${index}`),
       3,
     ),
   ]);
-  return formatTable(rows, { head: ["group", "synset", "folder", "classes", ""], right: [3], look });
+  const head = ["group", "synset", "folder", "classes", ""];
+  return formatLongTable(rows, { head, right: [3], look, what: "groups" });
 }
 
 function accuracyText({ accuracy, interval: [low, high] }: RuleResult): string {
   return `accuracy ${accuracy.toFixed(3)} (95 % interval ${low.toFixed(3)} to ${high.toFixed(3)})`;
+}
+
+/** The matrix; where it has too many labels for anybody to read, what stands out in it. */
+function confusionText(confusion: Confusion, look: Look): string {
+  if (confusion.labels.length <= MOST_LABELS) return confusionTable(confusion, look);
+  const { confusions, worst } = confusedLabels(confusion, MOST_CONFUSED);
+  const size = `${confusion.labels.length} × ${confusion.labels.length}`;
+  return [
+    `confusion matrix: ${size}, whole with --format json; most frequent confusions`,
+    confusions.length === 0 ? "none" : confusionsTable(confusions, look),
+    "classes recognized least",
+    worstTable(worst, look),
+  ].join("\n");
+}
+
+function confusionsTable(confusions: ConfusedLabels["confusions"], look: Look): string {
+  const rows = confusions.map(({ label, predicted, images, support }) => [
+    label,
+    predicted,
+    String(images),
+    (images / support).toFixed(2),
+  ]);
+  return formatTable(rows, { head: ["true", "predicted", "photos", "share"], right: [2, 3], look });
+}
+
+function worstTable(worst: ConfusedLabels["worst"], look: Look): string {
+  const rows = worst.map(({ label, correct, support }) => [
+    label,
+    String(support),
+    String(correct),
+    (correct / support).toFixed(2),
+  ]);
+  return formatTable(rows, { head: ["true", "photos", "right", "recall"], right: [1, 2, 3], look });
 }
 
 function confusionTable({ labels, counts, normalized }: Confusion, look: Look): string {

@@ -22,7 +22,7 @@ export function insideAnswers(
     const label = positions.get(name);
     if (label === undefined) return [];
     const own = probabilities.slice(0, groups.length);
-    const confidence = Math.max(...own);
+    const confidence = own.reduce((most, p) => Math.max(most, p), Number.NEGATIVE_INFINITY);
     const total = own.reduce((sum, p) => sum + p, 0);
     const right = predicted === OTHER ? own.indexOf(confidence) === label : predicted === name;
     const shares = own.map((p) => (total === 0 ? 1 / groups.length : p / total));

@@ -54,7 +54,12 @@ export function shownName(name: string): string {
 
 /** A value as JSON on one line, with every unsafe character escaped: the same value, and harmless on a terminal. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
+  return escapeUnsafe(JSON.stringify(value));
+}
+
+/** A part of a JSON text with every unsafe character escaped: the same value, and harmless on a terminal. */
+export function escapeUnsafe(json: string): string {
+  return json.replaceAll(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -1,20 +1,16 @@
-import Table from "cli-table3";
 import stringWidth from "fast-string-width";
 import { clip } from "./clip.ts";
 import { type Look, type Paint, paintFor, plainLook } from "./look.ts";
 import { printable } from "./printable.ts";
 
-const plain = Object.fromEntries(
-  [
-    ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"],
-    ...["left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
-  ].map((part) => [part, ""]),
-);
 const GAP = 2;
 /** Columns to which a cell of words may shrink on a narrow terminal. */
 const NARROW = 8;
 /** Columns that a cell never goes beyond: nobody reads a label of thousands. */
 const WIDEST = 160;
+
+/** Rows of a table that stands for one of any length. */
+const MOST_ROWS = 30;
 
 /** How a table is set. */
 export interface TableOptions {
@@ -46,14 +42,14 @@ function fittingWidths(
   { head, right = [], look = plainLook }: TableOptions,
 ): readonly number[] {
   const longest = (column: number, rows: readonly (readonly string[])[]) =>
-    Math.min(WIDEST, Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? ""))));
+    rows.reduce((most, row) => Math.max(most, Math.min(WIDEST, stringWidth(row[column] ?? ""))), 0);
   const natural = head.map((_, column) => longest(column, cells));
   const least = head.map((_, column) =>
     Math.max(NARROW, right.includes(column) ? longest(column, cells.slice(1)) : 0),
   );
   const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + GAP, -GAP);
   const { columns = Number.POSITIVE_INFINITY } = look;
-  let widest = Math.max(...natural);
+  let widest = natural.reduce((most, width) => Math.max(most, width), 0);
   let widths = natural;
   while (total(widths) > columns && widest > 1) {
     widest -= 1;
@@ -90,24 +86,34 @@ function formatColumns(
   },
 ): string {
   const paints = paintFor(look);
-  const table = new Table({
-    chars: { ...plain, middle: " ".repeat(GAP) },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: columns.map((column) => (right.includes(column) ? "right" : "left")),
-  });
   const set = (text: string, row: number, column: number) => {
+    const width = widths[column] ?? 0;
     const kind = row < 0 ? "quiet" : paint?.(row, column);
-    const shown = clip(text, widths[column] ?? 0);
-    return kind && shown !== "" ? paints[kind](shown) : shown;
+    const shown = clip(text, width);
+    const blanks = " ".repeat(Math.max(0, width - stringWidth(shown)));
+    const painted = kind && shown !== "" ? paints[kind](shown) : shown;
+    return right.includes(column) ? `${blanks}${painted}` : `${painted}${blanks}`;
   };
-  table.push(
-    ...cells.map((row, place) => columns.map((column) => set(row[column] ?? "", place - 1, column))),
-  );
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
+  const gap = " ".repeat(GAP);
+  return cells
+    .map((row, place) =>
+      columns
+        .map((column) => set(row[column] ?? "", place - 1, column))
+        .join(gap)
+        .trimEnd(),
+    )
     .join("\n");
+}
+
+/** A table of the first rows, with the number of the rest: `and 970 more groups (--format json)`. */
+export function formatLongTable(
+  rows: readonly (readonly string[])[],
+  options: TableOptions & { readonly what: string; readonly most?: number },
+): string {
+  const { what, most = MOST_ROWS } = options;
+  const table = formatTable(rows.slice(0, most), options);
+  const rest = rows.length - most;
+  return rest > 0 ? `${table}\nand ${rest} more ${what} (--format json)` : table;
 }
 
 /** A list cut to its first `most` entries, with the number of the rest. */

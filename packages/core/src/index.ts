@@ -85,6 +85,12 @@ export {
   type LabelScores,
   type Scores,
 } from "./metrics/classification-report.ts";
+export {
+  type ConfusedLabels,
+  confusedLabels,
+  type LabelConfusion,
+  type LabelRecall,
+} from "./metrics/confused-labels.ts";
 export { type Confusion, ConfusionCounter } from "./metrics/confusion.ts";
 export { Contest, type Entry, type EntryAnswers } from "./metrics/contest.ts";
 export {

@@ -19,7 +19,7 @@ export { folderTerms } from "./folder-name.ts";
 export type { ImageFormat } from "./image-format.ts";
 export { type DifferenceHash, differenceHash, hammingDistance } from "./inspect/difference-hash.ts";
 export { type BrokenImage, type ImageInspection, inspectImages } from "./inspect/inspect-images.ts";
-export { type NearPair, nearDuplicates } from "./inspect/near-duplicates.ts";
+export { nearDuplicateGroups } from "./inspect/near-duplicates.ts";
 export { type GlobOptions, listGlob } from "./list-glob.ts";
 export {
   allImageExtensions,

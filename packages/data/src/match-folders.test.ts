@@ -17,6 +17,23 @@ const errorOf = (folders: readonly string[], groups: readonly NamedGroup[]) => {
 };
 
 describe("matchFolders", () => {
+  it("asks the taxonomy once for each of a thousand folders and groups, not for each pair", () => {
+    let asked = 0;
+    const counting = {
+      ...imagenet1k,
+      synset: (name: string) => imagenet1k.synset(name),
+      synsetOfWnid: (wnid: string) => imagenet1k.synsetOfWnid(wnid),
+      senses: (word: string) => {
+        asked += 1;
+        return imagenet1k.senses(word);
+      },
+    };
+    const groups = Array.from({ length: 1000 }, (_, i) => ({ name: `thing ${i}` }));
+    const folders = [...groups.map(({ name }) => name), "stranger"];
+    expect(() => matchFolders(folders, groups, counting)).toThrow("stranger");
+    expect(asked).toBeLessThan(1100);
+  });
+
   it("goes by name, not by position", () => {
     expect(match(["Cat", "Dog"], [dog, cat])).toEqual({ Cat: "cat", Dog: "dog" });
   });

@@ -9,20 +9,29 @@ export interface NamedGroup {
   readonly synset?: string;
 }
 
-/** One way to tell whether a folder belongs to a group. */
-type Likeness = (folder: string, group: NamedGroup, taxonomy: Taxonomy) => boolean;
+/** One way to tell which groups a folder belongs to: by a key that it shares with them. */
+interface Likeness {
+  /** The groups' keys; one without any is found in no folder. */
+  readonly ofGroup: (group: NamedGroup, taxonomy: Taxonomy) => string | undefined;
+  readonly ofFolder: (folder: string, taxonomy: Taxonomy) => readonly (string | undefined)[];
+}
 
 /**
  * From the surest to the weakest; the first that holds for any group decides.
  * `Hot_Dog` ↔ `hot dog`; `n02121808` or `cat.n.01` ↔ `cat`; `cats` ↔ `cat`; `true_cat` ↔ `cat`.
  */
 const likenesses: readonly Likeness[] = [
-  (folder, group) => plainName(folder) === plainName(group.name),
-  (folder, group, taxonomy) =>
-    group.synset !== undefined &&
-    (taxonomy.synset(folder) ?? taxonomy.synsetOfWnid(folder))?.name === group.synset,
-  (folder, group, taxonomy) => isSameWord(folder, group.name, taxonomy),
-  (folder, group, taxonomy) => sensesOf(folder, taxonomy).includes(group.synset ?? ""),
+  { ofGroup: ({ name }) => plainName(name), ofFolder: (folder) => [plainName(folder)] },
+  {
+    ofGroup: ({ synset }) => synset,
+    ofFolder: (folder, taxonomy) => [(taxonomy.synset(folder) ?? taxonomy.synsetOfWnid(folder))?.name],
+  },
+  // the same word: the same senses, and at least one
+  {
+    ofGroup: ({ name }, taxonomy) => sensesOf(name, taxonomy).join() || undefined,
+    ofFolder: (folder, taxonomy) => [sensesOf(folder, taxonomy).join() || undefined],
+  },
+  { ofGroup: ({ synset }) => synset, ofFolder: sensesOf },
 ];
 
 /**
@@ -39,8 +48,9 @@ export function matchFolders(
 ): ReadonlyMap<string, string> {
   const names = groups.map((group) => group.name);
   const matched = new Map<string, string>();
+  const finders = likenesses.map((likeness) => finderOf(likeness, groups, taxonomy));
   for (const folder of folders) {
-    const group = groupOf(folder, groups, taxonomy);
+    const group = groupOf(folder, finders);
     if (group !== undefined) matched.set(folder, group);
   }
   const strangers = folders.filter((folder) => !matched.has(folder));
@@ -51,19 +61,43 @@ export function matchFolders(
   return matched;
 }
 
-function groupOf(folder: string, groups: readonly NamedGroup[], taxonomy: Taxonomy): string | undefined {
-  for (const isLike of likenesses) {
-    const fitting = groups.filter((group) => isLike(folder, group, taxonomy)).map((group) => group.name);
+/** The groups that are like a folder. */
+type Finder = (folder: string) => readonly string[];
+
+/** Makes a table of the groups when the first folder asks for it: each pair by itself would be a million for a thousand. */
+function finderOf(
+  { ofGroup, ofFolder }: Likeness,
+  groups: readonly NamedGroup[],
+  taxonomy: Taxonomy,
+): Finder {
+  let byKey: Map<string | undefined, NamedGroup[]> | undefined;
+  return (folder) => {
+    byKey ??= groupedBy(groups, (group) => ofGroup(group, taxonomy));
+    const keys = new Set(ofFolder(folder, taxonomy));
+    const fitting = new Set([...keys].flatMap((key) => (key === undefined ? [] : (byKey?.get(key) ?? []))));
+    const inOrder = fitting.size > 1 ? groups.filter((group) => fitting.has(group)) : [...fitting];
+    return inOrder.map(({ name }) => name);
+  };
+}
+
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const byKey = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const own = byKey.get(key);
+    if (own) own.push(item);
+    else byKey.set(key, [item]);
+  }
+  return byKey;
+}
+
+function groupOf(folder: string, finders: readonly Finder[]): string | undefined {
+  for (const find of finders) {
+    const fitting = find(folder);
     if (fitting.length > 1) throw new AmbiguousFolderError(folder, fitting);
     if (fitting.length === 1) return fitting[0];
   }
   return undefined;
-}
-
-/** `cats` and `cat`: they have the same senses, and at least one. */
-function isSameWord(a: string, b: string, taxonomy: Taxonomy): boolean {
-  const senses = sensesOf(a, taxonomy);
-  return senses.length > 0 && senses.join() === sensesOf(b, taxonomy).join();
 }
 
 function sensesOf(word: string, taxonomy: Taxonomy): readonly string[] {

@@ -10,11 +10,11 @@ import { asMade, checkCoarseModel, prepareOutputs } from "../coarse-model.ts";
 import { ruleAdditions, selectMembers } from "../coarse-options.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { loadImages } from "../load-images.ts";
-import { printableJson } from "../printable.ts";
 import { openInEngine } from "../open-engine.ts";
 import { readGroups } from "../read-groups.ts";
 import { readModelToRun } from "../read-model-option.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 /** `coarse classify IMAGE…`: the coarse class of single images, its probabilities, and why. */
 export async function classify(
@@ -38,11 +38,8 @@ export async function classify(
   const made = coarse ? asMade(options, coarse) : options;
   const { engine } = classifier;
   const report = { options: { ...made, engine }, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
-  const text =
-    options.format === "json"
-      ? printableJson(classificationJson(report))
-      : classificationText(report, terminal.look);
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") await writeJson(terminal.out, classificationJson(report));
+  else terminal.out.write(`${classificationText(report, terminal.look)}\n`);
 }
 
 async function prepareGroups(model: Model, options: ClassifyOptions, terminal: Terminal) {

@@ -22,10 +22,10 @@ import { listImages } from "../list-images.ts";
 import { listPhotos } from "../list-photos.ts";
 import { openInEngine } from "../open-engine.ts";
 import { OtherScores } from "../other-scores.ts";
-import { printableJson } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 /** `coarse compare DIR`: all rules, and several selections, on the same photos from one pass; which one to use. */
 export async function compare(
@@ -74,9 +74,8 @@ export async function compare(
     skipped,
     recommendation: recommend(contest, scores),
   };
-  const text =
-    options.format === "json" ? printableJson(comparisonJson(report)) : comparisonText(report, terminal.look);
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") await writeJson(terminal.out, comparisonJson(report));
+  else terminal.out.write(`${comparisonText(report, terminal.look)}\n`);
 }
 
 /** The published rule first, then the others; with seeds, all of them again for each of the two similarities. */

@@ -16,13 +16,13 @@ import type { ListingOptions, PixelOptions } from "../image-options.ts";
 import type { DoctorJson } from "../json/doctor.ts";
 import { listPhotos } from "../list-photos.ts";
 import { loadImages } from "../load-images.ts";
-import { printableJson } from "../printable.ts";
 import { openInEngine } from "../open-engine.ts";
 import { startProgress } from "../progress.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import { type SuspiciousLabel, suspiciousLabels } from "../suspicious-labels.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 /** Without a model, only what can be said without a network. */
 export type DoctorOptions = Omit<CoarseOptions, "model" | "rule" | "select"> &
@@ -43,9 +43,8 @@ export async function doctor(
       ? undefined
       : await findSuspicious(listing, { ...options, model: options.model }, terminal);
   const report: DoctorJson = { source: directory, ...findings, ...(suspicious && { suspicious }) };
-  terminal.out.write(
-    `${options.format === "json" ? printableJson(report) : doctorText(report, terminal.look)}\n`,
-  );
+  if (options.format === "json") await writeJson(terminal.out, report);
+  else terminal.out.write(`${doctorText(report, terminal.look)}\n`);
 }
 
 async function inspectAll(

@@ -4,10 +4,10 @@ import { counted } from "../counted.ts";
 import { fitText } from "../fit-text.ts";
 import type { GlobalOptions } from "../global-options.ts";
 import type { ExplainedTermJson, GroupsJson } from "../json/groups.ts";
-import { printableJson } from "../printable.ts";
 import { withNouns } from "../read-groups.ts";
 import { shorten } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 export interface GroupsOptions extends GlobalOptions {
   readonly labelSet: string;
@@ -24,14 +24,9 @@ export async function groups(
   const explanations: GroupsJson = await withNouns((nouns) =>
     terms.flatMap((term) => explain(term, taxonomy, nouns)),
   );
-  const text =
-    options.format === "json"
-      ? printableJson(explanations)
-      : fitText(
-          explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n"),
-          terminal.look,
-        );
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") return writeJson(terminal.out, explanations);
+  const text = explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n");
+  terminal.out.write(`${fitText(text, terminal.look)}\n`);
 }
 
 function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): ExplainedTermJson[] {

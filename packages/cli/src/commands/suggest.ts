@@ -13,12 +13,13 @@ import { loadImages } from "../load-images.ts";
 import { type Look, plainLook } from "../look.ts";
 import { openInEngine } from "../open-engine.ts";
 import type { NumbersOptions } from "../precision-option.ts";
-import { oneLine, printable, printableJson, shownName } from "../printable.ts";
+import { oneLine, printable, shownName } from "../printable.ts";
 import { quantisedFor } from "../quantised-for.ts";
 import { readBesidePhotos } from "../read-beside-photos.ts";
 import { shellQuote } from "../shell-quote.ts";
 import { formatTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeJson } from "../write-json.ts";
 
 export type SuggestOptions = Pick<
   CoarseOptions,
@@ -55,11 +56,8 @@ export async function suggest(
   const seen = folders.flatMap((folder) => masses.get(folder)?.of(folder) ?? []);
   if (seen.length === 0) throw new NoReadableImageError(skipped);
   const suggestion = suggestGroups(seen, { taxonomy, head: model.head });
-  const text =
-    options.format === "json"
-      ? printableJson(suggestionJson(suggestion))
-      : suggestionText(suggestion, directory, terminal.look);
-  terminal.out.write(`${text}\n`);
+  if (options.format === "json") await writeJson(terminal.out, suggestionJson(suggestion));
+  else terminal.out.write(`${suggestionText(suggestion, directory, terminal.look)}\n`);
 }
 
 /** Mean of the fine probabilities of a folder's photos. */

@@ -44,7 +44,7 @@ export function calibrationReport(labelled: LabelledProbabilities): CalibrationR
 function tableOf({ probabilities, labels }: LabelledProbabilities): readonly ReliabilityBin[] {
   const labelCount = probabilities.length / labels.length;
   const rows = labels.map((_, image) => probabilities.subarray(image * labelCount, (image + 1) * labelCount));
-  const confidences = rows.map((row) => Math.max(...row));
+  const confidences = rows.map((row) => row.reduce((most, p) => Math.max(most, p), Number.NEGATIVE_INFINITY));
   const correct = rows.map((row, image) => row.indexOf(confidences[image] ?? -1) === labels[image]);
   return reliabilityTable(confidences, correct);
 }

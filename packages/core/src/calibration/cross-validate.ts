@@ -24,9 +24,11 @@ export function crossValidateTemperature(
   const held = new Float64Array(probabilities.length);
   const foldTemperatures = [...new Set(foldOf)].sort().map((fold) => {
     const temperature = fitTemperature(rowsWhere(labelled, (i) => foldOf[i] !== fold));
-    const scaled = applyTemperature(probabilities, { temperature, labelCount });
-    for (const [i, own] of foldOf.entries())
-      if (own === fold) held.set(scaled.subarray(i * labelCount, (i + 1) * labelCount), i * labelCount);
+    for (const [i, own] of foldOf.entries()) {
+      if (own !== fold) continue;
+      const row = probabilities.subarray(i * labelCount, (i + 1) * labelCount);
+      held.set(applyTemperature(row, { temperature, labelCount }), i * labelCount);
+    }
     return temperature;
   });
   return { temperature: fitTemperature(labelled), foldTemperatures, probabilities: held };
@@ -48,10 +50,8 @@ function rowsWhere(
 ): LabelledProbabilities {
   const width = probabilities.length / labels.length;
   const kept = labels.flatMap((_, image) => (keep(image) ? [image] : []));
-  return {
-    labels: kept.map((image) => labels[image] ?? -1),
-    probabilities: Float64Array.from(
-      kept.flatMap((image) => [...probabilities.subarray(image * width, (image + 1) * width)]),
-    ),
-  };
+  const rows = new Float64Array(kept.length * width);
+  for (const [place, image] of kept.entries())
+    rows.set(probabilities.subarray(image * width, (image + 1) * width), place * width);
+  return { labels: kept.map((image) => labels[image] ?? -1), probabilities: rows };
 }

@@ -33,7 +33,8 @@ export function applyTemperature(
  * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
  */
 export function fitTemperature(labelled: LabelledProbabilities): number {
-  const loss = (logTemperature: number) => logLoss(labelled, Math.exp(logTemperature));
+  const logs = logsOf(labelled);
+  const loss = (logTemperature: number) => lossOfLogs(logs, Math.exp(logTemperature));
   let [low, high] = [-RANGE, RANGE];
   let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
   let [lossOfA, lossOfB] = [loss(a), loss(b)];
@@ -52,13 +53,43 @@ export function fitTemperature(labelled: LabelledProbabilities): number {
 }
 
 /** Mean of `-log p[label]` after a temperature. */
-export function logLoss({ probabilities, labels }: LabelledProbabilities, temperature = 1): number {
-  const labelCount = probabilities.length / labels.length;
-  const scaled = applyTemperature(probabilities, { temperature, labelCount });
-  return (
-    labels.reduce((sum, label, i) => sum - logOf(scaled[i * labelCount + label] ?? Number.NaN), 0) /
-    labels.length
+export function logLoss(labelled: LabelledProbabilities, temperature = 1): number {
+  return lossOfLogs(logsOf(labelled), temperature);
+}
+
+/** What a search for a temperature takes once, of each image. */
+interface LabelledLogs {
+  /** `[N, L]` */
+  readonly logs: Float64Array;
+  readonly labels: readonly number[];
+  /** `[N]`, the largest of each row. */
+  readonly largest: Float64Array;
+}
+
+function logsOf({ probabilities, labels }: LabelledProbabilities): LabelledLogs {
+  const logs = probabilities.map(logOf);
+  const width = logs.length / labels.length;
+  const largest = Float64Array.from(labels, (_, image) =>
+    logs
+      .subarray(image * width, (image + 1) * width)
+      .reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
   );
+  return { logs, labels, largest };
+}
+
+/** The loss of {@linkcode applyTemperature}'s probabilities, of which only those of the true labels are made. */
+function lossOfLogs({ logs, labels, largest }: LabelledLogs, temperature: number): number {
+  const width = logs.length / labels.length;
+  let sum = 0;
+  for (const [image, label] of labels.entries()) {
+    const top = (largest[image] ?? Number.NaN) / temperature;
+    const start = image * width;
+    let total = 0;
+    for (let i = start; i < start + width; i++) total += Math.exp((logs[i] as number) / temperature - top);
+    const own = Math.exp((logs[start + label] ?? Number.NaN) / temperature - top);
+    sum -= logOf(own / total);
+  }
+  return sum / labels.length;
 }
 
 /** A probability of 0 is one that was too small to be written. */

@@ -11,7 +11,16 @@ export function solvePositive(
   const n = Math.sqrt(matrix.length);
   const factor = matrix.slice();
   factorizeInto(factor, n);
-  return rights.map((right) => substitute(factor, right));
+  const factors = { lower: factor, upper: transposed(factor, n) };
+  return rights.map((right) => substitute(factors, right));
+}
+
+/** `L → Lᵀ`: the way back reads columns of `L`, which lie apart; with it both ways read what lies side by side. */
+function transposed(matrix: Float64Array, n: number): Float64Array {
+  const turned = new Float64Array(matrix.length);
+  for (let row = 0; row < n; row++)
+    for (let column = 0; column < n; column++) turned[column * n + row] = matrix[row * n + column] as number;
+  return turned;
 }
 
 /** Replaces the lower triangle by `L`. */
@@ -26,18 +35,26 @@ function factorizeInto(factor: Float64Array, n: number): void {
     }
 }
 
-function substitute(factor: Float64Array, right: Float64Array): Float64Array {
+function substitute(
+  { lower, upper }: { readonly lower: Float64Array; readonly upper: Float64Array },
+  right: Float64Array,
+): Float64Array {
   const n = right.length;
   const solution = right.slice();
-  for (let row = 0; row < n; row++) {
-    let rest = solution[row] ?? Number.NaN;
-    for (let k = 0; k < row; k++) rest -= (factor[row * n + k] ?? 0) * (solution[k] ?? 0);
-    solution[row] = rest / (factor[row * n + row] ?? Number.NaN);
+  // zeros at the beginning stay zeros
+  const first = Math.max(
+    0,
+    right.findIndex((value) => value !== 0),
+  );
+  for (let row = first; row < n; row++) {
+    let rest = solution[row] as number;
+    for (let k = first; k < row; k++) rest -= (lower[row * n + k] as number) * (solution[k] as number);
+    solution[row] = rest / (lower[row * n + row] as number);
   }
   for (let row = n - 1; row >= 0; row--) {
-    let rest = solution[row] ?? Number.NaN;
-    for (let k = row + 1; k < n; k++) rest -= (factor[k * n + row] ?? 0) * (solution[k] ?? 0);
-    solution[row] = rest / (factor[row * n + row] ?? Number.NaN);
+    let rest = solution[row] as number;
+    for (let k = row + 1; k < n; k++) rest -= (upper[row * n + k] as number) * (solution[k] as number);
+    solution[row] = rest / (upper[row * n + row] as number);
   }
   return solution;
 }

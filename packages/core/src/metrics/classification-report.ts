@@ -35,20 +35,42 @@ export function classificationReport({
   labels,
   counts,
 }: Pick<Confusion, "labels" | "counts">): ClassificationReport {
-  const rowSums = counts.map((row) => total(row));
-  const columnSums = labels.map((_, column) => total(counts.map((row) => row[column] ?? 0)));
+  const given = new Array<number>(labels.length).fill(0);
+  for (const row of counts)
+    for (let column = 0; column < given.length; column++)
+      given[column] = (given[column] ?? 0) + (row[column] ?? 0);
+  return reportOfTotals({
+    labels,
+    support: counts.map((row) => total(row)),
+    given,
+    hits: labels.map((_, i) => counts[i]?.[i] ?? 0),
+  });
+}
+
+/** What the scores need of a confusion matrix, of each label: far less than the matrix where there are many. */
+export interface LabelTotals {
+  readonly labels: readonly string[];
+  /** Images that belong to it. */
+  readonly support: readonly number[];
+  /** Images that were given it. */
+  readonly given: readonly number[];
+  /** Images that belong to it and were given it. */
+  readonly hits: readonly number[];
+}
+
+/** The same from the totals of each label. */
+export function reportOfTotals(totals: LabelTotals): ClassificationReport {
+  const { labels } = totals;
   const scores = labels.flatMap((label, i) => {
-    const [support = 0, given = 0] = [rowSums[i], columnSums[i]];
-    const hits = counts[i]?.[i] ?? 0;
+    const [support = 0, given = 0, hits = 0] = [totals.support[i], totals.given[i], totals.hits[i]];
     const f1 = ratio(2 * hits, support + given);
     const own = { label, precision: ratio(hits, given), recall: ratio(hits, support), f1, support };
     return support + given > 0 ? [own] : [];
   });
   const present = scores.filter(({ support }) => support > 0);
-  const hits = total(labels.map((_, i) => counts[i]?.[i] ?? 0));
   return {
     labels: scores,
-    accuracy: ratio(hits, total(rowSums)),
+    accuracy: ratio(total(totals.hits), total(totals.support)),
     balancedAccuracy: meanScores(present, () => 1).recall,
     macro: meanScores(scores, () => 1),
     weighted: meanScores(scores, ({ support }) => support),

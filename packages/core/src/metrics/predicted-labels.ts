@@ -1,4 +1,4 @@
-import { type ClassificationReport, classificationReport } from "./classification-report.ts";
+import { type ClassificationReport, reportOfTotals } from "./classification-report.ts";
 
 /** True and predicted positions among the labels, one per image. */
 export interface PredictedLabels {
@@ -7,16 +7,19 @@ export interface PredictedLabels {
   readonly predicted: ArrayLike<number>;
 }
 
-/** The report of some of the images, given by their positions. */
+/** The report of some of the images, given by their positions, without a matrix: a bootstrap asks a thousand times. */
 export function reportOf(
   { labels, truth, predicted }: PredictedLabels,
   images: Iterable<number>,
 ): ClassificationReport {
-  const counts = labels.map(() => new Array<number>(labels.length).fill(0));
+  const zeros = () => new Array<number>(labels.length).fill(0);
+  const [support, given, hits] = [zeros(), zeros(), zeros()];
   for (const image of images) {
-    const row = counts[truth[image] ?? -1];
-    const column = predicted[image] ?? -1;
-    if (row) row[column] = (row[column] ?? 0) + 1;
+    const [label = -1, answer = -1] = [truth[image], predicted[image]];
+    if (!(label in support && answer in given)) continue;
+    support[label] = (support[label] ?? 0) + 1;
+    given[answer] = (given[answer] ?? 0) + 1;
+    if (label === answer) hits[label] = (hits[label] ?? 0) + 1;
   }
-  return classificationReport({ labels, counts });
+  return reportOfTotals({ labels, support, given, hits });
 }

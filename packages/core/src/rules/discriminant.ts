@@ -49,8 +49,10 @@ function memberships(groups: readonly Group[]): readonly Float64Array[] {
 function quadraticForm(matrix: Float64Array, vector: Float64Array): number {
   const n = vector.length;
   let total = 0;
-  for (let row = 0; row < n; row++)
+  for (let row = 0; row < n; row++) {
+    const own = vector[row] as number;
     for (let column = 0; column < n; column++)
-      total += (vector[row] ?? 0) * (matrix[row * n + column] ?? 0) * (vector[column] ?? 0);
+      total += own * (matrix[row * n + column] as number) * (vector[column] as number);
+  }
   return total;
 }

@@ -30,14 +30,17 @@ export function softmax(logits: ArrayLike<number>): Float64Array {
 
 /** Replaces logits by `exp(z) / sum of exp(z)`, in double and without overflow. */
 export function softmaxInPlace(logits: Float64Array): void {
-  const largest = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const { length } = logits;
+  let largest = Number.NEGATIVE_INFINITY;
+  // not `for … of entries()`, which takes ten times as long: this runs for each image, rule and temperature
+  for (let i = 0; i < length; i++) largest = Math.max(largest, logits[i] ?? Number.NaN);
   let total = 0;
-  for (const [index, logit] of logits.entries()) {
-    const share = Math.exp(logit - largest);
-    logits[index] = share;
+  for (let i = 0; i < length; i++) {
+    const share = Math.exp((logits[i] ?? Number.NaN) - largest);
+    logits[i] = share;
     total += share;
   }
-  for (const [index, share] of logits.entries()) logits[index] = share / total;
+  for (let i = 0; i < length; i++) logits[i] = (logits[i] ?? Number.NaN) / total;
 }
 
 /** Position of the largest number; the lowest of equals. */

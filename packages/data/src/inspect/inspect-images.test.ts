@@ -3,9 +3,9 @@ import sharp from "sharp";
 import { expect, it } from "vitest";
 import { noise } from "../testing/noise.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
-import { type DifferenceHash, differenceHash, hammingDistance } from "./difference-hash.ts";
+import { differenceHash } from "./difference-hash.ts";
 import { inspectImages } from "./inspect-images.ts";
-import { nearDuplicates } from "./near-duplicates.ts";
+import { nearDuplicateGroups } from "./near-duplicates.ts";
 
 const root = temporaryFolder();
 
@@ -50,12 +50,7 @@ it("tells pictures that look alike from others", async () => {
   });
   const hashes = found.map((one) => ("hash" in one ? one.hash : undefined));
   expect(hashes[4]).toBeUndefined();
-  const pairs = nearDuplicates(hashes, 5).map(({ first, second }) => [first, second]);
-  expect(pairs).toEqual([
-    [0, 1],
-    [0, 2],
-    [1, 2],
-  ]);
+  expect(nearDuplicateGroups(hashes, 5)).toEqual([[0, 1, 2]]);
 });
 
 it("sets a bit where the left neighbour is brighter", () => {
@@ -66,20 +61,42 @@ it("sets a bit where the left neighbour is brighter", () => {
   expect(differenceHash({ pixels, height: 8, width: 9 })).toEqual([0xffffffff, 0]);
 });
 
-it("finds the pairs that comparing all finds", () => {
-  const bytes = noise(400 * 8, 3);
-  const words = new Uint32Array(bytes.buffer);
-  const hashes = Array.from({ length: 400 }, (_, i): DifferenceHash => {
-    const base = Math.floor(i / 4) * 8;
-    const flip = 1 << ((i % 4) * 5);
-    return [((words[base] ?? 0) ^ flip) >>> 0, ((words[base + 1] ?? 0) ^ (i % 3)) >>> 0];
+/** An animation whose first frame is whole and a later one is not, so that the decoder refuses its header. */
+async function damagedAnimation(): Promise<Uint8Array> {
+  const frames = await Promise.all([1, 2, 3, 4].map((seed) => patches(seed).resize(40, 30).png().toBuffer()));
+  const sound = await sharp(frames, { join: { animated: true } })
+    .gif({ loop: 0 })
+    .toBuffer();
+  for (let at = Math.floor(sound.length / 2); at < sound.length - 4; at++) {
+    const damaged = Buffer.from(sound).fill(0, at, at + 4);
+    const isRefused = await sharp(damaged)
+      .metadata()
+      .then(() => false)
+      .catch(() => true);
+    if (isRefused) return damaged;
+  }
+  throw new Error("Expected a decoder that refuses a damaged frame");
+}
+
+it("tells the damage of a later frame, and goes on", async () => {
+  const found = await inspect({
+    "sound.png": await patches(1).png().toBuffer(),
+    "damaged.gif": await damagedAnimation(),
+    "after.png": await patches(2).png().toBuffer(),
   });
-  const all = hashes.flatMap((b, second) =>
-    hashes.slice(0, second).flatMap((a, first) => {
-      const distance = hammingDistance(a, b);
-      return distance <= 3 ? [{ first, second, distance }] : [];
-    }),
-  );
-  expect(all.length).toBeGreaterThan(300);
-  expect(nearDuplicates(hashes, 3)).toEqual(all);
+  expect(found).toMatchObject([
+    { format: "PNG" },
+    { format: "GIF", height: 30, width: 40, damage: expect.stringMatching(/^damaged GIF/) },
+    { format: "PNG" },
+  ]);
+  expect(found[0]).not.toHaveProperty("damage");
+});
+
+it("makes a finding of whatever goes wrong with one image", async () => {
+  const path = join(root, "sound.png");
+  await writeFiles(root, { "sound.png": await patches(1).png().toBuffer() });
+  const bad = { file: "bad", folder: "", path: `${path}\0` };
+  const found = [];
+  for await (const one of inspectImages([bad, { file: "sound.png", folder: "", path }])) found.push(one);
+  expect(found).toMatchObject([{ image: bad, reason: expect.any(String) }, { format: "PNG" }]);
 });

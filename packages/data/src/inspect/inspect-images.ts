@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { decodeImage } from "../decode-image.ts";
+import { decodeImageBytes } from "../decode-image.ts";
 import { UnreadableImageError } from "../errors.ts";
 import { detectFormat, type ImageFormat } from "../image-format.ts";
 import { mapInOrder } from "../map-in-order.ts";
 import { loadSharp } from "../open-sharp.ts";
 import { readImageFile } from "../read-image-file.ts";
-import type { ImageFile } from "../types.ts";
+import type { ImageFile, Picture } from "../types.ts";
 import { type DifferenceHash, differenceHash } from "./difference-hash.ts";
 
 /** What can be said of an image without a network. */
@@ -24,6 +24,8 @@ export interface ImageInspection {
   readonly digest: string;
   /** `undefined` for a picture without contrast. */
   readonly hash: DifferenceHash | undefined;
+  /** What is wrong with the file beyond the picture that is read of it: a later frame of an animation. */
+  readonly damage?: string;
 }
 
 /** An image that can't be read, and why. */
@@ -36,7 +38,7 @@ export interface BrokenImage {
 const SMALL = { height: 64, width: 72 };
 
 /**
- * Reads every image to its end and says what it is, in the order of the list. Broken ones never end the run.
+ * Reads every image to its end and says what it is, in the order of the list. Nothing about one image ends the run.
  * @throws the signal's reason once it is aborted.
  */
 export function inspectImages(
@@ -53,31 +55,49 @@ export function inspectImages(
 
 async function inspectImage(image: ImageFile): Promise<ImageInspection | BrokenImage> {
   try {
-    const bytes = await readImageFile(image.path);
-    const picture = await decodeImage(bytes, { shrinkTo: SMALL });
-    const format = detectFormat(bytes);
-    if (format === undefined) return { image, reason: "not an image of a known format" };
-    const stored = format === "BMP" ? { ...picture, orientation: 1 } : await storedSize(bytes);
-    const { height, width, orientation } = stored;
-    const digest = createHash("sha256").update(bytes).digest("hex");
-    return {
-      image,
-      bytes: bytes.length,
-      format,
-      height,
-      width,
-      orientation,
-      digest,
-      hash: differenceHash(picture),
-    };
+    return await inspectFile(image);
   } catch (error) {
-    if (error instanceof UnreadableImageError) return { image, reason: error.reason };
-    throw error;
+    return { image, reason: reasonOf(error) };
   }
 }
 
-async function storedSize(bytes: Uint8Array) {
-  const sharp = await loadSharp();
-  const { height, width, orientation = 1 } = await sharp(bytes).metadata();
-  return { height, width, orientation };
+/** Whatever goes wrong with one image is told about that image; the others are inspected all the same. */
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableImageError) return error.reason;
+  const message = error instanceof Error ? error.message : String(error);
+  return `it can't be inspected: ${message.trim().replaceAll(/\s+/g, " ")}`;
+}
+
+async function inspectFile(image: ImageFile): Promise<ImageInspection | BrokenImage> {
+  const bytes = await readImageFile(image.path);
+  const picture = await decodeImageBytes({ bytes, path: image.path }, { shrinkTo: SMALL });
+  const format = detectFormat(bytes);
+  if (format === undefined) return { image, reason: "not an image of a known format" };
+  const { height, width, orientation, damage } = await storedAs(bytes, format, picture);
+  return {
+    image,
+    bytes: bytes.length,
+    format,
+    height,
+    width,
+    orientation,
+    digest: createHash("sha256").update(bytes).digest("hex"),
+    hash: differenceHash(picture),
+    ...(damage !== undefined && { damage }),
+  };
+}
+
+type Stored = Pick<ImageInspection, "height" | "width" | "orientation" | "damage">;
+
+/** Size and orientation as the header has them; of a picture whose header the decoder refuses, the size that was decoded. */
+async function storedAs(bytes: Uint8Array, format: ImageFormat, { height, width }: Picture): Promise<Stored> {
+  if (format === "BMP") return { height, width, orientation: 1 };
+  try {
+    const sharp = await loadSharp();
+    const stored = await sharp(bytes).metadata();
+    return { height: stored.height, width: stored.width, orientation: stored.orientation ?? 1 };
+  } catch {
+    const damage = `damaged ${format}, though its first picture can be read`;
+    return { height, width, orientation: 1, damage };
+  }
 }

@@ -20,3 +20,14 @@ it("lets no name become markup, and cuts the long ones", () => {
   const rows = text.split("\n").filter((line) => line.startsWith("|"));
   expect(rows.slice(0, 4).map((row) => row.split("|").length)).toEqual([5, 5, 5, 5]);
 });
+
+it("tells of many labels what stands out", () => {
+  const labels = Array.from({ length: 400 }, (_, i) => `class ${i}`);
+  const counts = labels.map((_, row) =>
+    labels.map((_, column) => Number(column === row) + Number(row === 7 && column === 9)),
+  );
+  const normalized = counts.map((row) => row.map((count) => count / 2));
+  const text = evaluationMarkdown({ ...smallEvaluation, confusion: { labels, counts, normalized } });
+  expect(text).toContain("| class 7 | class 9 | 1 | 0.50 |");
+  expect(text.length).toBeLessThan(10_000);
+});

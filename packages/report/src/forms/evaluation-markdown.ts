@@ -1,9 +1,13 @@
-import { describeVerdict } from "@coarse/core";
+import { confusedLabels, describeVerdict } from "@coarse/core";
 import type { ConfusionJson, EvaluationJson } from "../evaluation-json.ts";
 import { escapeControls } from "./escape-controls.ts";
 
 /** Mistakes that are listed by name; the rest is counted. */
 const LISTED = 20;
+/** Labels of a matrix that is shown whole. */
+const MOST_LABELS = 30;
+/** Confusions and labels that stand for a larger one. */
+const MOST_CONFUSED = 10;
 /** A label longer than this is cut: a table in a comment has no room for it. */
 const LONGEST = 60;
 
@@ -16,7 +20,7 @@ export function evaluationMarkdown(evaluation: EvaluationJson): string {
   const parts = [
     title,
     how,
-    confusionTable(confusion),
+    confusionPart(confusion),
     rulesTable(evaluation),
     ...(verdict ? [cell(describeVerdict(verdict), 1000)] : []),
     ...folded("wrong", mistakes(evaluation)),
@@ -26,6 +30,30 @@ export function evaluationMarkdown(evaluation: EvaluationJson): string {
     ),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The matrix; where it has too many labels for a comment, what stands out in it. */
+function confusionPart(confusion: ConfusionJson): string {
+  if (confusion.labels.length <= MOST_LABELS) return confusionTable(confusion);
+  const { confusions, worst } = confusedLabels(confusion, MOST_CONFUSED);
+  const mistaken = confusions.map(({ label, predicted, images, support }) => [
+    cell(label),
+    cell(predicted),
+    String(images),
+    (images / support).toFixed(2),
+  ]);
+  const recalls = worst.map(({ label, correct, support }) => [
+    cell(label),
+    String(support),
+    String(correct),
+    (correct / support).toFixed(2),
+  ]);
+  return [
+    `Of ${confusion.labels.length} labels, the most frequent confusions:`,
+    table(["true", "predicted", "photos", "share"], mistaken),
+    "The labels recognized least:",
+    table(["true", "photos", "right", "recall"], recalls),
+  ].join("\n\n");
 }
 
 function confusionTable({ labels, counts }: ConfusionJson): string {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ConfusionJson } from "../evaluation-json.ts";
 import { shortLabel } from "../plots/short-label.ts";
+import { shownLabels } from "../plots/shown-labels.ts";
 import { percent } from "./figures.ts";
 import { LabelText } from "./label-text.tsx";
 import { Scroller } from "./scroller.tsx";
@@ -13,15 +14,18 @@ const LEVELS = 6;
 /** The confusion matrix as a table; cells with photos are buttons, between which the arrow keys move. */
 export function Matrix({ confusion }: { readonly confusion: ConfusionJson }): JSX.Element {
   const { labels } = confusion;
+  const shown = shownLabels(confusion);
   return (
     <>
       <p class="note" id="matrix-note">
         Rows: what the photos show. Columns: what the classifier says. Choose a number to see its photos; the
         arrow keys move between them.
+        {shown.length < labels.length &&
+          ` Of ${labels.length} classes the ${shown.length} with the most confusions are shown.`}
       </p>
       <Scroller name="Table of true and predicted classes">
         <table
-          class={labels.length > DENSE ? "matrix dense" : "matrix"}
+          class={shown.length > DENSE ? "matrix dense" : "matrix"}
           id="matrix-table"
           aria-describedby="matrix-note"
         >
@@ -30,20 +34,20 @@ export function Matrix({ confusion }: { readonly confusion: ConfusionJson }): JS
               <td class="corner">
                 <span>true ↓</span> <span>predicted →</span>
               </td>
-              {labels.map((label) => (
+              {shown.map((column) => (
                 <th scope="col">
-                  <LabelText label={label} longest={40} />
+                  <LabelText label={labels[column] ?? ""} longest={40} />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {labels.map((label, row) => (
+            {shown.map((row) => (
               <tr>
                 <th scope="row">
-                  <LabelText label={label} longest={40} />
+                  <LabelText label={labels[row] ?? ""} longest={40} />
                 </th>
-                {labels.map((_, column) => (
+                {shown.map((column) => (
                   <Cell confusion={confusion} row={row} column={column} />
                 ))}
               </tr>

@@ -2,6 +2,7 @@ import type { EvaluationJson } from "../evaluation-json.ts";
 import { draw } from "./draw.ts";
 import type { DrawOptions } from "./draw-options.ts";
 import { shortLabels } from "./short-label.ts";
+import { shownLabels } from "./shown-labels.ts";
 
 /** Pixels of a cell's edge: smaller the more there are. */
 const cellSize = (labelCount: number): number => Math.max(16, Math.min(64, Math.round(720 / labelCount)));
@@ -16,11 +17,13 @@ export function confusionPlot(
   { confusion, rule }: EvaluationJson,
   options: DrawOptions = {},
 ): Promise<string> {
-  const labels = shortLabels(confusion.labels);
-  const cells = labels.flatMap((label, row) =>
-    labels.map((predicted, column) => ({
-      label,
-      predicted,
+  const shown = shownLabels(confusion);
+  const all = shortLabels(confusion.labels);
+  const labels = shown.map((position) => all[position] ?? "");
+  const cells = shown.flatMap((row) =>
+    shown.map((column) => ({
+      label: all[row] ?? "",
+      predicted: all[column] ?? "",
       count: confusion.counts[row]?.[column] ?? 0,
       share: confusion.normalized[row]?.[column] ?? 0,
       right: row === column,
