@@ -10,6 +10,7 @@ export {
   describeWithShared,
   describeWithTerminal,
   describeWithTfjsNode,
+  hasTfjsNode,
   project,
   referencePython,
   shared,
