@@ -78,7 +78,7 @@ export const pythonPeers: readonly Contestant[] = [
 export const limits: readonly Contestant[] = [
   limit("decoding by libjpeg-turbo, fast DCT", "decode"),
   limit("the resize of Coarse", "resize"),
-  ours("the network in ONNX Runtime", { only: "network" }),
+  ours("the network with its preprocessing, in ONNX Runtime", { only: "network" }),
 ];
 
 /** All but the network, as Coarse does it: what comes on top of decoding and resizing is reading and handing over. */
