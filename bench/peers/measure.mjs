@@ -23,7 +23,7 @@ const WARM_UP = 32;
 
 /**
  * Classifies the photos of a folder and prints JSON: images, seconds from disk to probabilities without start-up and
- * after a warm-up, CPU seconds in the same time, peak memory of the process in MB, and the likeliest classes.
+ * after a warm-up, CPU seconds in the same time, and the likeliest classes.
  */
 export async function measure(classify, folder, mode) {
   const photos = photosOf(folder);
@@ -38,7 +38,6 @@ export async function measure(classify, folder, mode) {
       images: top.length,
       seconds,
       cpuSeconds: (cpu.user + cpu.system) / 1e6,
-      megabytes: process.resourceUsage().maxRSS / 1024,
       top,
     }),
   );

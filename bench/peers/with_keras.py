@@ -1,7 +1,7 @@
 """The notebook's way: Keras's loader in batches of 32, preprocess_input, model.predict.
 
 Arguments: model, folder with a sub-folder per class, "cold" or "steady". Prints JSON: images, seconds from disk to
-probabilities without start-up and after a warm-up, CPU seconds in the same time, peak memory of the process in MB.
+probabilities without start-up and after a warm-up, CPU seconds in the same time, and the likeliest classes.
 """
 
 import json
@@ -43,7 +43,6 @@ print(
             "images": len(probabilities),
             "seconds": time.perf_counter() - started,
             "cpuSeconds": cpu_seconds() - cpu,
-            "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
             "top": probabilities.argmax(axis=1).tolist(),
         }
     )

@@ -11,6 +11,7 @@ export {
   describeWithStrace,
   describeWithTerminal,
   describeWithTfjsNode,
+  hasTfjsNode,
   project,
   referencePython,
   shared,

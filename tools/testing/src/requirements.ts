@@ -96,12 +96,13 @@ export function describeWithReference(title: string, tests: () => void): void {
 
 /** Tests that run TensorFlow through tfjs-node's compiled addon. */
 export function describeWithTfjsNode(title: string, tests: () => void): void {
-  const met = existsSync(tfjsNodeAddon());
+  const met = hasTfjsNode();
   describeWith({ name: "tfjs-node's addon", met, remedy: "pnpm setup:tfjs-node" }, title, tests);
 }
 
-function tfjsNodeAddon(): string {
+/** Whether tfjs-node's compiled addon is there. */
+export function hasTfjsNode(): boolean {
   const require = createRequire(join(root, "packages/runtime/package.json"));
   const entry = require.resolve("@tensorflow/tfjs-node/package.json");
-  return join(entry, "../lib/napi-v8/tfjs_binding.node");
+  return existsSync(join(entry, "../lib/napi-v8/tfjs_binding.node"));
 }
