@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { JpegDecoding } from "@coarse/core";
 import {
   bundledModel,
   findInCatalogue,
@@ -14,7 +15,7 @@ import type { GlobalOptions } from "./global-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options that say which model, and how. */
-export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "architecture" | "quiet">;
+export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "dct" | "architecture" | "quiet">;
 
 type InputSizeOptions = Pick<ReadModelOptions, "onInputSize">;
 
@@ -38,15 +39,22 @@ export async function readModelOption(
   options: ModelOptions & InputSizeOptions & { readonly form?: ModelForm },
   terminal: Terminal,
 ): Promise<Model> {
-  const { model: name, preprocessing, architecture, quiet, form, onInputSize } = options;
+  const { model: name, preprocessing, dct, architecture, quiet, form, onInputSize } = options;
   const path = await pathOf(name, terminal, { quiet });
   const thread = terminal.readingThread;
-  const model = await readModelApart(path, { preprocessing, architecture, thread, form, onInputSize });
+  const decode = dct && decodingOf(dct);
+  const said = { preprocessing, decode, architecture };
+  const model = await readModelApart(path, { ...said, thread, form, onInputSize });
   if (model.dropped && !quiet)
     terminal.err.write(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out\n`,
     );
   return path === bundledModel ? { ...model, source: name } : model;
+}
+
+/** `--dct` as the library names it. */
+export function decodingOf(dct: "fast" | "accurate"): JpegDecoding {
+  return `${dct}-dct`;
 }
 
 const BUNDLED_NOTE =

@@ -155,6 +155,7 @@ export type {
   Group,
   Head,
   ImageBatch,
+  JpegDecoding,
   PlainRule,
   Rule,
   Selection,

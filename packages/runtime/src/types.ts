@@ -1,4 +1,5 @@
 import type { Classifier } from "@coarse/core";
+import type { ModelInput } from "@coarse/models";
 
 /** What runs the network: `onnxruntime` is several times faster, `tfjs-node` is TensorFlow itself. */
 export type EngineName = "onnxruntime" | "tfjs-node";
@@ -17,6 +18,7 @@ export interface OpenClassifierOptions {
 /** A classifier that an engine holds ready; it has memory of its own until it is disposed of. */
 export interface RunningClassifier extends Classifier, AsyncDisposable {
   readonly engine: EngineName;
+  readonly input: ModelInput;
   /** Waits for batches under way and gives the engine's memory back. May be called more than once. */
   dispose(): Promise<void>;
 }

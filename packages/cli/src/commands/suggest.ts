@@ -21,7 +21,7 @@ import type { Terminal } from "../terminal.ts";
 
 export type SuggestOptions = Pick<
   CoarseOptions,
-  "model" | "preprocessing" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
+  "model" | "preprocessing" | "dct" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
 > &
   NumbersOptions &
   PixelOptions &
