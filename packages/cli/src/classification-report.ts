@@ -10,10 +10,10 @@ import { formatTable } from "./table.ts";
 
 /** The JSON of `coarse classify`. */
 export function classificationJson(report: ClassificationReport): ClassifyJson {
-  const { options, taxonomy, groups, labels, answers, skipped } = report;
+  const { options, taxonomy, groups, labels, answers, skipped, decode, decodedAccurately } = report;
   const { model, engine, select, rule, temperature, other, threshold, confidence } = options;
   return {
-    model: { source: model, labelSet: taxonomy.labelSet, engine },
+    model: { source: model, labelSet: taxonomy.labelSet, engine, preprocessing: { decode } },
     groups: groupsJson(groups),
     select,
     rule,
@@ -22,6 +22,7 @@ export function classificationJson(report: ClassificationReport): ClassifyJson {
     ...(confidence !== undefined && { confidence }),
     labels,
     skipped,
+    ...(decodedAccurately > 0 && { decodedAccurately }),
     predictions: answers.map(({ file, group, backedOff }) => ({
       file,
       predicted: group?.label,

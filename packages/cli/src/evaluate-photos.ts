@@ -25,6 +25,8 @@ export interface EvaluationSetting {
   readonly taxonomy: Taxonomy;
   readonly options: EvaluateOptions;
   readonly terminal: Terminal;
+  /** Paths of photos that were decoded with the accurate DCT though the fast one was wanted. */
+  readonly fallenBack: ReadonlySet<string>;
 }
 
 /** Groups with their members, and the names of the groups by folder. */
@@ -60,7 +62,7 @@ export async function evaluatePhotos(
   { setting, grouped, classifier, forward, started, makeThumbnail }: EvaluationMeans,
 ): Promise<void> {
   const { folder, model, taxonomy, options, terminal } = setting;
-  const { coarse, labelSet, int8 } = model;
+  const { coarse, labelSet, int8, input } = model;
   const { groups, folders } = grouped;
   const made = coarse ? asMade(options, coarse) : options;
   const pass = coarse
@@ -71,6 +73,8 @@ export async function evaluatePhotos(
   const seconds = (performance.now() - started) / 1000;
   const report = {
     ...{ options: made, folder, labelSet, int8, taxonomy, groups, folders, ...found, seconds },
+    decode: input.decode,
+    decodedAccurately: found.paths.filter((path) => setting.fallenBack.has(path)).length,
     ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
     figures: figuresOf(found.result, { groups, taxonomy }),
   };

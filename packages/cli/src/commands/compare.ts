@@ -51,7 +51,9 @@ export async function compare(
   const other = new OtherScores();
   const skipped = [...listing.skipped];
   const onSkip = (file: SkippedFile) => skipped.push(file);
-  const forward = forwardThrough(classifier, { ...options, terminal, underWay });
+  let decodedAccurately = 0;
+  const onFallback = () => decodedAccurately++;
+  const forward = forwardThrough(classifier, { ...options, terminal, underWay, onFallback });
   for await (const { activations, images } of forward(listing.images, onSkip)) {
     contest.add(
       activations,
@@ -71,6 +73,8 @@ export async function compare(
     contest,
     other,
     skipped,
+    decode: model.input.decode,
+    decodedAccurately,
     recommendation: recommend(contest, scores),
   };
   const text =

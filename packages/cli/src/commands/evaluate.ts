@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ImageFile } from "@coarse/data";
 import { openClassifier } from "@coarse/runtime";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { checkCoarseModel, coarseAssumption } from "../coarse-model.ts";
@@ -28,10 +29,13 @@ export async function evaluate(
   if (read.coarse && !options.quiet) terminal.err.write(`note: ${coarseAssumption(read.coarse)}\n`);
   const model = await quantisedFor(photos.images, read, { ...options, terminal });
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const setting = { folder: resolve(terminal.folder, directory), model, taxonomy, options, terminal };
+  const fallenBack = new Set<string>();
+  const folder = resolve(terminal.folder, directory);
+  const setting = { folder, model, taxonomy, options, terminal, fallenBack };
   const grouped = await groupFolders(photos.folders, setting);
   await using classifier = await openClassifier(model, options);
-  const forward = forwardThrough(classifier, { ...options, terminal, underWay });
+  const onFallback = ({ path }: ImageFile) => fallenBack.add(path);
+  const forward = forwardThrough(classifier, { ...options, terminal, underWay, onFallback });
   if (options.watch) {
     const { watchEvaluation } = await import("../watch-evaluation.ts");
     await watchEvaluation(directory, { setting, classifier, forward });

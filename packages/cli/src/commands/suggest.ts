@@ -44,8 +44,11 @@ export async function suggest(
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);
+  let decodedAccurately = 0;
+  const onFallback = () => decodedAccurately++;
   const { input } = classifier;
-  for await (const loaded of loadImages(images, { ...options, terminal, input, underWay, onSkip })) {
+  const loading = { ...options, terminal, input, underWay, onSkip, onFallback };
+  for await (const loaded of loadImages(images, loading)) {
     const { logits, count } = await classifier.forward(loaded);
     const width = logits.length / count;
     for (const [i, { folder }] of loaded.images.entries())
@@ -56,7 +59,10 @@ export async function suggest(
   const suggestion = suggestGroups(seen, { taxonomy, head: model.head });
   const text =
     options.format === "json"
-      ? JSON.stringify(suggestionJson(suggestion))
+      ? JSON.stringify({
+          ...suggestionJson(suggestion),
+          ...(decodedAccurately > 0 && { decodedAccurately }),
+        } satisfies SuggestJson)
       : suggestionText(suggestion, directory, terminal.look);
   terminal.out.write(`${text}\n`);
 }
