@@ -25,6 +25,7 @@ it("sees Adobe's marker", async () => {
     components: 4,
     isRgb: false,
     isProgressive: false,
+    isArithmetic: false,
     isPlain: true,
     hasAdobeMarker: true,
   });
@@ -34,6 +35,7 @@ it("sees Adobe's marker", async () => {
     components: 4,
     isRgb: false,
     isProgressive: false,
+    isArithmetic: false,
     isPlain: true,
     hasAdobeMarker: false,
   });
@@ -46,6 +48,7 @@ it("finds nothing in what has no frame header, and comes to an end", () => {
     components: 0,
     isRgb: false,
     isProgressive: false,
+    isArithmetic: false,
     isPlain: false,
     hasAdobeMarker: false,
   };

@@ -11,12 +11,16 @@ export interface JpegColours {
   readonly isRgb: boolean;
   /** Whether its pixels come in several scans, each of which makes all of them finer. */
   readonly isProgressive: boolean;
+  /** Whether its coefficients have an arithmetic code, not Huffman's. */
+  readonly isArithmetic: boolean;
   /** Whether all up to its first scan is one frame and segments, one right behind the other, as every program writes them. */
   readonly isPlain: boolean;
   /** Adobe's programs say who they are, and store CMYK the other way round: 0 is full ink. */
   readonly hasAdobeMarker: boolean;
 }
 
+const FIRST_ARITHMETIC_FRAME = 0xc9;
+const ARITHMETIC_PROGRESSIVE_FRAME = 0xca;
 const JFIF = 0xe0;
 const ADOBE = 0xee;
 
@@ -25,6 +29,7 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
   let [height, width, components] = [0, 0, 0];
   let names = "";
   let isProgressive = false;
+  let isArithmetic = false;
   let frames = 0;
   let hasJfifMarker = false;
   let adobeTransform: number | undefined;
@@ -36,7 +41,8 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     frames++;
     [height, width] = [wordAt(bytes, start + 5), wordAt(bytes, start + 7)];
     components = bytes[start + 9] ?? 0;
-    isProgressive = marker === PROGRESSIVE_FRAME;
+    isProgressive = marker === PROGRESSIVE_FRAME || marker === ARITHMETIC_PROGRESSIVE_FRAME;
+    isArithmetic = marker >= FIRST_ARITHMETIC_FRAME;
     names = String.fromCharCode(bytes[start + 10] ?? 0, bytes[start + 13] ?? 0, bytes[start + 16] ?? 0);
   }
   const saysRgb = adobeTransform === undefined ? names === "RGB" : adobeTransform === 0;
@@ -46,6 +52,7 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     components,
     isRgb: components === 3 && !hasJfifMarker && saysRgb,
     isProgressive,
+    isArithmetic,
     isPlain: isWhole && frames === 1,
     hasAdobeMarker: adobeTransform !== undefined,
   };

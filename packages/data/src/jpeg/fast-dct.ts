@@ -1,6 +1,7 @@
 import { channelsOf, toColorMode } from "../color-mode.ts";
 import { inksToColours } from "../decode-cmyk.ts";
 import type { JpegColours } from "../jpeg-colours.ts";
+import { START_OF_SCAN } from "../jpeg-segment.ts";
 import type { ColorMode, Picture } from "../types.ts";
 import { type NativeDecoder, nativeDecoder, pixelFormats } from "./native-decoder.ts";
 import { type PixelMemory, unfilled } from "./pixel-memory.ts";
@@ -17,6 +18,11 @@ export interface FastDctOptions {
 /** No Huffman code has fewer bits: a file that claims more pixels is cut short, and need not be decoded to know. */
 const MOST_PIXELS_PER_BYTE = 8192;
 
+/** A file of a megabyte may hold thousands of scans, each of which goes over the whole picture; programs write a dozen. */
+const MOST_SCANNED_PIXELS = 2 ** 32;
+const USUAL_SCANS = 16;
+const SCAN_START = Buffer.of(0xff, START_OF_SCAN);
+
 /**
  * Decodes a JPEG with the fast DCT, to the last bit as `tf.io.decode_image` does by default: natively, what that refuses
  * or warns of in WebAssembly.
@@ -24,8 +30,7 @@ const MOST_PIXELS_PER_BYTE = 8192;
  */
 export async function decodeFastDct(jpeg: Uint8Array, options: FastDctOptions): Promise<Picture | undefined> {
   const { colours, colorMode, maxPixels } = options;
-  if (colours.height * colours.width > Math.min(maxPixels, MOST_PIXELS_PER_BYTE * jpeg.length))
-    return undefined;
+  if (colours.height * colours.width > maxPixels || isBomb(jpeg, colours)) return undefined;
   const native = isForNative(colours) ? nativeDecoder() : undefined;
   const picture = native && (await decodeNatively(native, jpeg, options));
   if (picture) return picture;
@@ -39,6 +44,21 @@ export async function decodeFastDct(jpeg: Uint8Array, options: FastDctOptions): 
   if (native && height === colours.height && width === colours.width)
     await decodeOver(native, jpeg, { pixels, format });
   return { pixels, height, width, channels };
+}
+
+/** Whether a file would cost far more than its bytes and pixels say. */
+function isBomb(jpeg: Uint8Array, { height, width, isArithmetic, isProgressive }: JpegColours): boolean {
+  const pixels = height * width;
+  if (!isArithmetic && pixels > MOST_PIXELS_PER_BYTE * jpeg.length) return true;
+  const scans = isProgressive ? scanCount(jpeg) : 1;
+  return scans > USUAL_SCANS && scans * pixels > MOST_SCANNED_PIXELS;
+}
+
+function scanCount(jpeg: Uint8Array): number {
+  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.length);
+  let scans = 0;
+  for (let at = bytes.indexOf(SCAN_START); at >= 0; at = bytes.indexOf(SCAN_START, at + 2)) scans++;
+  return scans;
 }
 
 /** Its own arithmetic of sizes may overflow: it gets what we understand as it does. */
