@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readFileSync, readlinkSync } from "node:fs";
 import { mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { fetchPillowImages } from "./setup/pillow-images.ts";
 import { project } from "./setup/project.ts";
 import { findPython } from "./setup/python.ts";
 import { report } from "./setup/report.ts";
@@ -15,6 +16,13 @@ const probe = "import sys, venv, ensurepip; assert (3, 11) <= sys.version_info[:
 /** Name of the environment that these requirements get: another content, another environment. */
 function environmentName(): string {
   return createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
+}
+
+/** The version that the requirements ask for. */
+function pinned(name: string): string {
+  const version = new RegExp(`^${name}==(.+)$`, "m").exec(readFileSync(requirements, "utf8"))?.[1];
+  if (version === undefined) throw new Error(`${requirements} pins no ${name}`);
+  return version;
 }
 
 /** An environment cannot be moved, so it is built where it stays, and `.venv` points to it once it is complete. */
@@ -50,12 +58,15 @@ function linked(): string | undefined {
 async function setUpReference(): Promise<string> {
   const name = environmentName();
   const current = relative(project(), join(environments, name));
-  if (linked() === current && existsSync(join(link, "bin/python"))) return "The Python references are there";
-  await mkdir(environments, { recursive: true });
-  await build(name);
-  await pointTo(name);
-  await removeOthers(name);
-  return "The Python references are ready";
+  const isThere = linked() === current && existsSync(join(link, "bin/python"));
+  if (!isThere) {
+    await mkdir(environments, { recursive: true });
+    await build(name);
+    await pointTo(name);
+    await removeOthers(name);
+  }
+  await fetchPillowImages(join(link, "bin/python"), pinned("pillow"));
+  return `The Python references are ${isThere ? "there" : "ready"}`;
 }
 
 await report(setUpReference);

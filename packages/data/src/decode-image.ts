@@ -7,6 +7,7 @@ import { detectFormat, type ImageFormat } from "./image-format.ts";
 import { decodeJpeg } from "./jpeg/decode-jpeg.ts";
 import type { PixelMemory } from "./jpeg/pixel-memory.ts";
 import { readImageFile } from "./read-image-file.ts";
+import { tiffReason } from "./tiff-reason.ts";
 import type { ColorMode, ImageBytes, Picture, ShrinkTarget } from "./types.ts";
 
 /** Limits of a decoder, and what it makes of an image. */
@@ -65,7 +66,7 @@ export async function decodeImageBytes(
     if (format === "JPEG") return await decodeJpeg(file, { ...limits, decode, memory });
     return await decodeBySharp(bytes, limits);
   } catch (cause) {
-    throw new UnreadableImageError(path, reasonOf(cause, format, maxPixels), { cause });
+    throw new UnreadableImageError(path, reasonOf(cause, { format, bytes, maxPixels }), { cause });
   }
 }
 
@@ -77,10 +78,13 @@ function reasonForNoFormat(bytes: Uint8Array): string {
  * What the decoder itself says stays in the error's `cause`: libvips keeps one text for all the images it decodes at a
  * time, so that it may be another one's.
  */
-function reasonOf(cause: unknown, format: ImageFormat, maxPixels: number): string {
+function reasonOf(
+  cause: unknown,
+  { format, bytes, maxPixels }: { format: ImageFormat; bytes: Uint8Array; maxPixels: number },
+): string {
   const tooLarge = cause instanceof Error && cause.message.includes("exceeds pixel limit");
   if (tooLarge) return `more than ${maxPixels} pixels`;
   // sharp's own build has no HEVC, which is under patents
   if (format === "HEIC") return "damaged HEIC, or one that the decoder can't read: convert it to JPEG";
-  return `damaged or cut short ${format}`;
+  return format === "TIFF" ? tiffReason(bytes) : `damaged or cut short ${format}`;
 }
