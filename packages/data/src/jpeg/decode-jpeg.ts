@@ -15,12 +15,22 @@ export interface JpegOptions extends SharpOptions {
 }
 
 /**
+ * Huffman's codes have a bit at least for each 64 pixels: a file that claims so many lacks nearly all of them, and would
+ * take memory for a picture of nothing.
+ */
+const MOST_PIXELS_PER_BYTE = 8192;
+
+/**
  * Decodes a JPEG: shrunk where that is asked for and saves work, else with the DCT that is wanted. Where the decoder for
- * the fast one fails, the accurate one's picture says so. Throws what sharp throws.
+ * the fast one fails, the accurate one's picture says so. Throws what sharp throws, and for a file that can't hold what it claims.
  */
 export async function decodeJpeg(file: ImageBytes, options: JpegOptions): Promise<Picture> {
   const { colorMode, decode } = options;
   const colours = jpegColours(file.bytes);
+  const { height, width, isArithmetic } = colours;
+  const pixels = height * width;
+  if (!isArithmetic && pixels <= options.maxPixels && pixels > MOST_PIXELS_PER_BYTE * file.bytes.length)
+    throw new RangeError(`No ${pixels} pixels are in ${file.bytes.length} bytes`);
   if (colorMode !== "grayscale" && colours.components !== 4) {
     const shrunk = await decodeShrunk(file, { ...options, colorMode, colours });
     if (shrunk) return shrunk;

@@ -15,9 +15,6 @@ export interface FastDctOptions {
   readonly memory?: PixelMemory | undefined;
 }
 
-/** No Huffman code has fewer bits: a file that claims more pixels is cut short, and need not be decoded to know. */
-const MOST_PIXELS_PER_BYTE = 8192;
-
 /** A file of a megabyte may hold thousands of scans, each of which goes over the whole picture; programs write a dozen. */
 const MOST_SCANNED_PIXELS = 2 ** 32;
 const USUAL_SCANS = 16;
@@ -46,12 +43,10 @@ export async function decodeFastDct(jpeg: Uint8Array, options: FastDctOptions): 
   return { pixels, height, width, channels };
 }
 
-/** Whether a file would cost far more than its bytes and pixels say. */
-function isBomb(jpeg: Uint8Array, { height, width, isArithmetic, isProgressive }: JpegColours): boolean {
-  const pixels = height * width;
-  if (!isArithmetic && pixels > MOST_PIXELS_PER_BYTE * jpeg.length) return true;
+/** Whether its scans would cost far more than its bytes and pixels say. */
+function isBomb(jpeg: Uint8Array, { height, width, isProgressive }: JpegColours): boolean {
   const scans = isProgressive ? scanCount(jpeg) : 1;
-  return scans > USUAL_SCANS && scans * pixels > MOST_SCANNED_PIXELS;
+  return scans > USUAL_SCANS && scans * height * width > MOST_SCANNED_PIXELS;
 }
 
 function scanCount(jpeg: Uint8Array): number {
