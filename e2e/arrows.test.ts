@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   taxonomy: [],
   core: ["taxonomy"],
-  data: ["taxonomy"],
+  data: ["core", "taxonomy"],
   models: ["core"],
   runtime: ["core", "models"],
   report: ["core", "taxonomy"],

@@ -1,6 +1,11 @@
 /** JSON of `coarse evaluate`, as DESIGN section 6 has it. */
 export interface EvaluationJson {
-  readonly model: { readonly source: string; readonly labelSet: string; readonly engine: string };
+  readonly model: {
+    readonly source: string;
+    readonly labelSet: string;
+    readonly engine: string;
+    readonly preprocessing: { readonly decode: string };
+  };
   readonly groups: readonly {
     readonly name: string;
     readonly synset?: string;
@@ -11,6 +16,7 @@ export interface EvaluationJson {
   readonly rule: string;
   readonly images: number;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly decodedAccurately?: number;
   readonly accuracy: number;
   readonly interval: readonly [number, number];
   readonly confusion: ConfusionJson;

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithShared, shared } from "@coarse/testing";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { coarseJson } from "./coarse.ts";
 import type { EvaluationJson } from "./evaluation-json.ts";
 
@@ -49,43 +49,53 @@ function asGroup(synset: string): string {
   return `${synset.replace(/\.n\.\d+$/, "")}=${synset}`;
 }
 
-describeWithShared("all rules from one pass over the photos", () => {
-  it("dogs-vs-cats", async () => {
-    const { rules, photos } = golden<{ photos: number; rules: Record<string, GoldenRule> }>("dogs-vs-cats");
-    const result = await coarseJson<EvaluationJson>([
-      ...["evaluate", shared("photos/dogs-vs-cats"), "--groups", "cat,dog", ...model],
-    ]);
-    expect(result.images).toBe(photos);
-    expectRules(result, rules);
-  });
+/** Photos as TensorFlow decodes them, and accurately: what the golden files of each are called, and the option. */
+const decodings = [
+  [".fast-dct", []],
+  ["", ["--dct", "accurate"]],
+] as const;
 
-  it("objects16", async () => {
-    const { groups, rules, photos } = golden<GoldenCase & { photos: number }>("objects16");
-    const result = await coarseJson<EvaluationJson>([
-      ...["evaluate", shared("photos/objects16"), "--groups", groups.map(asGroup).join(","), ...model],
-    ]);
-    expect(result.images).toBe(photos);
-    expectRules(result, rules);
-  });
+describeWithShared("all rules from one pass over the photos", () =>
+  describe.each(decodings)("%s", (ending, decoding) => {
+    it("dogs-vs-cats", async () => {
+      type Golden = { photos: number; rules: Record<string, GoldenRule> };
+      const { rules, photos } = golden<Golden>(`dogs-vs-cats${ending}`);
+      const result = await coarseJson<EvaluationJson>([
+        ...["evaluate", shared("photos/dogs-vs-cats"), "--groups", "cat,dog", ...model, ...decoding],
+      ]);
+      expect(result.images).toBe(photos);
+      expectRules(result, rules);
+    });
 
-  it.each([0, 1, 2])("case %i of imagenet-sample", async (index) => {
-    const file = golden<{ images: Record<string, { index: number }>; cases: GoldenCase[] }>(
-      "imagenet-sample",
-    );
-    const { groups, rules, images } = file.cases[index] ?? { groups: [], rules: {}, images: 0 };
-    const folder = join(scratch, `case ${index}`);
-    for (const synset of groups) {
-      const [group] = await coarseJson<{ classes: number[]; name: string }[]>(["groups", asGroup(synset)]);
-      const target = join(folder, group?.name ?? "");
-      mkdirSync(target, { recursive: true });
-      for (const [name, photo] of Object.entries(file.images))
-        if (group?.classes.includes(photo.index))
-          cpSync(shared(`photos/imagenet-sample/${name}`), join(target, name));
-    }
-    const result = await coarseJson<EvaluationJson>([
-      ...["evaluate", folder, "--groups", groups.map(asGroup).join(","), ...model],
-    ]);
-    expect(result.images).toBe(images);
-    expectRules(result, rules);
-  });
-});
+    it("objects16", async () => {
+      const { groups, rules, photos } = golden<GoldenCase & { photos: number }>(`objects16${ending}`);
+      const result = await coarseJson<EvaluationJson>([
+        ...["evaluate", shared("photos/objects16"), "--groups", groups.map(asGroup).join(",")],
+        ...[...model, ...decoding],
+      ]);
+      expect(result.images).toBe(photos);
+      expectRules(result, rules);
+    });
+
+    it.each([0, 1, 2])("case %i of imagenet-sample", async (index) => {
+      const file = golden<{ images: Record<string, { index: number }>; cases: GoldenCase[] }>(
+        `imagenet-sample${ending}`,
+      );
+      const { groups, rules, images } = file.cases[index] ?? { groups: [], rules: {}, images: 0 };
+      const folder = join(scratch, `case ${index}${ending}`);
+      for (const synset of groups) {
+        const [group] = await coarseJson<{ classes: number[]; name: string }[]>(["groups", asGroup(synset)]);
+        const target = join(folder, group?.name ?? "");
+        mkdirSync(target, { recursive: true });
+        for (const [name, photo] of Object.entries(file.images))
+          if (group?.classes.includes(photo.index))
+            cpSync(shared(`photos/imagenet-sample/${name}`), join(target, name));
+      }
+      const result = await coarseJson<EvaluationJson>([
+        ...["evaluate", folder, "--groups", groups.map(asGroup).join(","), ...model, ...decoding],
+      ]);
+      expect(result.images).toBe(images);
+      expectRules(result, rules);
+    });
+  }),
+);

@@ -6,13 +6,12 @@ import { describe, expect, it } from "vitest";
 /** Longer than any round takes, on a machine with other things to do. */
 const LONGEST_ROUND = 20_000;
 
-/** Runs rounds of the fuzzer in a process of its own, which may crash; returns what it printed last. */
+/** Runs rounds of a fuzzer in a process of its own, which may crash; returns what it printed last. */
 async function fuzz(
-  seed: number,
-  count: number,
-  more: readonly string[] = [],
+  name: string,
+  { seed, count, more = [] }: { readonly seed: number; readonly count: number; readonly more?: readonly string[] },
 ): Promise<{ code: number | null; last: string; stderr: string }> {
-  const script = project("e2e/hostile/fuzz/fuzz-models.ts");
+  const script = project(`e2e/hostile/fuzz/${name}.ts`);
   const args = ["--import", "tsx", script, "--seed", `${seed}`, "--count", `${count}`, ...more];
   const child = spawn(process.execPath, args, { cwd: project("e2e"), stdio: ["ignore", "pipe", "pipe"] });
   let [last, stderr] = ["", ""];
@@ -32,7 +31,7 @@ async function fuzz(
 
 describe("damaged model files of every format", () => {
   it("are answered or refused: no crash, no hang, no fault of ours", async () => {
-    const { code, last, stderr } = await fuzz(1, 300);
+    const { code, last, stderr } = await fuzz("fuzz-models", { seed: 1, count: 300 });
     // after a crash or a hang, `last` names the round
     expect({ code, last, stderr }).toMatchObject({ code: 0, stderr: "" });
     const { answered, refused } = JSON.parse(last.replace("done: ", ""));
@@ -43,11 +42,22 @@ describe("damaged model files of every format", () => {
 
 describe("random operations, functions, loops and branches before a real head", () => {
   it("are answered or refused: nothing fills the memory, goes on or ends the process", async () => {
-    const { code, last, stderr } = await fuzz(1, 100, ["--way", "random networks"]);
+    const more = ["--way", "random networks"];
+    const { code, last, stderr } = await fuzz("fuzz-models", { seed: 1, count: 100, more });
     // after a crash or a hang, `last` names the round
     expect({ code, last, stderr }).toMatchObject({ code: 0, stderr: "" });
     const { answered, refused } = JSON.parse(last.replace("done: ", ""));
     expect(answered).toBeGreaterThan(3);
+    expect(refused).toBeGreaterThan(50);
+  });
+});
+
+describe("damaged JPEGs of many kinds", () => {
+  it("are decoded or refused: no crash of the native decoder, no hang, no fault of ours", async () => {
+    const { code, last, stderr } = await fuzz("fuzz-jpegs", { seed: 1, count: 300 });
+    expect({ code, last, stderr }).toMatchObject({ code: 0, stderr: "" });
+    const { answered, refused } = JSON.parse(last.replace("done: ", ""));
+    expect(answered).toBeGreaterThan(50);
     expect(refused).toBeGreaterThan(50);
   });
 });

@@ -13,10 +13,10 @@ const MOST_LABELS = 20;
 
 /** The JSON of `coarse classify`. */
 export function classificationJson(report: ClassificationReport): ClassifyJson {
-  const { options, taxonomy, groups, labels, answers, skipped } = report;
+  const { options, taxonomy, groups, labels, answers, skipped, decode, decodedAccurately } = report;
   const { model, engine, select, rule, temperature, other, threshold, confidence } = options;
   return {
-    model: { source: model, labelSet: taxonomy.labelSet, engine },
+    model: { source: model, labelSet: taxonomy.labelSet, engine, preprocessing: { decode } },
     groups: groupsJson(groups),
     select,
     rule,
@@ -25,6 +25,7 @@ export function classificationJson(report: ClassificationReport): ClassifyJson {
     ...(confidence !== undefined && { confidence }),
     labels,
     skipped,
+    ...(decodedAccurately > 0 && { decodedAccurately }),
     predictions: answers.map(({ file, group, backedOff }) => ({
       file,
       predicted: group?.label,

@@ -1,4 +1,4 @@
-import type { BackedOffAnswer, Group, Reason } from "@coarse/core";
+import type { BackedOffAnswer, Group, JpegDecoding, Reason } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions, RuleAdditions } from "./coarse-options.ts";
@@ -35,4 +35,6 @@ export interface ClassificationReport {
   readonly labels: readonly string[];
   readonly answers: readonly Answer[];
   readonly skipped: readonly SkippedFile[];
+  readonly decode: JpegDecoding;
+  readonly decodedAccurately: number;
 }

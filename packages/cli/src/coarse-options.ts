@@ -10,6 +10,7 @@ import type { PixelOptions } from "./image-options.ts";
 export interface CoarseOptions extends GlobalOptions, PixelOptions {
   readonly model: string;
   readonly preprocessing?: Preprocessing;
+  readonly dct?: "fast" | "accurate";
   readonly architecture?: string;
   readonly groups?: string;
   readonly select: Selection;

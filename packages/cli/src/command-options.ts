@@ -10,7 +10,7 @@ export const model = (): Option =>
     "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, a name of coarse models, or bundled: one for drawings",
   );
 
-/** What a model's file may leave unsaid: its preprocessing, and of weights alone the network. */
+/** What a model's file may leave unsaid: its preprocessing, how photos are decoded for it, and of weights alone the network. */
 export const unsaid = (): readonly Option[] => [
   new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
     "tf",
@@ -18,6 +18,10 @@ export const unsaid = (): readonly Option[] => [
     "caffe",
     "none",
   ]),
+  new Option(
+    "--dct <dct>",
+    "how JPEGs become pixels: fast, as in TensorFlow, or accurate, as in Pillow (default: as where the model comes from)",
+  ).choices(["fast", "accurate"]),
   new Option(
     "--architecture <name>",
     "of weights alone, where the file has lost Keras's name for it: MobileNetV2",

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Contest, EntryScores, Estimate, Group, Recommendation } from "@coarse/core";
+import type { Contest, EntryScores, Estimate, Group, JpegDecoding, Recommendation } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { CompareOptions } from "./compare-options.ts";
 import { calibrationLine, reliabilityText } from "./figures-text.ts";
@@ -23,16 +23,19 @@ export interface ComparisonReport {
   readonly recommendation: Recommendation;
   readonly other: OtherScores;
   readonly skipped: readonly SkippedFile[];
+  readonly decode: JpegDecoding;
+  readonly decodedAccurately: number;
 }
 
 /** The JSON of `coarse compare`. */
 export function comparisonJson(report: ComparisonReport): CompareJson {
-  const { options, groups, contest, scores, recommendation, skipped } = report;
+  const { options, groups, contest, scores, recommendation, skipped, decode, decodedAccurately } = report;
   return {
-    model: { source: options.model, engine: options.engine },
+    model: { source: options.model, engine: options.engine, preprocessing: { decode } },
     groups: groupsJson(groups),
     images: contest.truth.length,
     skipped,
+    ...(decodedAccurately > 0 && { decodedAccurately }),
     rules: scores,
     ...recommendation,
     ...(options.curve && { curve: headSizeCurve(scores) }),

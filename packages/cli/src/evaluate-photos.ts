@@ -28,6 +28,8 @@ export interface EvaluationSetting {
   readonly options: EvaluateOptions;
   readonly terminal: Terminal;
   readonly outputs: Outputs;
+  /** Paths of photos that were decoded with the accurate DCT though the fast one was wanted. */
+  readonly fallenBack: ReadonlySet<string>;
 }
 
 /** Groups with their members, and the names of the groups by folder. */
@@ -63,7 +65,7 @@ export async function evaluatePhotos(
   { setting, grouped, classifier, forward, started, makeThumbnail }: EvaluationMeans,
 ): Promise<void> {
   const { folder, model, taxonomy, options, terminal, outputs } = setting;
-  const { coarse, labelSet, int8 } = model;
+  const { coarse, labelSet, int8, input } = model;
   const { groups, folders } = grouped;
   const made = coarse ? asMade(options, coarse) : options;
   const pass = coarse
@@ -84,6 +86,8 @@ export async function evaluatePhotos(
       ...found,
       seconds,
     },
+    decode: input.decode,
+    decodedAccurately: found.paths.filter((path) => setting.fallenBack.has(path)).length,
     ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
     figures: figuresOf(found.result, { groups, taxonomy }),
   };

@@ -4,13 +4,14 @@ import type { EvaluateJson } from "./json/evaluate.ts";
 
 /** The JSON of `coarse evaluate`, as DESIGN section 6 fixes it: fields may be added, none renamed. */
 export function evaluationJson(report: EvaluationReport): EvaluateJson {
-  const { options, groups, folders, result, skipped, seconds } = report;
+  const { options, groups, folders, result, skipped, decodedAccurately, seconds } = report;
   const foldersByGroup = foldersOfGroups(folders);
   return {
     model: {
       source: options.model,
       labelSet: report.labelSet,
       engine: options.engine,
+      preprocessing: { decode: report.decode },
       ...(report.int8 && { int8: report.int8 }),
     },
     groups: groups.map(({ name, synset, classIndices }) => ({
@@ -24,6 +25,7 @@ export function evaluationJson(report: EvaluationReport): EvaluateJson {
     rule: options.rule,
     images: result.images,
     skipped,
+    ...(decodedAccurately > 0 && { decodedAccurately }),
     ...ruleJson(result),
     rules: Object.fromEntries(Object.entries(result.rules).map(([name, rule]) => [name, ruleJson(rule)])),
     verdict: result.verdict,

@@ -1,4 +1,4 @@
-import type { EvaluationResult, Group, RankedClass, RuleResult } from "@coarse/core";
+import type { EvaluationResult, Group, JpegDecoding, RankedClass, RuleResult } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
@@ -50,5 +50,8 @@ export interface EvaluationReport {
   /** Present with a confidence. */
   readonly backOff?: BackOffReport;
   readonly skipped: readonly SkippedFile[];
+  /** How JPEGs were to be decoded, and how many were with the accurate DCT though the fast one was wanted. */
+  readonly decode: JpegDecoding;
+  readonly decodedAccurately: number;
   readonly seconds: number;
 }

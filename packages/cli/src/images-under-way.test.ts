@@ -10,7 +10,7 @@ import { textTerminal } from "./testing/text-terminal.ts";
 const folder = mkdtempSync(join(tmpdir(), "coarse-under-way-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const input = { height: 8, width: 8 };
+const input = { height: 8, width: 8, decode: "fast-dct" } as const;
 const images: ImageFile[] = [0, 1, 2, 3, 4].map((i) => ({
   file: `${i}.bmp`,
   folder: "",
@@ -35,10 +35,10 @@ function bitmap(red: number): Buffer {
 for (const [i, { path }] of images.entries()) writeFileSync(path, i === 0 ? "no picture" : bitmap(50 * i));
 
 /** The first red of each image, and the files that were left out. */
-async function load(underWay?: ImagesUnderWay, size = input) {
+async function load(underWay?: ImagesUnderWay) {
   const skipped: SkippedFile[] = [];
   const reds: number[] = [];
-  const options = { input: size, terminal, quiet: true, onSkip: (file: SkippedFile) => skipped.push(file) };
+  const options = { input, terminal, quiet: true, onSkip: (file: SkippedFile) => skipped.push(file) };
   for await (const { pixels, count } of loadImages(images, { ...options, underWay }))
     for (let i = 0; i < count; i++) reds.push(pixels[(i * pixels.length) / count] ?? -1);
   return { reds, skipped: skipped.map(({ file }) => file) };
@@ -63,7 +63,8 @@ it("is left alone where others are wanted, and where it was given already", () =
   const underWay = new ImagesUnderWay(images, { input, terminal });
   expect(underWay.are(images, { ...input })).toBe(true);
   expect(underWay.are(images, { ...input, width: 9 })).toBe(false);
+  expect(underWay.are(images, { ...input, decode: "accurate-dct" })).toBe(false);
   expect(underWay.are([...images], input)).toBe(false);
-  void underWay.batches(() => {}).next();
+  void underWay.batches({ onSkip: () => {}, onFallback: () => {} }).next();
   expect(underWay.are(images, input)).toBe(false);
 });

@@ -1,32 +1,44 @@
+import type { JpegDecoding } from "@coarse/core";
 import { type ImageFile, type LoadedBatch, loadBatches, type SkippedFile } from "@coarse/data";
 import { BatchSizeSearch } from "./batch-size-search.ts";
 import type { GlobalOptions } from "./global-options.ts";
 import { aspectRatioOf, type PixelOptions } from "./image-options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Height and width that a network takes. */
-interface InputSize {
+/** What a network takes: images of a size, JPEGs among them decoded in its way. */
+export interface NetworkInput {
   readonly height: number;
   readonly width: number;
+  readonly decode: JpegDecoding;
 }
 
 /** How images are loaded. */
 export interface UnderWayOptions extends Pick<GlobalOptions, "batch">, PixelOptions {
-  readonly input: InputSize;
+  readonly input: NetworkInput;
   readonly terminal: Terminal;
+}
+
+/** Who wants to know of images that are left out, and of those that were decoded otherwise than they should be. */
+interface Listeners {
+  readonly onSkip: (skipped: SkippedFile) => void;
+  readonly onFallback: (image: ImageFile) => void;
 }
 
 /** Images that are read, decoded and resized, in batches of a size that is found meanwhile. */
 export class ImagesUnderWay {
   readonly search: BatchSizeSearch = new BatchSizeSearch();
   readonly #images: readonly ImageFile[];
-  readonly #input: InputSize;
+  readonly #input: NetworkInput;
   readonly #batches: AsyncGenerator<LoadedBatch, void, undefined>;
   readonly #closing = new AbortController();
   #first: Promise<IteratorResult<LoadedBatch, void>> | undefined;
   #isTaken = false;
   /** Those that were left out before anybody listened. */
   readonly #skipped: SkippedFile[] = [];
+  readonly #fallenBack: ImageFile[] = [];
+  #onFallback = (image: ImageFile): void => {
+    this.#fallenBack.push(image);
+  };
   #onSkip = (file: SkippedFile): void => {
     this.#skipped.push(file);
   };
@@ -39,8 +51,10 @@ export class ImagesUnderWay {
     this.#batches = loadBatches(images, {
       height: input.height,
       width: input.width,
+      decode: input.decode,
       batchSize: batch ?? (() => this.search.size),
       onSkip: (file) => this.#onSkip(file),
+      onFallback: (image) => this.#onFallback(image),
       signal: AbortSignal.any([terminal.interruption(), this.#closing.signal]),
       ...(interpolation && { interpolation }),
       aspectRatio: aspectRatioOf(options),
@@ -60,17 +74,20 @@ export class ImagesUnderWay {
     return this;
   }
 
-  /** Whether these are those images, of that size, and nobody had them yet. */
-  are(images: readonly ImageFile[], { height, width }: InputSize): boolean {
-    const isSize = height === this.#input.height && width === this.#input.width;
-    return isSize && images === this.#images && !this.#isTaken;
+  /** Whether these are those images for such a network, and nobody had them yet. */
+  are(images: readonly ImageFile[], { height, width, decode }: NetworkInput): boolean {
+    const { height: ownHeight, width: ownWidth, decode: ownDecode } = this.#input;
+    const isInput = height === ownHeight && width === ownWidth && decode === ownDecode;
+    return isInput && images === this.#images && !this.#isTaken;
   }
 
   /** The batches, once. */
-  async *batches(onSkip: (skipped: SkippedFile) => void): AsyncGenerator<LoadedBatch, void, undefined> {
+  async *batches({ onSkip, onFallback }: Listeners): AsyncGenerator<LoadedBatch, void, undefined> {
     this.#isTaken = true;
     this.#skipped.forEach(onSkip);
     this.#onSkip = onSkip;
+    this.#fallenBack.forEach(onFallback);
+    this.#onFallback = onFallback;
     try {
       for (let next = await (this.#first ?? this.#batches.next()); !next.done; ) {
         yield next.value;

@@ -1,4 +1,5 @@
 import type { ImageFile, LoadedBatch, SkippedFile } from "@coarse/data";
+import { counted } from "./counted.ts";
 import type { GlobalOptions } from "./global-options.ts";
 import { ImagesUnderWay, type UnderWayOptions } from "./images-under-way.ts";
 import { startProgress } from "./progress.ts";
@@ -6,6 +7,8 @@ import { startProgress } from "./progress.ts";
 /** What loading takes besides the images. */
 export interface LoadImagesOptions extends UnderWayOptions, Pick<GlobalOptions, "quiet"> {
   readonly onSkip: (skipped: SkippedFile) => void;
+  /** Told of each JPEG that was decoded with the accurate DCT though the fast one was wanted; they are counted in a note. */
+  readonly onFallback?: ((image: ImageFile) => void) | undefined;
   /** Images that were begun before; others than those that are asked for are left alone. */
   readonly underWay?: ImagesUnderWay | undefined;
 }
@@ -24,8 +27,13 @@ export async function* loadImages(
   const underWay = options.underWay?.are(images, input)
     ? options.underWay
     : new ImagesUnderWay(images, options);
+  let fallenBack = 0;
+  const onFallback = (image: ImageFile) => {
+    fallenBack++;
+    options.onFallback?.(image);
+  };
   try {
-    for await (const loaded of underWay.batches(skip)) {
+    for await (const loaded of underWay.batches({ onSkip: skip, onFallback })) {
       const started = performance.now();
       yield colorMode === "grayscale" ? withThreeChannels(loaded) : loaded;
       underWay.search.add(performance.now() - started, loaded.count);
@@ -34,6 +42,13 @@ export async function* loadImages(
   } finally {
     progress.stop();
   }
+  if (fallenBack > 0 && !quiet) terminal.err.write(`note: ${fallbackText(fallenBack)}\n`);
+}
+
+/** How many photos have other pixels than the model's origin would give them. */
+function fallbackText(count: number): string {
+  const photos = `${counted(count, "photo")} ${count === 1 ? "was" : "were"}`;
+  return `${photos} decoded with the accurate DCT, since the decoder for the fast one is not to be had here or refuses them`;
 }
 
 /** Networks take colours: the grey of each pixel, three times. `[N, height, width, 1] → [N, height, width, 3]` */

@@ -4,7 +4,7 @@ import { getReady } from "./get-ready.ts";
 import type { GlobalOptions } from "./global-options.ts";
 import { ImagesUnderWay, type UnderWayOptions } from "./images-under-way.ts";
 import type { NumbersOptions } from "./precision-option.ts";
-import { type ModelOptions, readModelToRun } from "./read-model-option.ts";
+import { decodingOf, type ModelOptions, readModelToRun } from "./read-model-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What decides about the model, and about the photos that are to go through it. */
@@ -29,7 +29,9 @@ export async function readBesidePhotos(
   terminal: Terminal,
 ): Promise<ReadBeside> {
   let underWay: ImagesUnderWay | undefined;
-  const onInputSize = (input: ImageSize) => {
+  const onInputSize = (size: ImageSize) => {
+    // of .keras files alone; where the file says otherwise later, the photos are begun anew
+    const input = { ...size, decode: decodingOf(options.dct ?? "fast") };
     if (options.numbers !== "int8")
       underWay ??= new ImagesUnderWay(images, { ...options, input, terminal }).begin();
   };

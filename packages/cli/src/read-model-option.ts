@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { JpegDecoding } from "@coarse/core";
 import {
   bundledModel,
   findInCatalogue,
@@ -15,7 +16,7 @@ import { tell } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options that say which model, and how. */
-export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "architecture" | "quiet">;
+export type ModelOptions = Pick<CoarseOptions, "model" | "preprocessing" | "dct" | "architecture" | "quiet">;
 
 type InputSizeOptions = Pick<ReadModelOptions, "onInputSize">;
 
@@ -39,10 +40,12 @@ export async function readModelOption(
   options: ModelOptions & InputSizeOptions & { readonly form?: ModelForm },
   terminal: Terminal,
 ): Promise<Model> {
-  const { model: name, preprocessing, architecture, quiet, form, onInputSize } = options;
+  const { model: name, preprocessing, dct, architecture, quiet, form, onInputSize } = options;
   const path = await pathOf(name, terminal, { quiet });
   const thread = terminal.readingThread;
-  const model = await readModelApart(path, { preprocessing, architecture, thread, form, onInputSize });
+  const decode = dct && decodingOf(dct);
+  const said = { preprocessing, decode, architecture };
+  const model = await readModelApart(path, { ...said, thread, form, onInputSize });
   if (model.dropped)
     tell(
       `note: ${name} has 1,001 outputs; the first, ${model.dropped}, stands for no class and is left out`,
@@ -52,6 +55,11 @@ export async function readModelOption(
       },
     );
   return path === bundledModel ? { ...model, source: name } : model;
+}
+
+/** `--dct` as the library names it. */
+export function decodingOf(dct: "fast" | "accurate"): JpegDecoding {
+  return `${dct}-dct`;
 }
 
 const BUNDLED_NOTE =

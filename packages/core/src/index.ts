@@ -163,6 +163,7 @@ export type {
   Group,
   Head,
   ImageBatch,
+  JpegDecoding,
   PlainRule,
   Rule,
   Selection,

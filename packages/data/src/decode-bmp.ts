@@ -1,4 +1,5 @@
 import { UnreadableImageError } from "./errors.ts";
+import { expandRunLengths, spreadColors } from "./expand-bmp.ts";
 import type { Picture } from "./types.ts";
 
 /** The decoder copies the picture twice within 4 GB of WebAssembly memory. */
@@ -18,9 +19,12 @@ export async function decodeBmp(
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const maxPixels = Math.min(options.maxPixels, MAX_BMP_PIXELS);
   if (pixelCount(header) > maxPixels) throw new UnreadableImageError(path, `more than ${maxPixels} pixels`);
+  const plain = expandRunLengths(bytes);
+  if (plain === undefined) throw new UnreadableImageError(path, "damaged or cut short BMP");
   const { default: decoder } = await import("@cwasm/nsbmp");
   try {
-    const { data, width, height } = decoder.decode(bytes);
+    const { data, width, height } = decoder.decode(plain);
+    spreadColors(new Uint8Array(data.buffer, data.byteOffset, data.length), bytes);
     return { pixels: new Uint8Array(data.buffer, data.byteOffset, data.length), height, width, channels: 4 };
   } catch (cause) {
     throw new UnreadableImageError(path, "damaged BMP", { cause });

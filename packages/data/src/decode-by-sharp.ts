@@ -1,26 +1,20 @@
 import { channelOf, toColorMode } from "./color-mode.ts";
 import { decodeCmyk } from "./decode-cmyk.ts";
-import { decodeShrunk } from "./decode-shrunk.ts";
-import type { ImageFormat } from "./image-format.ts";
-import { brightnessAsRed, jpegColours } from "./jpeg-colours.ts";
+import { brightnessAsRed, type JpegColours } from "./jpeg-colours.ts";
 import { openSharp, rawPixels, type SharpOptions } from "./open-sharp.ts";
-import type { ImageBytes, Picture } from "./types.ts";
+import type { Picture } from "./types.ts";
 
-/** Decodes every format but BMP; throws what sharp throws. */
-export async function decodeBySharp(
-  file: ImageBytes,
-  format: ImageFormat,
-  options: SharpOptions,
-): Promise<Picture> {
-  const { bytes } = file;
-  const { colorMode } = options;
-  const colours = format === "JPEG" ? jpegColours(bytes) : undefined;
+/** How sharp is to decode, and of a JPEG, what its header says. */
+export interface BySharpOptions extends SharpOptions {
+  readonly colours?: JpegColours;
+}
+
+/** Decodes every format but BMP, a JPEG with the accurate DCT; throws what sharp throws. */
+export async function decodeBySharp(bytes: Uint8Array, options: BySharpOptions): Promise<Picture> {
+  const { colorMode, colours } = options;
   if (colours?.components === 4)
     return toColorMode(await decodeCmyk(await openSharp(bytes, options), colours), colorMode);
-  if (colorMode !== "grayscale") {
-    const shrunk = colours && (await decodeShrunk(file, { ...options, colorMode, colours }));
-    return shrunk ?? rawPixels(await openSharp(bytes, options), colorMode);
-  }
+  if (colorMode !== "grayscale") return rawPixels(await openSharp(bytes, options), colorMode);
   if (colours?.components === 3 && !colours.isRgb)
     return channelOf(await rawPixels(await openSharp(brightnessAsRed(bytes), options), "rgb"), 0);
   return toColorMode(await rawPixels(await openSharp(bytes, options), "rgb"), "grayscale");

@@ -1,9 +1,13 @@
+import type { JpegDecoding } from "@coarse/core";
 import { toColorMode } from "./color-mode.ts";
 import { decodeBmp } from "./decode-bmp.ts";
 import { decodeBySharp } from "./decode-by-sharp.ts";
 import { DecoderNotSetUpError, UnreadableImageError } from "./errors.ts";
 import { detectFormat, type ImageFormat } from "./image-format.ts";
+import { decodeJpeg } from "./jpeg/decode-jpeg.ts";
+import type { PixelMemory } from "./jpeg/pixel-memory.ts";
 import { readImageFile } from "./read-image-file.ts";
+import { tiffReason } from "./tiff-reason.ts";
 import type { ColorMode, ImageBytes, Picture, ShrinkTarget } from "./types.ts";
 
 /** Limits of a decoder, and what it makes of an image. */
@@ -12,6 +16,8 @@ export interface DecodeOptions {
   readonly maxPixels?: number;
   /** `rgb` where not given. */
   readonly colorMode?: ColorMode;
+  /** How a JPEG's pixels are computed; `fast-dct` where not given, as TensorFlow and so Keras does. */
+  readonly decode?: JpegDecoding;
   /** Turn an image as its EXIF orientation says; off where not given, as in Keras. */
   readonly exif?: boolean;
   /**
@@ -24,8 +30,8 @@ export interface DecodeOptions {
 const DEFAULT_MAX_PIXELS = 16383 ** 2;
 
 /**
- * Decodes an image as Keras's loader does, `decode_image(channels, expand_animations=False)`, with accurate DCT:
- * first frame, 8 bits, alpha dropped unless asked for, neither rotated by EXIF unless asked for nor converted by a
+ * Decodes an image as Keras's loader does, `decode_image(channels, expand_animations=False)`, a JPEG with TensorFlow's
+ * fast DCT unless the accurate one is asked for: first frame, 8 bits, alpha dropped unless asked for, neither rotated by EXIF unless asked for nor converted by a
  * colour profile. Formats: JPEG, PNG, GIF, BMP, WebP, TIFF, AVIF, known by their first bytes whatever the name.
  * @param source - A path, or the content of a file.
  * @throws {UnreadableImageError} where it is not an image, is cut short, or has more than `maxPixels`.
@@ -40,18 +46,29 @@ export async function decodeImage(
   return decodeImageBytes(file, options);
 }
 
+/** Where a JPEG may be decoded into; without it, into memory of its own. */
+interface MemoryOptions {
+  readonly memory?: PixelMemory;
+}
+
 /** The same for a file that has been read. */
-export async function decodeImageBytes(file: ImageBytes, options: DecodeOptions = {}): Promise<Picture> {
+export async function decodeImageBytes(
+  file: ImageBytes,
+  options: DecodeOptions & MemoryOptions = {},
+): Promise<Picture> {
   const { bytes, path = "in memory" } = file;
   const { maxPixels = DEFAULT_MAX_PIXELS, colorMode = "rgb", exif = false, shrinkTo } = options;
+  const { decode = "fast-dct", memory } = options;
   const format = detectFormat(bytes);
   if (format === undefined) throw new UnreadableImageError(path, reasonForNoFormat(bytes));
   if (format === "BMP") return toColorMode(await decodeBmp(bytes, { path, maxPixels }), colorMode);
   try {
-    return await decodeBySharp(file, format, { maxPixels, colorMode, exif, shrinkTo });
+    const limits = { maxPixels, colorMode, exif, shrinkTo };
+    if (format === "JPEG") return await decodeJpeg(file, { ...limits, decode, memory });
+    return await decodeBySharp(bytes, limits);
   } catch (cause) {
     if (cause instanceof DecoderNotSetUpError) throw cause;
-    throw new UnreadableImageError(path, reasonOf(cause, format, maxPixels), { cause });
+    throw new UnreadableImageError(path, reasonOf(cause, { format, bytes, maxPixels }), { cause });
   }
 }
 
@@ -63,10 +80,13 @@ function reasonForNoFormat(bytes: Uint8Array): string {
  * What the decoder itself says stays in the error's `cause`: libvips keeps one text for all the images it decodes at a
  * time, so that it may be another one's.
  */
-function reasonOf(cause: unknown, format: ImageFormat, maxPixels: number): string {
+function reasonOf(
+  cause: unknown,
+  { format, bytes, maxPixels }: { format: ImageFormat; bytes: Uint8Array; maxPixels: number },
+): string {
   const tooLarge = cause instanceof Error && cause.message.includes("exceeds pixel limit");
   if (tooLarge) return `more than ${maxPixels} pixels`;
   // sharp's own build has no HEVC, which is under patents
   if (format === "HEIC") return "damaged HEIC, or one that the decoder can't read: convert it to JPEG";
-  return `damaged or cut short ${format}`;
+  return format === "TIFF" ? tiffReason(bytes) : `damaged or cut short ${format}`;
 }

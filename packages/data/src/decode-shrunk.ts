@@ -1,3 +1,4 @@
+import type { JpegDecoding } from "@coarse/core";
 import type { Sharp } from "sharp";
 import { dropFineScans, type ShrinkFactor } from "./drop-fine-scans.ts";
 import type { JpegColours } from "./jpeg-colours.ts";
@@ -8,10 +9,11 @@ import type { ImageBytes, Picture, ShrinkTarget } from "./types.ts";
 export interface ShrinkOptions extends SharpOptions {
   readonly colorMode: "rgb" | "rgba";
   readonly colours: JpegColours;
+  readonly decode: JpegDecoding;
 }
 
 /**
- * Decodes a JPEG at least twice as large as wanted with less work than all of it would be. Its picture is never smaller
+ * Decodes a JPEG so much larger than wanted that it takes less work than all of it would. Its picture is never smaller
  * than wanted, and need not have that size.
  * @returns `undefined` where nothing is to be gained, or something is wrong with it.
  */
@@ -30,11 +32,21 @@ export async function decodeShrunk(file: ImageBytes, options: ShrinkOptions): Pr
 /** From here on libvips's resizing saves more than it costs. */
 const SHARP_SHRINKS = 3;
 
+/**
+ * How many times larger than wanted a photo must be for sharp to shrink it in less time than it takes to decode it in
+ * full: natively with the fast DCT, or by itself.
+ */
+const leastRatios = {
+  "fast-dct": { sequential: 6, progressive: 4 },
+  "accurate-dct": { sequential: 2, progressive: 2 },
+};
+
 type OpenOptions = ShrinkOptions & { readonly shrinkTo: ShrinkTarget };
 
 async function openShrunk({ bytes, path }: ImageBytes, options: OpenOptions): Promise<Sharp | undefined> {
   const ratio = await shrinkRatio(bytes, options);
-  if (ratio < 2) return undefined;
+  const { sequential, progressive } = leastRatios[options.decode];
+  if (ratio < (options.colours.isProgressive ? progressive : sequential)) return undefined;
   if (options.colours.isProgressive) {
     const fewer = dropFineScans(bytes, factorInSharp(ratio));
     return ratio < SHARP_SHRINKS ? openSharp(fewer, options) : openResized(fewer, options);

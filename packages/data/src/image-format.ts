@@ -15,6 +15,9 @@ const signatures: readonly Signature[] = [
   { format: "WebP", at: 8, bytes: "WEBP" },
   { format: "TIFF", at: 0, bytes: "II*\0" },
   { format: "TIFF", at: 0, bytes: "MM\0*" },
+  // with addresses of 64 bits
+  { format: "TIFF", at: 0, bytes: "II+\0" },
+  { format: "TIFF", at: 0, bytes: "MM\0+" },
   ...["avif", "avis"].map((brand) => ({ format: "AVIF" as const, at: 4, bytes: `ftyp${brand}` })),
   ...["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"].map((brand) => ({
     format: "HEIC" as const,

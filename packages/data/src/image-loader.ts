@@ -2,6 +2,7 @@ import { channelsOf } from "./color-mode.ts";
 import { type DecodeOptions, decodeImageBytes } from "./decode-image.ts";
 import { UnreadableImageError } from "./errors.ts";
 import { createGate } from "./gate.ts";
+import { PixelMemory } from "./jpeg/pixel-memory.ts";
 import { PictureSizes } from "./picture-sizes.ts";
 import { readImageFile } from "./read-image-file.ts";
 import { type ResizeOptions, resizeInto } from "./resize/resize.ts";
@@ -19,8 +20,10 @@ export interface LoaderOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo"
   readonly concurrency?: number;
 }
 
-/** A resized picture, or why there is none. */
-export type Outcome = { readonly pixels: Float32Array<ArrayBuffer> } | { readonly reason: string };
+/** A resized picture, and whether it was decoded otherwise than it should be (see `Picture`), or why there is none. */
+export type Outcome =
+  | { readonly pixels: Float32Array<ArrayBuffer>; readonly fellBack?: true }
+  | { readonly reason: string };
 
 /** Makes resized pictures of files. */
 export interface ImageLoader {
@@ -39,7 +42,8 @@ export function createImageLoader(options: LoaderOptions): ImageLoader {
   const atOnce = () => options.concurrency ?? sizes.concurrency;
   const reading = createGate(() => atOnce() + READ_AHEAD);
   const decoding = createGate(atOnce);
-  const decode = decodeOptions(options);
+  const memory = new PixelMemory();
+  const decode = { ...decodeOptions(options), memory };
   const length = options.height * options.width * channelsOf[options.colorMode ?? "rgb"];
 
   async function readAndResize(path: string, spare: Float32Array<ArrayBuffer>): Promise<Outcome> {
@@ -48,7 +52,8 @@ export function createImageLoader(options: LoaderOptions): ImageLoader {
       const picture = await decodeImageBytes({ bytes, path }, decode);
       sizes.add(picture.height * picture.width);
       resizeInto(picture, { pixels: spare, height: options.height, width: options.width }, options);
-      return { pixels: spare };
+      memory.giveBack(picture.pixels);
+      return { pixels: spare, ...(picture.fellBack && { fellBack: true }) };
     });
   }
 

@@ -25,6 +25,8 @@ it("sees Adobe's marker", async () => {
     components: 4,
     isRgb: false,
     isProgressive: false,
+    isArithmetic: false,
+    isPlain: true,
     hasAdobeMarker: true,
   });
   expect(jpegColours(Buffer.from(cmyk.toString("latin1").replace("Adobe", "Other"), "latin1"))).toEqual({
@@ -33,6 +35,8 @@ it("sees Adobe's marker", async () => {
     components: 4,
     isRgb: false,
     isProgressive: false,
+    isArithmetic: false,
+    isPlain: true,
     hasAdobeMarker: false,
   });
 });
@@ -44,10 +48,30 @@ it("finds nothing in what has no frame header, and comes to an end", () => {
     components: 0,
     isRgb: false,
     isProgressive: false,
+    isArithmetic: false,
+    isPlain: false,
     hasAdobeMarker: false,
   };
   expect(jpegColours(new Uint8Array())).toEqual(nothing);
   expect(jpegColours(new Uint8Array(1000))).toEqual(nothing);
   expect(jpegColours(new Uint8Array(1000).fill(0xff))).toEqual(nothing);
   expect(jpegColours(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]))).toEqual(nothing);
+});
+
+it("calls plain only a header in which libjpeg can't find another frame than it does", async () => {
+  const jpeg = await noisePicture(16, 16).jpeg().toBuffer();
+  const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+  const withBytes = (at: number, ...bytes: readonly number[]) =>
+    Buffer.concat([jpeg.subarray(0, at), Uint8Array.from(bytes), jpeg.subarray(at)]);
+  const isPlain = (bytes: Uint8Array) => jpegColours(bytes).isPlain;
+  expect(isPlain(jpeg)).toBe(true);
+  expect(isPlain(withBytes(frame, 0xff, 0xff))).toBe(true);
+  expect(isPlain(withBytes(frame, 0xff, 0xfe, 0, 4, 1, 2))).toBe(true);
+  // a second frame, which a marker without a length would hide from whoever takes what follows for one
+  const second = [...jpeg.subarray(frame, frame + 19)];
+  expect(isPlain(withBytes(frame, ...second))).toBe(false);
+  for (const bare of [0x00, 0x01, 0xd0, 0xd7, 0xd8, 0xd9])
+    expect(isPlain(withBytes(frame, 0xff, bare, 0, 4, 1, 2)), String(bare)).toBe(false);
+  expect(isPlain(withBytes(frame, 7, 7))).toBe(false);
+  expect(isPlain(withBytes(frame, 0xff, 0xfe, 0, 1))).toBe(false);
 });

@@ -11,10 +11,16 @@ export interface JpegColours {
   readonly isRgb: boolean;
   /** Whether its pixels come in several scans, each of which makes all of them finer. */
   readonly isProgressive: boolean;
+  /** Whether its coefficients have an arithmetic code, not Huffman's. */
+  readonly isArithmetic: boolean;
+  /** Whether all up to its first scan is one frame and segments, one right behind the other, as every program writes them. */
+  readonly isPlain: boolean;
   /** Adobe's programs say who they are, and store CMYK the other way round: 0 is full ink. */
   readonly hasAdobeMarker: boolean;
 }
 
+const FIRST_ARITHMETIC_FRAME = 0xc9;
+const ARITHMETIC_PROGRESSIVE_FRAME = 0xca;
 const JFIF = 0xe0;
 const ADOBE = 0xee;
 
@@ -23,15 +29,20 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
   let [height, width, components] = [0, 0, 0];
   let names = "";
   let isProgressive = false;
+  let isArithmetic = false;
+  let frames = 0;
   let hasJfifMarker = false;
   let adobeTransform: number | undefined;
-  for (const { marker, start } of segmentsOf(bytes)) {
+  const { segments, isWhole } = readHeader(bytes);
+  for (const { marker, start } of segments) {
     if (marker === JFIF) hasJfifMarker ||= textAt(bytes, start + 4, 4) === "JFIF";
     if (marker === ADOBE && textAt(bytes, start + 4, 5) === "Adobe") adobeTransform = bytes[start + 15];
     if (!isFrameHeader(marker)) continue;
+    frames++;
     [height, width] = [wordAt(bytes, start + 5), wordAt(bytes, start + 7)];
     components = bytes[start + 9] ?? 0;
-    isProgressive = marker === PROGRESSIVE_FRAME;
+    isProgressive = marker === PROGRESSIVE_FRAME || marker === ARITHMETIC_PROGRESSIVE_FRAME;
+    isArithmetic = marker >= FIRST_ARITHMETIC_FRAME;
     names = String.fromCharCode(bytes[start + 10] ?? 0, bytes[start + 13] ?? 0, bytes[start + 16] ?? 0);
   }
   const saysRgb = adobeTransform === undefined ? names === "RGB" : adobeTransform === 0;
@@ -41,6 +52,8 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
     components,
     isRgb: components === 3 && !hasJfifMarker && saysRgb,
     isProgressive,
+    isArithmetic,
+    isPlain: isWhole && frames === 1,
     hasAdobeMarker: adobeTransform !== undefined,
   };
 }
@@ -51,28 +64,42 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
  */
 export function brightnessAsRed(jpeg: Uint8Array): Uint8Array {
   const asStored = Buffer.from("\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0", "latin1");
-  const segments = [...segmentsOf(jpeg)];
+  const { segments } = readHeader(jpeg);
   const kept = segments.filter(({ marker }) => marker !== JFIF && marker !== ADOBE);
   const pixelsStart = segments.at(-1)?.end ?? 2;
   const parts = kept.map(({ start, end }) => jpeg.subarray(start, end));
   return Buffer.concat([jpeg.subarray(0, 2), asStored, ...parts, jpeg.subarray(pixelsStart)]);
 }
 
-/** The segments before the pixels, in their order. */
-function* segmentsOf(bytes: Uint8Array): Generator<JpegSegment, void, undefined> {
+interface JpegHeader {
+  /** Those before the pixels, in their order. */
+  readonly segments: readonly JpegSegment[];
+  /** Whether they reach to the pixels. */
+  readonly isWhole: boolean;
+}
+
+function readHeader(bytes: Uint8Array): JpegHeader {
+  const segments: JpegSegment[] = [];
   let start = 2;
   while (start + 9 < bytes.length && bytes[start] === 0xff) {
     const marker = bytes[start + 1] ?? 0;
-    if (marker === START_OF_SCAN) break;
+    if (marker === START_OF_SCAN) return { segments, isWhole: true };
     // A marker may be preceded by any number of 0xff.
     if (marker === 0xff) {
       start++;
       continue;
     }
     const end = start + 2 + wordAt(bytes, start + 2);
-    yield { marker, start, end };
+    if (isBare(marker) || end < start + 4) break;
+    segments.push({ marker, start, end });
     start = end;
   }
+  return { segments, isWhole: false };
+}
+
+/** Markers without a length behind them, none of which belongs into a header: TEM, RST0 to RST7, SOI, EOI. */
+function isBare(marker: number): boolean {
+  return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 }
 
 /** SOF0 to SOF15 without the three markers between them that mean something else (DHT, JPG, DAC). */

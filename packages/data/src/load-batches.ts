@@ -13,6 +13,11 @@ export interface LoadOptions extends LoaderOptions {
   readonly reusePixels?: boolean;
   /** Called for each file that is left out, in the order of the images, before the batch it would have been in. */
   readonly onSkip?: (skipped: SkippedFile) => void;
+  /**
+   * Called for each JPEG that was decoded with the accurate DCT although the fast one was asked for, since the decoder
+   * for that is missing on this platform or refuses the file; in the order of the images, before their batch.
+   */
+  readonly onFallback?: (image: ImageFile) => void;
   /** Ends the iteration with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -24,6 +29,7 @@ const loaderKeys = [
   "pixels",
   "concurrency",
   "maxPixels",
+  "decode",
   "colorMode",
   "exif",
   "interpolation",
@@ -34,7 +40,8 @@ const loaderKeys = [
 const MOST_WAITING = { images: 12, bytes: 2 ** 23 } as const;
 
 /**
- * Reads, decodes and resizes images in batches, in their order, with the pixels of Keras. The next batch is under way
+ * Reads, decodes and resizes images in batches, in their order, with the pixels of Keras: JPEGs by TensorFlow's fast DCT
+ * unless `decode` says otherwise. The next batch is under way
  * while the caller works on one; no more than that and a dozen pictures ahead, so memory stays bounded however many images there are.
  * Every batch is full but the last. A file that is no image never ends the run: it goes to `onSkip`.
  * @throws {RangeError} for a size that is not a whole number above 0; the signal's reason once it is aborted.
@@ -43,7 +50,7 @@ export async function* loadBatches(
   images: Iterable<ImageFile>,
   options: LoadOptions,
 ): AsyncGenerator<LoadedBatch, void, undefined> {
-  const { height, width, onSkip, signal } = options;
+  const { height, width, onSkip, onFallback, signal } = options;
   const { concurrency = availableParallelism() + 2 } = options;
   const channels = channelsOf[options.colorMode ?? "rgb"];
   checkWhole({ height, width });
@@ -60,6 +67,7 @@ export async function* loadBatches(
   const ahead = { concurrency: Number.POSITIVE_INFINITY, lookAhead, signal };
   try {
     for await (const { image, outcome } of mapInOrder(images, load, ahead)) {
+      if ("fellBack" in outcome) onFallback?.(image);
       if ("reason" in outcome) onSkip?.({ file: image.file, reason: outcome.reason });
       else if (batch.add(image, outcome.pixels)) {
         yield { ...batch.taken(), height, width, channels };

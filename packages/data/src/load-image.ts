@@ -3,7 +3,7 @@ import { type ResizeOptions, resize } from "./resize/resize.ts";
 import type { ImageSize, PixelBatch } from "./types.ts";
 
 /**
- * One image as a batch of one, with the pixels of Keras.
+ * One image as a batch of one, with the pixels of Keras: a JPEG by TensorFlow's fast DCT unless `decode` says otherwise.
  * @param source - A path, or the content of an image file.
  * @throws {UnreadableImageError} where it can't be read or decoded.
  */

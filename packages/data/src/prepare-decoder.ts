@@ -1,4 +1,9 @@
-/** Loads the decoder of images, which takes about 70 ms, for who has to wait for something else meanwhile. */
+import { nativeDecoder } from "./jpeg/native-decoder.ts";
+
+/**
+ * Loads the decoder of JPEGs, for who has to wait for something else meanwhile: of both DCTs where it is not said which.
+ */
 export async function prepareDecoder(): Promise<void> {
-  await import("sharp");
+  // sharp takes 70 ms: it comes for the other formats, and where it has to stand in
+  if (nativeDecoder() === undefined) await import("sharp");
 }

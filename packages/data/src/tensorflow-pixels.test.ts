@@ -31,10 +31,13 @@ describeWithReference("TensorFlow's pixels", () => {
     expect(names.length).toBeGreaterThan(40);
   });
 
-  it("decodes every kind of image to the same pixels", async () => {
+  it.each([
+    ["decoded", {}],
+    ["accurate", { decode: "accurate-dct" }],
+  ] as const)("decodes every kind of image to the same pixels: %s", async (result, options) => {
     for (const name of names) {
-      const { shape, values } = readNpy(join(folder, `${name}.decoded.npy`));
-      const picture = await decodeImage(join(folder, name));
+      const { shape, values } = readNpy(join(folder, `${name}.${result}.npy`));
+      const picture = await decodeImage(join(folder, name), options);
       expect([name, picture.height, picture.width, 3]).toEqual([name, ...shape]);
       expect(picture.pixels, name).toBeWithin(values, 0);
     }

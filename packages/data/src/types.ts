@@ -36,6 +36,8 @@ export interface Picture {
   readonly width: number;
   /** 3 where not given. */
   readonly channels?: Channels;
+  /** Present for a JPEG that was to be decoded with the fast DCT, and was with the accurate one: see `LoadOptions.onFallback`. */
+  readonly fellBack?: true;
 }
 
 /** What a network wants its images resized to, in pixels. */

@@ -6,7 +6,7 @@ it("is read like any other, and says by its own metadata what its outputs and pi
   const { labelSet, input, head, format, graph } = await readModel(bundledModel);
   expect({ labelSet, input, format }).toEqual({
     labelSet: "emoji-242",
-    input: { height: 64, width: 64, preprocessing: "tf" },
+    input: { height: 64, width: 64, preprocessing: "tf", decode: "fast-dct" },
     format: "tfjs-layers",
   });
   expect(head.classCount).toBe(242);

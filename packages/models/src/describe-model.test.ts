@@ -29,7 +29,7 @@ function modelOf(graph: LayerGraph, classCount: number): Model {
     source: "/somewhere/small.keras",
     format: "keras",
     labelSet: "imagenet-1k",
-    input: { height: 4, width: 4, preprocessing: "caffe" },
+    input: { height: 4, width: 4, preprocessing: "caffe", decode: "accurate-dct" },
     head,
     graph: withHead(graph, head),
   };
@@ -48,9 +48,10 @@ describe("a coarse model that was written", () => {
     const { input, labelSet, head, ...read } = await readModel(path);
     expect(read.coarse).toEqual(coarse);
     expect(labelSet).toBe("imagenet-1k");
-    expect(input).toEqual({ height: 4, width: 4, preprocessing: "caffe" });
+    expect(input).toEqual({ height: 4, width: 4, preprocessing: "caffe", decode: "accurate-dct" });
     expect([...head.kernel]).toEqual([1, 0, 0, 1]);
-    expect((await readModel(path, { preprocessing: "tf" })).input.preprocessing).toBe("tf");
+    const said = await readModel(path, { preprocessing: "tf", decode: "fast-dct" });
+    expect(said.input).toMatchObject({ preprocessing: "tf", decode: "fast-dct" });
   });
 
   it("is refused where it says of its groups what can't be", async () => {

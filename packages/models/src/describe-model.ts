@@ -1,4 +1,4 @@
-import { identityHead, withoutColumn } from "@coarse/core";
+import { identityHead, type JpegDecoding, withoutColumn } from "@coarse/core";
 import { coarseLabels } from "./coarse-labels.ts";
 import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } from "./errors.ts";
 import { headOf, withHead } from "./graph-head.ts";
@@ -16,6 +16,10 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
   readonly about?: Json | undefined;
   /** The preprocessing that the caller asked for, before any that the file tells. */
   readonly preprocessing?: Preprocessing | undefined;
+  /** How the caller wants JPEGs decoded, before what the file tells. */
+  readonly decode?: JpegDecoding | undefined;
+  /** How they are decoded in the world that the file comes from; as TensorFlow does where not given. */
+  readonly usualDecoding?: JpegDecoding | undefined;
   /** The preprocessing that the names of the network and its parts tell. */
   readonly namesTell: () => Preprocessing | undefined;
 }
@@ -34,7 +38,8 @@ export function describeModel(facts: ModelFacts): Model {
     throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
   const preprocessing = facts.preprocessing ?? said.preprocessing ?? facts.namesTell();
   if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
-  const common = { source, format, graph, head, input: { ...size, preprocessing } };
+  const decode = facts.decode ?? said.decode ?? facts.usualDecoding ?? "fast-dct";
+  const common = { source, format, graph, head, input: { ...size, preprocessing, decode } };
   if (coarse) return { ...common, labelSet, coarse };
   const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;

@@ -9,12 +9,12 @@ import { VERSION } from "./version.ts";
  * made of. Of the source only the file's name, since paths tell about the machine.
  */
 export function modelMetadata({ source, labelSet, input, coarse }: Model): { readonly [key: string]: Json } {
-  const { height, width, preprocessing } = input;
+  const { height, width, preprocessing, decode } = input;
   const base = {
     coarseVersion: VERSION,
     source: basename(source),
     labelSet,
-    input: { height, width, preprocessing },
+    input: { height, width, preprocessing, decode },
   };
   if (!coarse) return base;
   const groups = coarse.groups.map(({ name, synset, classIndices }) => ({

@@ -1,3 +1,4 @@
+import type { JpegDecoding } from "@coarse/core";
 import { describeModel } from "./describe-model.ts";
 import type { SizeOptions } from "./layers/graph-input.ts";
 import { type JsonObject, parseJsonObject } from "./layers/json.ts";
@@ -10,11 +11,14 @@ import { type OnnxInput, readOnnxInput } from "./onnx/read-onnx-input.ts";
 import { recognisePreprocessing } from "./preprocessing.ts";
 import type { Preprocessing } from "./types.ts";
 
+/** What is known of an ONNX model besides its file. */
+interface OnnxOptions extends SizeOptions {
+  readonly preprocessing?: Preprocessing | undefined;
+  readonly decode?: JpegDecoding | undefined;
+}
+
 /** Reads what an ONNX file says of its input and head. Throws a `ModelError`. */
-export function describeOnnx(
-  file: ModelFile,
-  options: SizeOptions & { readonly preprocessing?: Preprocessing | undefined },
-): Model {
+export function describeOnnx(file: ModelFile, options: OnnxOptions): Model {
   const graph = decodeOnnx(file.bytes, file.path);
   const input = readOnnxInput(graph, options);
   return describeModel({
@@ -24,8 +28,18 @@ export function describeOnnx(
     size: { height: input.height, width: input.width },
     about: aboutOf(graph),
     preprocessing: options.preprocessing,
+    decode: options.decode,
+    usualDecoding: isOfTensorFlow(graph, input) ? "fast-dct" : "accurate-dct",
     namesTell: () => preprocessingOf(graph, input),
   });
+}
+
+/** Programs that make ONNX of TensorFlow's and Keras's models, as they sign their files. */
+const TENSORFLOW_CONVERTERS = /^(tf2onnx|keras2onnx|tensorflow|keras)/i;
+
+/** By who made the file, or by channels that come last, as they do in TensorFlow and hardly anywhere else. */
+function isOfTensorFlow({ model }: OnnxGraph, { layout }: OnnxInput): boolean {
+  return TENSORFLOW_CONVERTERS.test(model.producerName ?? "") || layout === "NHWC";
 }
 
 function aboutOf(graph: OnnxGraph): JsonObject | undefined {

@@ -1,4 +1,4 @@
-import { findRule, type Group, loadTaxonomy } from "@coarse/core";
+import { findRule, type Group, type JpegDecoding, loadTaxonomy } from "@coarse/core";
 import { UnreadableModelError } from "./errors.ts";
 import { field, isList, isObject } from "./layers/json.ts";
 import type { CoarseOutputs, Model } from "./model.ts";
@@ -8,10 +8,12 @@ import type { Json, Preprocessing } from "./types.ts";
 export interface ReadMetadata {
   readonly labelSet?: string;
   readonly preprocessing?: Preprocessing;
+  readonly decode?: JpegDecoding;
   readonly coarse?: CoarseOutputs;
 }
 
 const PREPROCESSINGS: readonly Preprocessing[] = ["tf", "torch", "caffe", "none"];
+const DECODINGS: readonly JpegDecoding[] = ["fast-dct", "accurate-dct"];
 
 /**
  * Reads back what `modelMetadata` wrote. A file that carries something else, or nothing, says nothing. Throws
@@ -20,12 +22,14 @@ const PREPROCESSINGS: readonly Preprocessing[] = ["tf", "torch", "caffe", "none"
 export function readModelMetadata(about: Json | undefined, source: string): ReadMetadata {
   if (typeof field(about, "coarseVersion") !== "string") return {};
   const labelSet = field(about, "labelSet");
-  const said = field(field(about, "input"), "preprocessing");
-  const preprocessing = PREPROCESSINGS.find((known) => known === said);
+  const input = field(about, "input");
+  const preprocessing = PREPROCESSINGS.find((known) => known === field(input, "preprocessing"));
+  const decode = DECODINGS.find((known) => known === field(input, "decode"));
   const groups = field(about, "groups");
   return {
     ...(typeof labelSet === "string" && { labelSet }),
     ...(preprocessing && { preprocessing }),
+    ...(decode && { decode }),
     ...(groups !== undefined && { coarse: readCoarse(about, groups, source) }),
   };
 }

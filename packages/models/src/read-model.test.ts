@@ -34,7 +34,7 @@ describeWithShared("readModel", () => {
     expect(model).toMatchObject({
       format,
       labelSet: "imagenet-1k",
-      input: { height: 224, width: 224, preprocessing: "tf" },
+      input: { height: 224, width: 224, preprocessing: "tf", decode: "fast-dct" },
       head: { featureCount: 1280, classCount: 1000 },
     });
     const { values } = readNpy(shared("golden/petimages.features.npy"));

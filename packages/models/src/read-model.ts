@@ -1,3 +1,4 @@
+import type { JpegDecoding } from "@coarse/core";
 import { architectureOf } from "./applications/architecture-of.ts";
 import { findApplication } from "./applications/find-application.ts";
 import { describeModel } from "./describe-model.ts";
@@ -24,6 +25,8 @@ export interface ReadModelOptions extends SizeOptions, InputSizeOptions {
   readonly architecture?: string | undefined;
   /** Takes the place of what the model's and its layers' names say. */
   readonly preprocessing?: Preprocessing | undefined;
+  /** Takes the place of what the file, or the world that it comes from, says of how JPEGs are decoded. */
+  readonly decode?: JpegDecoding | undefined;
 }
 
 /**
@@ -70,6 +73,7 @@ function describeLayers(
     graph: withInputSize(graph, size),
     about: graph.about,
     preprocessing: options.preprocessing,
+    decode: options.decode,
     namesTell: () =>
       recognisePreprocessing({
         models: [graph.name],

@@ -1,3 +1,4 @@
+import type { JpegDecoding } from "@coarse/core";
 import { describeModel } from "./describe-model.ts";
 import type { SizeOptions } from "./layers/graph-input.ts";
 import type { Model } from "./model.ts";
@@ -11,11 +12,12 @@ export interface TfGraphOptions extends SizeOptions {
   /** The path or name it was read from. */
   readonly source: string;
   readonly preprocessing?: Preprocessing | undefined;
+  readonly decode?: JpegDecoding | undefined;
 }
 
 /** Reads what a TensorFlow.js graph model says of its input and head. Throws a `ModelError`. */
 export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model {
-  const { source, preprocessing } = options;
+  const { source, preprocessing, decode } = options;
   return describeModel({
     source,
     format: "tfjs-graph",
@@ -23,6 +25,7 @@ export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model 
     size: tfGraphInput(graph, options),
     about: graph.about,
     preprocessing,
+    decode,
     namesTell: () => preprocessingOf(graph),
   });
 }

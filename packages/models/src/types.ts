@@ -1,3 +1,5 @@
+import type { JpegDecoding } from "@coarse/core";
+
 /** A JSON value, as layer configurations hold them. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -46,4 +48,6 @@ export interface ModelInput {
   readonly height: number;
   readonly width: number;
   readonly preprocessing: Preprocessing;
+  /** How the pixels of JPEGs were computed that it was trained on, as far as its origin tells. */
+  readonly decode: JpegDecoding;
 }

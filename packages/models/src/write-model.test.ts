@@ -82,7 +82,7 @@ describeWithShared("writeModel", () => {
       userDefinedMetadata: {
         source: "mobilenet_v2_1.0_224.keras",
         labelSet: "imagenet-1k",
-        input: { height: 64, width: 64, preprocessing: "tf" },
+        input: { height: 64, width: 64, preprocessing: "tf", decode: "fast-dct" },
         rule: "average",
         groups: GROUPS,
       },

@@ -6,6 +6,11 @@ export interface EvaluationJson {
     readonly source: string;
     readonly labelSet: string;
     readonly engine: string;
+    /** How pixels get into the network, as far as it is told. */
+    readonly preprocessing?: {
+      /** How JPEGs are decoded: as TensorFlow does by default, or as Pillow does. */
+      readonly decode: "fast-dct" | "accurate-dct";
+    };
     /** Present where the network computes with 8 bits: on how many photos it was calibrated, and how many of them keep their likeliest class. */
     readonly int8?: { readonly photos: number; readonly sameAnswers: number };
   };
@@ -17,6 +22,8 @@ export interface EvaluationJson {
   /** How many were evaluated. */
   readonly images: number;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** Present where photos were decoded with the accurate DCT though the fast one was wanted: how many. */
+  readonly decodedAccurately?: number;
   readonly accuracy: number;
   /** Wilson's, at 95 %. */
   readonly interval: readonly [low: number, high: number];

@@ -57,7 +57,7 @@ function fineGraph(): LayerGraph {
 
 function fineModel(graph: Model["graph"]): Model {
   const { head } = findHead(fineGraph());
-  const input = { height: 8, width: 8, preprocessing: "tf" } as const;
+  const input = { height: 8, width: 8, preprocessing: "tf", decode: "fast-dct" } as const;
   return { source: "small.keras", format: "keras", labelSet: "imagenet-1k", input, head, graph };
 }
 

@@ -1,4 +1,5 @@
 import type { Classifier } from "@coarse/core";
+import type { ModelInput } from "@coarse/models";
 
 /**
  * What runs the network: `onnxruntime` is ONNX Runtime's native library, several times faster than the others;
@@ -24,6 +25,7 @@ export interface OpenClassifierOptions {
 export interface RunningClassifier extends Classifier, AsyncDisposable {
   /** What runs it: not always what was asked for. */
   readonly engine: EngineName;
+  readonly input: ModelInput;
   /** Waits for batches under way and gives the engine's memory back. May be called more than once. */
   dispose(): Promise<void>;
 }

@@ -37,7 +37,9 @@ export async function classify(
   if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
   const made = coarse ? asMade(options, coarse) : options;
   const { engine } = classifier;
-  const report = { options: { ...made, engine }, taxonomy, groups, labels: prepared?.labels ?? [], ...found };
+  const { decode } = model.input;
+  const answered = { taxonomy, groups, labels: prepared?.labels ?? [], decode, ...found };
+  const report = { options: { ...made, engine }, ...answered };
   if (options.format === "json") await writeJson(terminal.out, classificationJson(report));
   else terminal.out.write(`${classificationText(report, terminal.look)}\n`);
 }
@@ -64,13 +66,16 @@ interface Asked {
 async function classifyFiles(
   files: readonly string[],
   asked: Asked,
-): Promise<Pick<ClassificationReport, "answers" | "skipped">> {
+): Promise<Pick<ClassificationReport, "answers" | "skipped" | "decodedAccurately">> {
   const { classifier, options, terminal } = asked;
   const answers: Answer[] = [];
   const skipped: SkippedFile[] = [];
   const onSkip = (file: SkippedFile) => skipped.push(file);
+  let decodedAccurately = 0;
+  const onFallback = () => decodedAccurately++;
   const images = files.map((file) => ({ file, folder: "", path: resolve(terminal.folder, file) }));
-  for await (const loaded of loadImages(images, { ...options, terminal, input: classifier.input, onSkip })) {
+  const loading = { ...options, terminal, input: classifier.input, onSkip, onFallback };
+  for await (const loaded of loadImages(images, loading)) {
     const { logits, features, count } = await classifier.forward(loaded);
     for (const [image, { file }] of loaded.images.entries())
       answers.push({
@@ -84,7 +89,7 @@ async function classifyFiles(
         ),
       });
   }
-  return { answers, skipped };
+  return { answers, skipped, decodedAccurately };
 }
 
 function rowOf(rows: Float32Array, { image, count }: { readonly image: number; readonly count: number }) {

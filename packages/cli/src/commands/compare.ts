@@ -52,7 +52,9 @@ export async function compare(
   const other = new OtherScores();
   const skipped = [...listing.skipped];
   const onSkip = (file: SkippedFile) => skipped.push(file);
-  const forward = forwardThrough(classifier, { ...options, terminal, underWay });
+  let decodedAccurately = 0;
+  const onFallback = () => decodedAccurately++;
+  const forward = forwardThrough(classifier, { ...options, terminal, underWay, onFallback });
   for await (const { activations, images } of forward(listing.images, onSkip)) {
     contest.add(
       activations,
@@ -72,6 +74,8 @@ export async function compare(
     contest,
     other,
     skipped,
+    decode: model.input.decode,
+    decodedAccurately,
     recommendation: recommend(contest, scores),
   };
   if (options.format === "json") await writeJson(terminal.out, comparisonJson(report));

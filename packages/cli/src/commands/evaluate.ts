@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ImageFile } from "@coarse/data";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { checkCoarseModel, coarseAssumption } from "../coarse-model.ts";
 import { evaluatePhotos, groupFolders } from "../evaluate-photos.ts";
@@ -34,11 +35,13 @@ export async function evaluate(
   if (read.coarse) tell(`note: ${coarseAssumption(read.coarse)}`, { ...options, terminal });
   const model = await quantisedFor(photos.images, read, { ...options, terminal });
   const taxonomy = await loadTaxonomy(model.labelSet);
+  const fallenBack = new Set<string>();
   const folder = resolve(terminal.folder, directory);
-  const setting = { folder, model, taxonomy, options, terminal, outputs };
+  const setting = { folder, model, taxonomy, options, terminal, outputs, fallenBack };
   const grouped = await groupFolders(photos.folders, setting);
   await using classifier = await openInEngine(model, options, terminal);
-  const forward = forwardThrough(classifier, { ...options, terminal, underWay });
+  const onFallback = ({ path }: ImageFile) => fallenBack.add(path);
+  const forward = forwardThrough(classifier, { ...options, terminal, underWay, onFallback });
   if (options.watch) {
     const { watchEvaluation } = await import("../watch-evaluation.ts");
     await watchEvaluation(directory, { setting, classifier, forward });

@@ -23,7 +23,7 @@ import { writeJson } from "../write-json.ts";
 
 export type SuggestOptions = Pick<
   CoarseOptions,
-  "model" | "preprocessing" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
+  "model" | "preprocessing" | "dct" | "architecture" | "format" | "engine" | "batch" | "threads" | "quiet"
 > &
   NumbersOptions &
   PixelOptions &
@@ -46,8 +46,11 @@ export async function suggest(
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
   const skipped = [...notImages];
   const onSkip = (file: SkippedFile) => skipped.push(file);
+  let decodedAccurately = 0;
+  const onFallback = () => decodedAccurately++;
   const { input } = classifier;
-  for await (const loaded of loadImages(images, { ...options, terminal, input, underWay, onSkip })) {
+  const loading = { ...options, terminal, input, underWay, onSkip, onFallback };
+  for await (const loaded of loadImages(images, loading)) {
     const { logits, count } = await classifier.forward(loaded);
     const width = logits.length / count;
     for (const [i, { folder }] of loaded.images.entries())
@@ -56,7 +59,11 @@ export async function suggest(
   const seen = folders.flatMap((folder) => masses.get(folder)?.of(folder) ?? []);
   if (seen.length === 0) throw new NoReadableImageError(skipped);
   const suggestion = suggestGroups(seen, { taxonomy, head: model.head });
-  if (options.format === "json") await writeJson(terminal.out, suggestionJson(suggestion));
+  const json: SuggestJson = {
+    ...suggestionJson(suggestion),
+    ...(decodedAccurately > 0 && { decodedAccurately }),
+  };
+  if (options.format === "json") await writeJson(terminal.out, json);
   else terminal.out.write(`${suggestionText(suggestion, directory, terminal.look)}\n`);
 }
 

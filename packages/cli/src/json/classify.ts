@@ -1,10 +1,11 @@
 import type { Reason, Rule, Selection } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { GroupClassesJson } from "../group-json.ts";
+import type { ModelJson } from "../model-json.ts";
 
 /** What `coarse classify --format json` prints. */
 export interface ClassifyJson {
-  readonly model: { readonly source: string; readonly labelSet: string; readonly engine: string };
+  readonly model: ModelJson & { readonly labelSet: string };
   readonly groups: readonly GroupClassesJson[];
   readonly select: Selection;
   readonly rule: Rule;
@@ -17,6 +18,8 @@ export interface ClassifyJson {
   /** Of the probabilities, in their order; empty without groups. */
   readonly labels: readonly string[];
   readonly skipped: readonly SkippedFile[];
+  /** Present where photos were decoded with the accurate DCT though the fast one was wanted: how many. */
+  readonly decodedAccurately?: number;
   readonly predictions: readonly ClassifiedImageJson[];
 }
 

@@ -2,15 +2,18 @@ import type { EntryScores, Recommendation } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { GroupClassesJson } from "../group-json.ts";
 import type { CurvePoint } from "../head-size-curve.ts";
+import type { ModelJson } from "../model-json.ts";
 import type { OtherReport } from "../other-scores.ts";
 
 /** What `coarse compare --format json` prints. */
 export interface CompareJson extends Recommendation {
-  readonly model: { readonly source: string; readonly engine: string };
+  readonly model: ModelJson;
   readonly groups: readonly GroupClassesJson[];
   /** How many were evaluated. */
   readonly images: number;
   readonly skipped: readonly SkippedFile[];
+  /** Present where photos were decoded with the accurate DCT though the fast one was wanted: how many. */
+  readonly decodedAccurately?: number;
   /** The published rule first. */
   readonly rules: readonly EntryScores[];
   /** Present with `--curve`. */

@@ -12,6 +12,8 @@ export interface SuggestJson {
   /** Folders for which nothing was found. */
   readonly unmatched: readonly string[];
   readonly warnings: readonly string[];
+  /** Present where photos were decoded with the accurate DCT though the fast one was wanted: how many. */
+  readonly decodedAccurately?: number;
 }
 
 /** A group proposed for a folder. */

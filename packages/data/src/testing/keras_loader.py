@@ -1,4 +1,4 @@
-"""Loads folders with Keras's loader itself, but with accurate DCT.
+"""Loads folders with Keras's loader itself.
 
 Arguments: a folder; a JSON list of keyword arguments, with `directory` relative to that folder. Writes FOLDER/i.npy
 [count, height, width, channels], where i is the position in the list, for what is not shuffled, and prints the file
@@ -12,25 +12,6 @@ import sys
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 import keras
 import numpy as np
-import tensorflow as tf
-
-decode_image = tf.io.decode_image
-
-
-def decode_accurately(content, channels=None, expand_animations=True):
-    if content.dtype != tf.string:
-        raise TypeError("Expected the bytes of a file")
-    if channels == 4:
-        return decode_image(content, channels=channels, expand_animations=expand_animations)
-    is_jpeg = tf.strings.substr(content, 0, 3) == b"\xff\xd8\xff"
-    return tf.cond(
-        is_jpeg,
-        lambda: tf.io.decode_jpeg(content, channels=channels, dct_method="INTEGER_ACCURATE"),
-        lambda: decode_image(content, channels=channels, expand_animations=expand_animations),
-    )
-
-
-tf.image.decode_image = decode_accurately
 
 root, options = sys.argv[1], json.loads(sys.argv[2])
 listings = []

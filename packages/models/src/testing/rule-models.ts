@@ -74,7 +74,7 @@ export function ruleModel(
 
 /** A model as if it had been read from a file. */
 export function modelOf(graph: LayerGraph | OnnxGraph, head: Head): Model {
-  const input = { height: 4, width: 4, preprocessing: "none" } as const;
+  const input = { height: 4, width: 4, preprocessing: "none", decode: "fast-dct" } as const;
   return { source: "small", format: "keras", labelSet: "imagenet-1k", input, head, graph };
 }
 

@@ -30,7 +30,7 @@ export const onePixelModel: Model = {
   source: "one-pixel",
   format: "keras",
   labelSet: "imagenet-1k",
-  input: { height: 1, width: 1, preprocessing: "none" },
+  input: { height: 1, width: 1, preprocessing: "none", decode: "fast-dct" },
   head: { kernel: Float32Array.of(-1), bias: Float32Array.of(0), featureCount: 1, classCount: 1 },
   graph: { kind: "layers", name: "one_pixel", layers: [], output: "" },
 };
