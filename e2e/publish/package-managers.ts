@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { run, runPnpm } from "../run.ts";
+import { enginePackage, platforms } from "./packed.ts";
 
 /** Where packages come from instead of the registry: package name to `file:` and the path of its tarball. */
 export type Tarballs = Readonly<Record<string, string>>;
@@ -42,12 +43,19 @@ const pnpm: PackageManager = {
   execute: (args, cwd) => runPnpm(["exec", ...args], { cwd }),
 };
 
+/** Yarn wants even the libraries of other platforms on the registry, where they are not before a release. */
+const ofOtherPlatforms = Object.fromEntries(
+  platforms
+    .filter((platform) => !enginePackage?.endsWith(platform))
+    .map((platform) => [`@coarse/onnxruntime-${platform}`, "npm:onnxruntime-common@^1.30.0"]),
+);
+
 const yarnScript = fileURLToPath(import.meta.resolve("@yarnpkg/cli-dist/bin/yarn.js"));
 
 const yarn: PackageManager = {
   name: "yarn",
   files: (tarballs) => ({
-    "package.json": manifest(tarballs, { resolutions: tarballs }),
+    "package.json": manifest(tarballs, { resolutions: { ...tarballs, ...ofOtherPlatforms } }),
     "yarn.lock": "",
     ".yarnrc.yml": JSON.stringify({
       nodeLinker: "node-modules",
