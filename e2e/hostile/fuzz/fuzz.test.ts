@@ -9,7 +9,11 @@ const LONGEST_ROUND = 20_000;
 /** Runs rounds of a fuzzer in a process of its own, which may crash; returns what it printed last. */
 async function fuzz(
   name: string,
-  { seed, count, more = [] }: { readonly seed: number; readonly count: number; readonly more?: readonly string[] },
+  {
+    seed,
+    count,
+    more = [],
+  }: { readonly seed: number; readonly count: number; readonly more?: readonly string[] },
 ): Promise<{ code: number | null; last: string; stderr: string }> {
   const script = project(`e2e/hostile/fuzz/${name}.ts`);
   const args = ["--import", "tsx", script, "--seed", `${seed}`, "--count", `${count}`, ...more];

@@ -172,7 +172,8 @@ export class Outputs {
   #print(content: string | Uint8Array): Promise<void> {
     const { out } = this.#setting.terminal;
     return new Promise((done, fail) => {
-      out.write(content, (error) => (error ? fail(error) : done()));
+      // bytes, which nobody cleans for a terminal: it is a file that goes there
+      out.write(Buffer.from(content), (error) => (error ? fail(error) : done()));
     });
   }
 

@@ -16,7 +16,7 @@ async function check(groups: readonly Json[]): Promise<void> {
     source: "c.onnx",
     format: "onnx",
     labelSet,
-    input: { height: 1, width: 1, preprocessing: "none" },
+    input: { height: 1, width: 1, preprocessing: "none", decode: "fast-dct" },
     head: { kernel: new Float32Array(1), bias: new Float32Array(1), featureCount: 1, classCount: 1 },
     graph: { kind: "layers", name: "c", layers: [], output: "" },
     ...(coarse && { coarse }),
