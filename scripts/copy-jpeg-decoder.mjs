@@ -11,5 +11,6 @@ const target = join("dist", "jpeg-turbo");
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 cpSync(join(source, "prebuilds"), target, { recursive: true, dereference: true });
-copyFileSync(join(source, "LICENSE"), join(target, "LICENSE"));
+// under the name LICENSE it would keep the project's own from being packed
+copyFileSync(join(source, "LICENSE"), join(target, "APACHE-2.0"));
 copyFileSync("LIBJPEG-TURBO-LICENSE", join(target, "LIBJPEG-TURBO-LICENSE"));

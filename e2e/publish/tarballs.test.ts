@@ -139,3 +139,17 @@ it("carries the licences of protobuf, which was bundled into the package of mode
   for (const words of ["Buf Technologies", "2008 Google Inc.", "Version 2.0, January 2004", "END OF TERMS"])
     expect(notice).toContain(words);
 });
+
+it("carries the native decoder of JPEGs for each platform, with its licences, and asks for no package that compiles it", () => {
+  const tarball = tarballOf("data", folder);
+  const platforms = ["linux-x64", "linux-x64-musl", "linux-arm64", "darwin-x64", "darwin-arm64", "win32-x64"];
+  expect(filesIn(tarball)).toEqual(
+    expect.arrayContaining(
+      platforms.map((platform) => `dist/jpeg-turbo/jpeg-turbo-${platform}/node-napi-v7.node`),
+    ),
+  );
+  expect(readPacked(tarball, "dist/jpeg-turbo/APACHE-2.0")).toContain("Apache License");
+  expect(readPacked(tarball, "dist/jpeg-turbo/LIBJPEG-TURBO-LICENSE")).toContain("Independent JPEG Group");
+  const { dependencies } = JSON.parse(readPacked(tarball, "package.json"));
+  expect(Object.keys(dependencies)).not.toContain("@julusian/jpeg-turbo");
+});
