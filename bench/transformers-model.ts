@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeOnnx } from "../packages/models/src/onnx/decode-onnx.ts";
-import { encodeOnnx } from "../packages/models/src/onnx/encode-onnx.ts";
-import { node } from "../packages/models/src/onnx/format/nodes.ts";
-import { GraphSchema } from "../packages/models/src/onnx/format/schemas.ts";
-import { floatValueInfo } from "../packages/models/src/onnx/format/value-info.ts";
-import { withChanges } from "../packages/models/src/onnx/format/with-changes.ts";
+import { decodeOnnx } from "../packages/models/src/formats/onnx/decode-onnx.ts";
+import { encodeOnnx } from "../packages/models/src/formats/onnx/encode-onnx.ts";
+import { node } from "../packages/models/src/formats/onnx/protobuf/nodes.ts";
+import { GraphSchema } from "../packages/models/src/formats/onnx/protobuf/schemas.ts";
+import { floatValueInfo } from "../packages/models/src/formats/onnx/protobuf/value-info.ts";
+import { withChanges } from "../packages/models/src/formats/onnx/protobuf/with-changes.ts";
 
 /** Nearest to what Keras does that its processor has: bilinear, x / 127.5 - 1. */
 const processor = {

@@ -1,5 +1,5 @@
 /**
- * `node bundle.mjs ENTRY… [--with PACKAGE…]`: joins the compiled modules of a package into one file for each entry, and
+ * `node bundle.mjs ENTRY… [--with PACKAGE…]`, an entry of another name being `NAME=PATH`: joins the compiled modules of a package into one file for each entry, and
  * what they import on request or share into a few more: an import of hundreds of small files takes Node.js longer than
  * all they do. Other packages stay imports, but for those behind `--with`: what is used of them becomes a file with their
  * licences at its head. Run in the package's folder, after the compiler.
@@ -18,7 +18,12 @@ const isJoined = (id) => packages.some((name) => id === name || id.startsWith(`$
 const isOfOthers = (id) => !/^([./]|[A-Za-z]:[\\/])/.test(id) && !isJoined(id);
 
 const bundle = await rolldown({
-  input: Object.fromEntries(entries.map((entry) => [entry, join(dist, `${entry}.js`)])),
+  input: Object.fromEntries(
+    entries.map((entry) => {
+      const [name = entry, path = name] = entry.split("=");
+      return [name, join(dist, `${path}.js`)];
+    }),
+  ),
   platform: "node",
   external: isOfOthers,
 });

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { createInterruption } from "./interruption.ts";
-import { lookOf } from "./look.ts";
-import { endOnUncaught, workingFolder } from "./process-ends.ts";
-import { outputFailure } from "./standard-output.ts";
 import { startReading } from "./start-reading.ts";
-import { userFolder } from "./terminal.ts";
+import { createInterruption } from "./terminal/interruption.ts";
+import { endOnUncaught, workingFolder } from "./terminal/process-ends.ts";
+import { outputFailure } from "./terminal/standard-output.ts";
+import { lookOf } from "./terminal/style.ts";
+import { userFolder } from "./terminal/terminal.ts";
 
 endOnUncaught(process);
 process.stdout.on("error", (error) => {

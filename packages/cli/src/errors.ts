@@ -1,5 +1,5 @@
-import { plotNames } from "./plot-names.ts";
-import { UserError } from "./user-error.ts";
+import { plotNames } from "./commands/plot/plot-names.ts";
+import { UserError } from "./terminal/user-error.ts";
 
 /** A file of groups that is no JSON. */
 export class UnreadableGroupsError extends UserError {

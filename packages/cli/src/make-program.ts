@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import type { CommandDefinition } from "./command-definition.ts";
-import { commands } from "./command-table.ts";
-import { globalOptions } from "./global-options.ts";
-import type { Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import type { CommandDefinition } from "./commands/command-definition.ts";
+import { commands } from "./commands/command-table.ts";
+import { globalOptions } from "./options/global-options.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+import { UsageError } from "./terminal/usage-error.ts";
 import { version } from "./version.ts";
 
 /** The command line as commander takes it, made of the table of commands. */

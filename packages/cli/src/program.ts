@@ -1,8 +1,8 @@
-import { cleanedTerminal } from "./cleaned-terminal.ts";
-import { commands } from "./command-table.ts";
-import { failureOf } from "./failures.ts";
+import { commands } from "./commands/command-table.ts";
 import { makeProgram } from "./make-program.ts";
-import type { Terminal } from "./terminal.ts";
+import { cleanedTerminal } from "./terminal/cleaned-terminal.ts";
+import { failureOf } from "./terminal/failures.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 /**
  * Runs `coarse` with the given arguments (without `node` and the script) and returns its exit code:

@@ -145,7 +145,6 @@ export type {
   RulePlan,
   WithOtherPlan,
 } from "./rules/rule-plan.ts";
-export { indexOfLargest, softmax } from "./rules/softmax.ts";
 export { prepareWithOther } from "./rules/with-other.ts";
 export { nearestByHeadCosine } from "./selections/nearest-by-head-cosine.ts";
 export { nearestByPath } from "./selections/nearest-by-path.ts";
@@ -155,6 +154,7 @@ export {
   selectGroups,
   selections,
 } from "./selections/select-groups.ts";
+export { indexOfLargest, softmax } from "./softmax.ts";
 export { type Proposal, type Suggestion, suggestGroups } from "./suggest/suggest-groups.ts";
 export { type FolderMass, fitSynsets, type SynsetFit } from "./suggest/suggest-synset.ts";
 export type {

@@ -1,4 +1,6 @@
-export { type DecodeOptions, decodeImage } from "./decode-image.ts";
+export { type DecodeOptions, decodeImage } from "./decode/decode-image.ts";
+export type { ImageFormat } from "./decode/image-format.ts";
+export { prepareDecoder } from "./decode/prepare-decoder.ts";
 export {
   AmbiguousFolderError,
   DecoderNotSetUpError,
@@ -15,25 +17,24 @@ export {
   UnreadableImageError,
   UnreadableManifestError,
 } from "./errors.ts";
-export { folderTerms } from "./folder-name.ts";
-export type { ImageFormat } from "./image-format.ts";
+export { type ReadTextOptions, readTextFile, readTextStream } from "./files/read-text-file.ts";
 export { type DifferenceHash, differenceHash, hammingDistance } from "./inspect/difference-hash.ts";
 export { type BrokenImage, type ImageInspection, inspectImages } from "./inspect/inspect-images.ts";
 export { nearDuplicateGroups } from "./inspect/near-duplicates.ts";
-export { type GlobOptions, listGlob } from "./list-glob.ts";
+export { folderTerms } from "./list/folder-name.ts";
+export { type GlobOptions, listGlob } from "./list/list-glob.ts";
 export {
   allImageExtensions,
   type ImageFolder,
   imageExtensions,
   type ListOptions,
   listImageFolder,
-} from "./list-image-folder.ts";
-export { listManifest } from "./list-manifest.ts";
-export { type LoadOptions, loadBatches } from "./load-batches.ts";
-export { loadImage } from "./load-image.ts";
-export { matchFolders, type NamedGroup } from "./match-folders.ts";
-export { prepareDecoder } from "./prepare-decoder.ts";
-export { type ReadTextOptions, readTextFile, readTextStream } from "./read-text-file.ts";
+} from "./list/list-image-folder.ts";
+export { listManifest } from "./list/list-manifest.ts";
+export { matchFolders, type NamedGroup } from "./list/match-folders.ts";
+export { type SelectOptions, selectImages } from "./list/select-images.ts";
+export { type LoadOptions, loadBatches } from "./load/load-batches.ts";
+export { loadImage } from "./load/load-image.ts";
 export {
   type AspectRatio,
   type Interpolation,
@@ -43,7 +44,6 @@ export {
   resizeInto,
 } from "./resize/resize.ts";
 export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize/resize-bilinear.ts";
-export { type SelectOptions, selectImages } from "./select-images.ts";
 export { makeThumbnail, type ThumbnailOptions } from "./thumbnail.ts";
 export type {
   Channels,

@@ -1,7 +1,7 @@
 import type { Sharp } from "sharp";
-import { decodeImage } from "./decode-image.ts";
-import { loadSharp } from "./open-sharp.ts";
-import { readImageFile } from "./read-image-file.ts";
+import { decodeImage } from "./decode/decode-image.ts";
+import { loadSharp } from "./decode/sharp/open-sharp.ts";
+import { readImageFile } from "./files/read-image-file.ts";
 
 /** How large a thumbnail becomes, and what it says of itself. */
 export interface ThumbnailOptions {

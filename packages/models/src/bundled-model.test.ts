@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { bundledModel } from "./bundled-model.ts";
-import { readModel } from "./read-model.ts";
+import { readModel } from "./files/read-model.ts";
 
 it("is read like any other, and says by its own metadata what its outputs and pixels mean", async () => {
   const { labelSet, input, head, format, graph } = await readModel(bundledModel);

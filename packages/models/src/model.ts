@@ -1,6 +1,6 @@
 import type { Group, Head, Rule } from "@coarse/core";
-import type { OnnxGraph } from "./onnx/onnx-graph.ts";
-import type { TfGraph } from "./tf-graph/tf-graph.ts";
+import type { OnnxGraph } from "./formats/onnx/onnx-graph.ts";
+import type { TfGraph } from "./formats/tf-graph/tf-graph.ts";
 import type { LayerGraph, ModelInput } from "./types.ts";
 
 /** The file formats that can be read. */

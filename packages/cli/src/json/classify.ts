@@ -1,7 +1,7 @@
 import type { Reason, Rule, Selection } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import type { GroupClassesJson } from "../group-json.ts";
-import type { ModelJson } from "../model-json.ts";
+import type { GroupClassesJson } from "../commands/groups/group-json.ts";
+import type { ModelJson } from "../model/model-json.ts";
 
 /** What `coarse classify --format json` prints. */
 export interface ClassifyJson {

@@ -1,9 +1,9 @@
 import type { EntryScores, Recommendation } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
-import type { GroupClassesJson } from "../group-json.ts";
-import type { CurvePoint } from "../head-size-curve.ts";
-import type { ModelJson } from "../model-json.ts";
-import type { OtherReport } from "../other-scores.ts";
+import type { CurvePoint } from "../commands/compare/head-size-curve.ts";
+import type { OtherReport } from "../commands/evaluate/other-scores.ts";
+import type { GroupClassesJson } from "../commands/groups/group-json.ts";
+import type { ModelJson } from "../model/model-json.ts";
 
 /** What `coarse compare --format json` prints. */
 export interface CompareJson extends Recommendation {

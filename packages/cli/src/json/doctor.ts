@@ -1,5 +1,5 @@
-import type { DoctorFindings } from "../doctor-findings.ts";
-import type { SuspiciousLabel } from "../suspicious-labels.ts";
+import type { DoctorFindings } from "../commands/doctor/findings.ts";
+import type { SuspiciousLabel } from "../commands/doctor/suspicious-labels.ts";
 
 /** What `coarse doctor --format json` prints. */
 export interface DoctorJson extends DoctorFindings {

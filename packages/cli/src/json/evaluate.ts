@@ -1,7 +1,7 @@
 import type { EvaluationJson } from "@coarse/report";
-import type { BackOffReport } from "../back-off-scores.ts";
-import type { EvaluationFigures } from "../evaluation-figures.ts";
-import type { OtherReport } from "../other-scores.ts";
+import type { BackOffReport } from "../commands/evaluate/back-off-scores.ts";
+import type { EvaluationFigures } from "../commands/evaluate/figures.ts";
+import type { OtherReport } from "../commands/evaluate/other-scores.ts";
 
 /** What `coarse evaluate --format json` prints. */
 export interface EvaluateJson extends EvaluationJson, EvaluationFigures {

@@ -1,6 +1,6 @@
 import type { Rule } from "@coarse/core";
-import type { FoundOnPhotos } from "../calibrate-on.ts";
-import type { GroupClassesJson } from "../group-json.ts";
+import type { FoundOnPhotos } from "../commands/extract/calibrate-on.ts";
+import type { GroupClassesJson } from "../commands/groups/group-json.ts";
 
 /** What `coarse extract --format json` prints. */
 export interface ExtractJson {

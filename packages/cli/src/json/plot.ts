@@ -1,4 +1,4 @@
-import type { PlotName } from "../plot-names.ts";
+import type { PlotName } from "../commands/plot/plot-names.ts";
 
 /** What `coarse plot --format json` prints. */
 export interface PlotJson {

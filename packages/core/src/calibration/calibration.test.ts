@@ -1,7 +1,7 @@
 import "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { rules } from "../rules/registry.ts";
-import { softmaxInPlace } from "../rules/softmax.ts";
+import { softmaxInPlace } from "../softmax.ts";
 import { randomActivations, randomHead, randomNumbers } from "../testing/random-head.ts";
 import { correctPriors } from "./correct-priors.ts";
 import { crossValidateTemperature } from "./cross-validate.ts";

@@ -1,4 +1,4 @@
-import { softmaxInPlace } from "../rules/softmax.ts";
+import { softmaxInPlace } from "../softmax.ts";
 
 /** Coarse probabilities `[N, L]`, row-major, and the true label of each row. */
 export interface LabelledProbabilities {

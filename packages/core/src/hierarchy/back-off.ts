@@ -1,5 +1,5 @@
 import { ancestorDistances, type Synset, type Taxonomy } from "@coarse/taxonomy";
-import { softmaxInPlace } from "../rules/softmax.ts";
+import { softmaxInPlace } from "../softmax.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
 
 /** An answer at the deepest synset that is sure enough, and why. */

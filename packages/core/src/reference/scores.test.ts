@@ -6,7 +6,7 @@ import { auroc } from "../metrics/auroc.ts";
 import { bootstrapIntervals } from "../metrics/bootstrap.ts";
 import { coverageCurve } from "../metrics/coverage-curve.ts";
 import { reportOf } from "../metrics/predicted-labels.ts";
-import { softmaxInPlace } from "../rules/softmax.ts";
+import { softmaxInPlace } from "../softmax.ts";
 import { randomNumbers } from "../testing/random-head.ts";
 import { runReference } from "../testing/run-reference.ts";
 

@@ -1,6 +1,6 @@
 import { headLogits } from "../heads/head-logits.ts";
+import { logSumExpOf, softmaxInPlace } from "../softmax.ts";
 import type { InsidePlan, LogSumPlan, RulePlan } from "./rule-plan.ts";
-import { logSumExpOf, softmaxInPlace } from "./softmax.ts";
 
 /**
  * `applyPlan(plan, features [N, F]) → [N, L]`: the probabilities that layers written from a plan must give. The

@@ -1,5 +1,5 @@
+import { logSumExp, logSumExpOf } from "../softmax.ts";
 import type { Activations, Group } from "../types.ts";
-import { logSumExp, logSumExpOf } from "./softmax.ts";
 
 /**
  * `groupMass(activations, groups) → [N]`: the total probability of the groups' classes, `sum of p_c over all c in a

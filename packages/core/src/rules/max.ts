@@ -1,6 +1,6 @@
+import { maximum } from "../softmax.ts";
 import { fineMixturePlan } from "./mixture-plan.ts";
 import type { CoarseRule } from "./rule.ts";
-import { maximum } from "./softmax.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /** `max`: `z_G = max of z_c over c in G`, then a softmax over the groups. */

@@ -1,6 +1,6 @@
+import { logSumExp } from "../softmax.ts";
 import { fineMixturePlan } from "./mixture-plan.ts";
 import type { CoarseRule } from "./rule.ts";
-import { logSumExp } from "./softmax.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /**

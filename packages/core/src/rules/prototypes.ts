@@ -1,10 +1,10 @@
 import { clusterColumns } from "../heads/cluster-columns.ts";
 import { meanColumn } from "../heads/mix-columns.ts";
+import { logSumExpOf } from "../softmax.ts";
 import type { Group, Head, Rule } from "../types.ts";
 import { mixturePlan } from "./mixture-plan.ts";
 import { meanLogit } from "./moments.ts";
 import type { CoarseRule } from "./rule.ts";
-import { logSumExpOf } from "./softmax.ts";
 import { softmaxRule } from "./softmax-rule.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { indexOfLargest, softmaxInPlace } from "../softmax.ts";
 import type { Activations, Group, Head, Rule } from "../types.ts";
 import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
 import type { RulePlan } from "./rule-plan.ts";
-import { indexOfLargest, softmaxInPlace } from "./softmax.ts";
 
 /** Fills `coarse [G]` with the groups' logits of one image, from its fine ones `[C]`. */
 export type FillGroupLogits = (fine: Float32Array, coarse: Float64Array) => void;

@@ -1,7 +1,7 @@
+import { logSumExp } from "../softmax.ts";
 import type { Rule } from "../types.ts";
 import { fineMixturePlan } from "./mixture-plan.ts";
 import type { CoarseRule } from "./rule.ts";
-import { logSumExp } from "./softmax.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { decodeImageBytes } from "../decode-image.ts";
+import { decodeImageBytes } from "../decode/decode-image.ts";
+import { detectFormat, type ImageFormat } from "../decode/image-format.ts";
+import { loadSharp } from "../decode/sharp/open-sharp.ts";
 import { UnreadableImageError } from "../errors.ts";
-import { detectFormat, type ImageFormat } from "../image-format.ts";
-import { mapInOrder } from "../map-in-order.ts";
-import { loadSharp } from "../open-sharp.ts";
-import { readImageFile } from "../read-image-file.ts";
+import { readImageFile } from "../files/read-image-file.ts";
+import { mapInOrder } from "../load/map-in-order.ts";
 import type { ImageFile, Picture } from "../types.ts";
 import { type DifferenceHash, differenceHash } from "./difference-hash.ts";
 

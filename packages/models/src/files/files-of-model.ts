@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { field, isList } from "../layers/json.ts";
+import { field, isList } from "../formats/containers/json.ts";
 import type { Json } from "../types.ts";
 
 /** What others put beside a model's file, or above its folder, to say how it is used. */

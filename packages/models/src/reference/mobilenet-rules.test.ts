@@ -4,18 +4,18 @@ import { type Activations, type Group, prepareRule, type Rule } from "@coarse/co
 import { describeWithReference, describeWithShared, readNpy, shared } from "@coarse/testing";
 import * as tf from "@tensorflow/tfjs";
 import { beforeAll, expect, it } from "vitest";
+import { layerGraphToOnnx } from "../convert/to-onnx/layer-graph-to-onnx.ts";
+import { readModel } from "../files/read-model.ts";
+import { writeModel } from "../files/write-model.ts";
+import { activationsOnnx } from "../head/onnx/activations-onnx.ts";
+import { withRulePlan } from "../head/with-rule-plan.ts";
 import type { CoarseOutputs, Model } from "../model.ts";
-import { layerGraphToOnnx } from "../onnx/convert/layer-graph-to-onnx.ts";
-import { activationsOnnx } from "../onnx/head/activations-onnx.ts";
-import { readModel } from "../read-model.ts";
 import type { Numbers } from "../testing/onnx/numbers.ts";
 import { runOnnx, runOnnxOnce } from "../testing/onnx/run-onnx.ts";
 import { predictKeras } from "../testing/predict-keras.ts";
 import { RULES } from "../testing/rule-models.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { loadTfjsFolder } from "../testing/tfjs-folder.ts";
-import { withRulePlan } from "../with-rule-plan.ts";
-import { writeModel } from "../write-model.ts";
 
 const TOLERANCE = 1e-5;
 const CASES: readonly (readonly [string, Omit<CoarseOutputs, "groups">])[] = [

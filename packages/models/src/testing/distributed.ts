@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DistributedModel } from "../catalogue/distributed-weights.ts";
+import type { DistributedModel } from "../pretrained/catalog/distributed-weights.ts";
 
 const HDF5_SIGNATURE = "\x89HDF\r\n\x1a\n";
 

@@ -1,4 +1,4 @@
-import { activationFunctions } from "../layer-families/activation-functions.ts";
+import { activationFunctions } from "../layers/activation-functions.ts";
 import type { Layer } from "../types.ts";
 import { seededWeight } from "./onnx/numbers.ts";
 

@@ -1,9 +1,9 @@
 import { type Head, prepareRule, type Rule, rules } from "@coarse/core";
-import { findHead } from "../layers/head/find-head.ts";
+import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
+import { findHead } from "../head/layers/find-head.ts";
+import { withRulePlan } from "../head/with-rule-plan.ts";
 import type { CoarseOutputs, Model } from "../model.ts";
-import type { OnnxGraph } from "../onnx/onnx-graph.ts";
 import type { LayerGraph } from "../types.ts";
-import { withRulePlan } from "../with-rule-plan.ts";
 import { layer } from "./graph.ts";
 import { type Numbers, seededNumbers, seededWeight } from "./onnx/numbers.ts";
 import { logitsOf, softmaxOf } from "./onnx/onnx-models.ts";

@@ -3,7 +3,7 @@ import { bundledModel, type Model, readModel } from "@coarse/models";
 import { describeWithShared, project, signalToNoise } from "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { openClassifier } from "../open-classifier.ts";
-import { quantiseModel } from "../quantise/quantise-model.ts";
+import { quantiseModel } from "../quantize/quantise-model.ts";
 import { goldenPixels, layerModels, onnxModel } from "../testing/models.ts";
 import type { OnnxEngineName } from "../types.ts";
 

@@ -1,4 +1,4 @@
-import { node } from "../../onnx/format/nodes.ts";
+import { node } from "../../formats/onnx/protobuf/nodes.ts";
 import type { Numbers } from "./numbers.ts";
 import { bias, CLASSES, FEATURES, kernel, type Tail } from "./onnx-models.ts";
 

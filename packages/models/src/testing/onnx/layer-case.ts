@@ -1,7 +1,7 @@
 import "@coarse/testing";
 import { expect, it } from "vitest";
-import { layerGraphToOnnx } from "../../onnx/convert/layer-graph-to-onnx.ts";
-import { encodeOnnx } from "../../onnx/encode-onnx.ts";
+import { layerGraphToOnnx } from "../../convert/to-onnx/layer-graph-to-onnx.ts";
+import { encodeOnnx } from "../../formats/onnx/encode-onnx.ts";
 import type { Json, Layer, LayerGraph, Weight } from "../../types.ts";
 import { type Numbers, seededNumbers } from "./numbers.ts";
 import { runOnnxOnce } from "./run-onnx.ts";

@@ -1,8 +1,8 @@
-import type { NodeProto, TensorProto } from "../../onnx/format/messages.ts";
-import { node } from "../../onnx/format/nodes.ts";
-import { floatTensor } from "../../onnx/format/tensors.ts";
-import { newOnnxGraph } from "../../onnx/new-onnx-graph.ts";
-import type { OnnxGraph } from "../../onnx/onnx-graph.ts";
+import { newOnnxGraph } from "../../formats/onnx/new-onnx-graph.ts";
+import type { OnnxGraph } from "../../formats/onnx/onnx-graph.ts";
+import type { NodeProto, TensorProto } from "../../formats/onnx/protobuf/messages.ts";
+import { node } from "../../formats/onnx/protobuf/nodes.ts";
+import { floatTensor } from "../../formats/onnx/protobuf/tensors.ts";
 import { type Numbers, seededNumbers } from "./numbers.ts";
 
 /** Number of features and of classes of the models below. */

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../layers/json.ts";
-import type { GraphConstant, GraphNode, TfGraph } from "../../tf-graph/tf-graph.ts";
+import type { JsonObject } from "../../formats/containers/json.ts";
+import type { GraphConstant, GraphNode, TfGraph } from "../../formats/tf-graph/tf-graph.ts";
 import type { Json } from "../../types.ts";
 import { seededNumbers } from "../onnx/numbers.ts";
 

@@ -1,8 +1,8 @@
 import "@coarse/testing";
 import { expect, it } from "vitest";
+import { tfGraphToLayers } from "../../convert/from-tf-graph/tf-graph-to-layers.ts";
 import { UnsupportedLayerError } from "../../errors.ts";
-import type { GraphConstant, GraphNode } from "../../tf-graph/tf-graph.ts";
-import { tfGraphToLayers } from "../../tf-graph/tf-graph-to-layers.ts";
+import type { GraphConstant, GraphNode } from "../../formats/tf-graph/tf-graph.ts";
 import { FLOAT32_TOLERANCE, runConverted } from "../onnx/layer-case.ts";
 import { seededNumbers } from "../onnx/numbers.ts";
 import { tfGraph } from "./graph.ts";

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import type { TfGraph } from "../../tf-graph/tf-graph.ts";
-import { toTfGraphArtifacts } from "../../tf-graph/tf-graph-artifacts.ts";
+import type { TfGraph } from "../../formats/tf-graph/tf-graph.ts";
+import { toTfGraphArtifacts } from "../../formats/tf-graph/tf-graph-artifacts.ts";
 import type { Numbers } from "../onnx/numbers.ts";
 
 /** What TensorFlow.js itself, in plain JavaScript, makes of a graph model. */

@@ -1,0 +1,130 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "@coarse/testing";
+import { Ajv, type ValidateFunction } from "ajv";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coarse } from "../coarse.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "coarse schema "));
+const cache = join(scratch, "cache");
+const coarseModel = join(scratch, "coarse.keras");
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const folder = project("packages/cli/schema");
+const photos = project("fixtures/photos");
+const cat = join(photos, "cat");
+const model = ["--model", project("fixtures/tiny.keras")];
+const groups = ["--groups", "cat,dog"];
+const fine = [...model, ...groups];
+
+/** Commands that print no JSON. */
+const withoutJson: readonly string[] = ["completion", "help"];
+
+/** Runs of each command that have between them every field of its JSON. */
+const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  evaluate: [
+    [photos, ...model],
+    [photos, ...fine, "--rule", "argmax", "--confidence", "0.9"],
+    [photos, ...fine, "--other", cat, "--coverage", "0.9", "--temperature", "2", "--rule", "prototypes:3"],
+    [photos, "--model", coarseModel],
+  ],
+  compare: [
+    [photos, ...fine, "--other", cat, "--precision", "0.5", "--also", "low-rank:1", "--curve"],
+    [photos, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
+  ],
+  plot: [["rules", photos, ...fine, "--out", join(scratch, "rules.svg")]],
+  suggest: [[photos, ...model]],
+  doctor: [[photos], [photos, ...fine]],
+  classify: [
+    [join(cat, "1.png"), join(photos, "none.png"), ...fine, "--confidence", "0.9", "--other"],
+    [join(cat, "1.png"), ...model, "--confidence", "0.9"],
+    [join(cat, "1.png"), "--model", coarseModel],
+  ],
+  extract: [
+    [...fine, "--other", "--multi-output", "--out", join(scratch, "all.onnx")],
+    [...fine, "--calibrate", photos, "--coverage", "0.9", "--out", join(scratch, "calibrated.keras")],
+    ["--model", coarseModel, "--out", join(scratch, "converted.onnx")],
+  ],
+  groups: [["dog", "turtle", "pet=dog+cat", "#281..285"]],
+  models: [[], ["fetch", "MobileNetV2"]],
+};
+
+/** Fields that six pictures of noise can't bring about. */
+const unreachable: readonly string[] = ["use"];
+
+/** Milliseconds for a test that runs the command several times on a machine that does other things, too. */
+const SEVERAL_RUNS = 180_000;
+
+const ajv = new Ajv({ strict: true, strictTuples: false, allErrors: true });
+
+function schemaOf(command: string): { readonly properties?: Readonly<Record<string, unknown>> } {
+  return JSON.parse(readFileSync(join(folder, `${command}.schema.json`), "utf8"));
+}
+
+async function jsonOf(command: string, args: readonly string[]): Promise<unknown> {
+  const env = { ...process.env, COARSE_CACHE: cache };
+  const { stdout, stderr } = await coarse([command, ...args, "--format", "json"], { env });
+  expect(stderr).not.toMatch(/error/);
+  return JSON.parse(stdout);
+}
+
+function errorsOf(validate: ValidateFunction, json: unknown): readonly string[] {
+  validate(json);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath}: ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+beforeAll(async () => {
+  // has the form of the weights, no more; no hash of them was published
+  mkdirSync(join(cache, "models"), { recursive: true });
+  const weights = join(cache, "models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5");
+  writeFileSync(weights, Buffer.from("\x89HDF\r\n\x1a\n", "latin1"));
+  truncateSync(weights, 15_000_000);
+  expect((await coarse(["extract", ...fine, "--out", coarseModel])).code).toBe(0);
+});
+
+describe("the published JSON Schemas", () => {
+  it("are there for every command that prints JSON", async () => {
+    const { stdout } = await coarse(["--help"]);
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name = ""]) => name);
+    const described = readdirSync(folder).map((file) => file.replace(".schema.json", ""));
+    expect(described).toEqual(commands.filter((name) => !withoutJson.includes(name)).sort());
+    expect(Object.keys(runs).sort()).toEqual(described);
+  });
+
+  it.each(Object.keys(runs))(
+    "hold what coarse %s prints, every field of it",
+    async (command) => {
+      const schema = schemaOf(command);
+      const validate = ajv.compile(schema);
+      const found: unknown[] = [];
+      for (const args of runs[command] ?? []) {
+        const json = await jsonOf(command, args);
+        expect(errorsOf(validate, json), args.join(" ")).toEqual([]);
+        found.push(json);
+      }
+      const fields = new Set(found.flatMap((json) => (json instanceof Object ? Object.keys(json) : [])));
+      const described = Object.keys(schema.properties ?? {});
+      expect(described.filter((field) => !fields.has(field) && !unreachable.includes(field))).toEqual([]);
+    },
+    SEVERAL_RUNS,
+  );
+
+  it("refuse a field that they don't know", async () => {
+    const validate = ajv.compile(schemaOf("groups"));
+    const [explained] = JSON.parse((await coarse(["groups", "dog", "--format", "json"])).stdout);
+    expect(errorsOf(validate, [{ ...explained, colour: "brown" }])).toEqual([
+      '/0: must NOT have additional properties {"additionalProperty":"colour"}',
+    ]);
+  });
+});

@@ -1,0 +1,163 @@
+import { basename } from "node:path";
+import type { Contest, EntryScores, Estimate, Group, JpegDecoding, Recommendation } from "@coarse/core";
+import type { SkippedFile } from "@coarse/data";
+import type { CompareJson } from "../../json/compare.ts";
+import { fitText } from "../../terminal/fit-text.ts";
+import { shownName } from "../../terminal/printable.ts";
+import { type Look, plainLook } from "../../terminal/style.ts";
+import { formatTable } from "../../terminal/table.ts";
+import { calibrationLine, reliabilityText } from "../evaluate/figures-text.ts";
+import type { OtherReport, OtherScores } from "../evaluate/other-scores.ts";
+import { otherText } from "../evaluate/other-text.ts";
+import { groupsJson } from "../groups/group-json.ts";
+import { headSizeCurve } from "./head-size-curve.ts";
+import type { CompareOptions } from "./options.ts";
+
+/** What a comparison found out, before it is printed. */
+export interface ComparisonReport {
+  readonly options: CompareOptions;
+  readonly folder: string;
+  readonly groups: readonly Group[];
+  readonly contest: Contest;
+  readonly scores: readonly EntryScores[];
+  readonly recommendation: Recommendation;
+  readonly other: OtherScores;
+  readonly skipped: readonly SkippedFile[];
+  readonly decode: JpegDecoding;
+  readonly decodedAccurately: number;
+}
+
+/** The JSON of `coarse compare`. */
+export function comparisonJson(report: ComparisonReport): CompareJson {
+  const { options, groups, contest, scores, recommendation, skipped, decode, decodedAccurately } = report;
+  return {
+    model: { source: options.model, engine: options.engine, preprocessing: { decode } },
+    groups: groupsJson(groups),
+    images: contest.truth.length,
+    skipped,
+    ...(decodedAccurately > 0 && { decodedAccurately }),
+    rules: scores,
+    ...recommendation,
+    ...(options.curve && { curve: headSizeCurve(scores) }),
+    other: otherReport(report),
+  };
+}
+
+/** What `coarse compare` prints for people. */
+export function comparisonText(report: ComparisonReport, look: Look = plainLook): string {
+  const { options, contest, recommendation, skipped } = report;
+  const other = otherReport(report);
+  const parts = [
+    `${contest.truth.length} photos of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${report.groups.length} groups; intervals at 95 %`,
+    scoresTable(report.scores, look),
+    evidenceTable(report.scores, look),
+    recommendation.sentence,
+    ...(recommendation.better.length > 0
+      ? [
+          `Better than ${report.scores[0]?.name ?? ""} by more than chance explains: ${recommendation.better.join(", ")}`,
+        ]
+      : []),
+    ...(options.curve ? [curveTable(report.scores, look)] : []),
+    ...reliabilityParts(report, look),
+    ...(other ? [otherText(other, look)] : []),
+    ...skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`),
+  ];
+  return fitText(parts.join("\n\n"), look);
+}
+
+function curveTable(scores: readonly EntryScores[], look: Look): string {
+  const rows = headSizeCurve(scores).map(({ rule, columns, accuracy }) => [
+    String(columns),
+    accuracy.toFixed(3),
+    rule,
+  ]);
+  return formatTable(rows, { head: ["columns of the head", "accuracy", "rule"], right: [0, 1], look });
+}
+
+function reliabilityParts(
+  { options, scores, recommendation }: ComparisonReport,
+  look: Look,
+): readonly string[] {
+  const name = recommendation.use ?? scores[0]?.name;
+  const calibration = scores.find((own) => own.name === name)?.calibration;
+  return options.calibration && calibration
+    ? [`reliability of ${name}: ${calibrationLine(calibration)}\n${reliabilityText(calibration, look)}`]
+    : [];
+}
+
+function scoresTable(scores: readonly EntryScores[], look: Look): string {
+  const rows = scores.map(({ name, columns, accuracy, balancedAccuracy, macroF1, calibration }) => [
+    name,
+    String(columns),
+    estimate(accuracy),
+    estimate(balancedAccuracy),
+    estimate(macroF1),
+    calibration ? `${calibration.before.toFixed(3)} → ${calibration.after.toFixed(3)}` : "",
+    calibration ? calibration.temperature.toFixed(2) : "",
+  ]);
+  const head = [
+    "rule",
+    "columns",
+    "accuracy",
+    "balanced accuracy",
+    "macro F1",
+    "ECE → calibrated",
+    "temperature",
+  ];
+  return formatTable(rows, { head, right: [1, 6], look });
+}
+
+function evidenceTable(scores: readonly EntryScores[], look: Look): string {
+  const rows = scores.flatMap(({ name, againstPublished: paired }) =>
+    paired
+      ? [
+          [
+            name,
+            String(paired.better),
+            String(paired.worse),
+            signed(paired.difference),
+            p(paired.pValue),
+            p(paired.adjustedPValue),
+          ],
+        ]
+      : [],
+  );
+  const head = [
+    `against ${scores[0]?.name ?? ""}`,
+    "better on",
+    "worse on",
+    "difference",
+    "p (McNemar)",
+    "p (Holm)",
+  ];
+  return formatTable(rows, { head, right: [1, 2, 4, 5], look });
+}
+
+/** Judged by the answers of the rule to use, or of the published one. */
+function otherReport({
+  contest,
+  other,
+  scores,
+  recommendation,
+  options,
+}: ComparisonReport): OtherReport | undefined {
+  const name = recommendation.use ?? scores[0]?.name;
+  const answers = contest.answers().find((own) => own.name === name);
+  const correct = contest.truth.map((label, image) => answers?.predicted[image] === label);
+  return other.report(correct, options);
+}
+
+function estimate({ value, interval: [low, high] }: Estimate): string {
+  return `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+}
+
+function signed({ value, interval }: Estimate): string {
+  const [own = "", low = "", high = ""] = [value, ...interval].map(
+    (n) => `${n < 0 ? "" : "+"}${n.toFixed(3)}`,
+  );
+  return `${own} (${low} to ${high})`;
+}
+
+function p(probability: number): string {
+  return probability < 0.001 ? "< 0.001" : probability.toFixed(3);
+}

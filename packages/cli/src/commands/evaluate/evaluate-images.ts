@@ -1,0 +1,120 @@
+import {
+  type Activations,
+  Evaluation,
+  type EvaluationResult,
+  type Group,
+  groupMass,
+  type RankedClass,
+  softmax,
+  topClasses,
+} from "@coarse/core";
+import type { SkippedFile } from "@coarse/data";
+import type { RunningClassifier } from "@coarse/runtime";
+import { NoReadableImageError } from "../../errors.ts";
+import { type Forward, forwardThrough } from "../../images/forward-images.ts";
+import { ruleAdditions } from "../../options/coarse-options.ts";
+import type { PixelOptions } from "../../options/image-options.ts";
+import type { Terminal } from "../../terminal/terminal.ts";
+import { BackOffScores } from "./back-off-scores.ts";
+import { insideAnswers } from "./inside-answers.ts";
+import type { EvaluatedPhotos } from "./list-evaluated-images.ts";
+import type { EvaluateOptions, EvaluationReport } from "./options.ts";
+import { OtherScores } from "./other-scores.ts";
+
+/** What is evaluated on the photos. */
+export interface Evaluated {
+  readonly classifier: RunningClassifier;
+  readonly groups: readonly Group[];
+  readonly folders: ReadonlyMap<string, string>;
+  /** Each photo is read and goes through the classifier where it is not given. */
+  readonly forward?: Forward;
+}
+
+/** The part of `coarse evaluate`'s options that counts for the pass. */
+export type PassOptions = Pick<
+  EvaluateOptions,
+  | "rule"
+  | "temperature"
+  | "other"
+  | "threshold"
+  | "coverage"
+  | "precision"
+  | "confidence"
+  | "batch"
+  | "quiet"
+  | keyof PixelOptions
+> & { readonly terminal: Terminal };
+
+/** What the photos tell. */
+export type Found = Pick<EvaluationReport, "fine" | "paths" | "other" | "backOff" | "skipped"> & {
+  readonly result: EvaluationResult;
+};
+
+/** One pass over the photos: each goes through the network once, whatever the number of rules. */
+export async function evaluateImages(
+  { images, others, skipped: notImages }: EvaluatedPhotos,
+  { classifier, groups, folders, forward: given }: Evaluated,
+  options: PassOptions,
+): Promise<Found> {
+  const { head, taxonomy } = classifier;
+  const forward = given ?? forwardThrough(classifier, options);
+  const { temperature, other } = ruleAdditions(options);
+  const evaluation = new Evaluation({
+    head,
+    groups,
+    rule: options.rule,
+    temperature,
+    ...(other && { other }),
+  });
+  const positions = new Map(groups.map(({ name }, position) => [name, position]));
+  const scores = new OtherScores();
+  const backOff =
+    options.confidence === undefined ? undefined : new BackOffScores(taxonomy, options.confidence);
+  const skipped = [...notImages];
+  const onSkip = (file: SkippedFile) => skipped.push(file);
+  const fine: (readonly RankedClass[])[] = [];
+  const paths: string[] = [];
+  for (const [files, isInside] of [
+    [images, true],
+    [others, false],
+  ] as const) {
+    if (files.length === 0) continue;
+    for await (const { images: batch, activations } of forward(files, onSkip)) {
+      fine.push(...likeliestClasses(activations));
+      paths.push(...batch.map(({ path }) => path));
+      const labels = batch.map(({ folder }) =>
+        isInside ? (positions.get(folders.get(folder) ?? "") ?? -1) : groups.length,
+      );
+      evaluation.add(activations, { labels, files: batch.map(({ file }) => file) });
+      scores.add(groupMass(activations, groups), isInside);
+      if (backOff && isInside)
+        backOff.addBatch(
+          activations,
+          labels.map((label) => groups[label]?.synset),
+        );
+    }
+    if (isInside && fine.length === 0) throw new NoReadableImageError(skipped);
+  }
+  const result = evaluation.result();
+  const otherReport = scores.report(
+    insideAnswers(result, groups).map(({ right }) => right),
+    options,
+  );
+  const backOffReport = backOff?.report();
+  return {
+    result,
+    fine,
+    paths,
+    ...(otherReport && { other: otherReport }),
+    ...(backOffReport && { backOff: backOffReport }),
+    skipped,
+  };
+}
+
+/** The five likeliest fine classes of each image of a batch. */
+function likeliestClasses({ logits, count }: Activations): readonly (readonly RankedClass[])[] {
+  const width = logits.length / count;
+  return Array.from({ length: count }, (_, image) =>
+    topClasses(softmax(logits.subarray(image * width, (image + 1) * width)), 5),
+  );
+}

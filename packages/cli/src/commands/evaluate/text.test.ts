@@ -1,0 +1,88 @@
+import { Evaluation, type Group } from "@coarse/core";
+import { loadTaxonomy } from "@coarse/taxonomy";
+import { expect, it } from "vitest";
+import { jsonPieces } from "../../terminal/write-json.ts";
+import { figuresOf } from "./figures.ts";
+import { evaluationJson } from "./json.ts";
+import type { EvaluationReport } from "./options.ts";
+import { evaluationText } from "./text.ts";
+
+const taxonomy = await loadTaxonomy("imagenet-1k");
+
+/** An evaluation with a group for each of the first classes, two photos of each, of which every fifth is wrong. */
+function evaluated(count: number): EvaluationReport {
+  const groups: readonly Group[] = taxonomy.classes
+    .slice(0, count)
+    .map(({ index, wnid }) => ({ name: wnid, classIndices: [index] }));
+  const head = {
+    kernel: new Float32Array(1000),
+    bias: new Float32Array(1000),
+    featureCount: 1,
+    classCount: 1000,
+  };
+  const evaluation = new Evaluation({ head: randomized(head), groups, rule: "mean" });
+  for (let photo = 0; photo < 2 * count; photo++) {
+    const label = photo % count;
+    const logits = new Float32Array(1000);
+    logits[photo % 5 === 0 ? (label + 1) % count : label] = 9;
+    evaluation.add(
+      { logits, features: new Float32Array(1), count: 1 },
+      { labels: [label], files: [`${label}/${photo}.jpg`] },
+    );
+  }
+  const result = evaluation.result();
+  const options: EvaluationReport["options"] = {
+    model: "m.keras",
+    engine: "onnxruntime",
+    select: "hyponyms",
+    rule: "mean",
+    temperature: 1,
+    threshold: 0.5,
+    format: "table",
+  };
+  return {
+    options,
+    folder: "photos",
+    labelSet: "imagenet-1k",
+    taxonomy,
+    groups,
+    folders: new Map(groups.map(({ name }) => [name, name])),
+    result,
+    figures: figuresOf(result, { groups, taxonomy }),
+    fine: [],
+    paths: [],
+    skipped: [],
+    decode: "fast-dct",
+    decodedAccurately: 0,
+    seconds: 1,
+  };
+}
+
+function randomized<Head extends { readonly kernel: Float32Array }>(head: Head): Head {
+  for (let i = 0; i < head.kernel.length; i++) head.kernel[i] = Math.sin(i + 1);
+  return head;
+}
+
+it("shows a small matrix whole", () => {
+  const text = evaluationText(evaluated(5));
+  expect(text).toContain("true \\ predicted");
+  expect(text).not.toContain("most frequent confusions");
+});
+
+it("shows of many groups what stands out, within the columns of a terminal", () => {
+  const text = evaluationText(evaluated(200), { columns: 80, colours: false });
+  const lines = text.split("\n");
+  expect(lines.length).toBeLessThan(120);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(text).toContain("200 × 200");
+  expect(text).toMatch(/^and 170 more groups/m);
+  expect(text).toMatch(/^true +predicted +photos +share$/m);
+  expect(text).toMatch(/^true +photos +right +recall$/m);
+});
+
+it("writes the whole matrix as JSON, one number for each cell", () => {
+  const json = JSON.parse([...jsonPieces(evaluationJson(evaluated(40)))].join(""));
+  expect(json.confusion.counts).toHaveLength(40);
+  expect(json.confusion.counts.flat()).toHaveLength(1600);
+  expect(json.groups[39]).toMatchObject({ folder: json.groups[39].name, folders: [json.groups[39].name] });
+});

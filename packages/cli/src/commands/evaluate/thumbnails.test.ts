@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { describeWithShared, shared } from "@coarse/testing";
+import { afterAll, expect, it } from "vitest";
+import { photoThumbnails } from "./thumbnails.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "coarse-thumbnails-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+const terminal = {
+  out: new PassThrough(),
+  err: new PassThrough(),
+  folder: scratch,
+  interruption: () => new AbortController().signal,
+};
+
+describeWithShared("photoThumbnails", () => {
+  const paths = ["Cat/1.jpg", "Cat/10.jpg"].map((file) => shared(`photos/PetImages/${file}`));
+
+  it.each([1_000_000, 30_000, 5_000])("stays within %i characters", async (budget) => {
+    const addresses = await photoThumbnails({ paths, terminal, budget });
+    const total = addresses.reduce((sum, address) => sum + (address?.length ?? 0), 0);
+    expect(total).toBeLessThanOrEqual(budget);
+    expect(addresses).toHaveLength(2);
+    for (const address of addresses) expect(address).toMatch(/^data:image\/webp;base64,/);
+  });
+
+  it("leaves out what can't be decoded, and the rest where nothing is small enough", async () => {
+    writeFileSync(join(scratch, "text.jpg"), "no image");
+    const [none, picture] = await photoThumbnails({
+      paths: [join(scratch, "text.jpg"), ...paths.slice(1)],
+      terminal,
+    });
+    expect(none).toBeUndefined();
+    expect(picture).toMatch(/^data:/);
+    expect(await photoThumbnails({ paths, terminal, budget: 100 })).toEqual([undefined, undefined]);
+  });
+
+  it("hands them over where they are kept elsewhere", async () => {
+    const kept: number[] = [];
+    const keep = async (thumbnail: Uint8Array) => `t/${kept.push(thumbnail.length)}.webp`;
+    expect(await photoThumbnails({ paths, terminal, keep })).toEqual(["t/1.webp", "t/2.webp"]);
+  });
+});

@@ -1,0 +1,55 @@
+import { Option } from "commander";
+import {
+  force,
+  groups,
+  model,
+  rule,
+  selection,
+  temperature,
+  threshold,
+  unsaid,
+} from "../../options/command-options.ts";
+import { photoOptions } from "../../options/image-options.ts";
+import { positiveInteger } from "../../options/option-values.ts";
+import type { CommandDefinition } from "../command-definition.ts";
+import { plotNames } from "./plot-names.ts";
+
+/** `coarse plot`: of a finished evaluation, or of photos with the options by which `evaluate` takes them. */
+export const plotDefinition: CommandDefinition = {
+  name: "plot",
+  summary: "one plot of an evaluation, as SVG",
+  operands: [
+    ["<plot>", plotNames.join(", ")],
+    [
+      "<evaluation>",
+      "what coarse evaluate --format json printed, - for standard input; with --model photos, as evaluate takes them",
+    ],
+  ],
+  options: () => [
+    new Option("--out <file>", "the SVG to write; - for standard output").makeOptionMandatory(),
+    force(),
+    new Option("--width <pixels>", "how wide it is; the height follows").argParser(positiveInteger),
+    model(),
+    ...unsaid(),
+    groups(),
+    ...selection(),
+    rule(),
+    temperature(),
+    new Option(
+      "--other [folder]",
+      "one more class, for what lies outside the groups; photos that belong to it",
+    ),
+    threshold(),
+    ...photoOptions(),
+  ],
+  examples: [
+    "coarse plot confusion pets.json --out confusion.svg",
+    "coarse plot rules - --width 900 --out rules.svg",
+    "coarse plot reliability PetImages --model m.onnx --groups cat,dog --rule mean --out reliability.svg",
+    "coarse plot coverage PetImages --model m.onnx --other elsewhere --out coverage.svg",
+  ],
+  load: async () => {
+    const { plot } = await import("./run.ts");
+    return plot;
+  },
+};

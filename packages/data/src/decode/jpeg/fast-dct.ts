@@ -1,0 +1,95 @@
+import { channelsOf, toColorMode } from "../../color-mode.ts";
+import type { ColorMode, Picture } from "../../types.ts";
+import type { JpegColours } from "../jpeg-structure/jpeg-colors.ts";
+import { START_OF_SCAN } from "../jpeg-structure/jpeg-segment.ts";
+import { inksToColours } from "../sharp/decode-cmyk.ts";
+import { type NativeDecoder, nativeDecoder, pixelFormats } from "./native-decoder.ts";
+import { type PixelMemory, unfilled } from "./pixel-memory.ts";
+import { decodePortably } from "./portable-decoder.ts";
+
+/** What it takes to decode a JPEG. */
+export interface FastDctOptions {
+  readonly colours: JpegColours;
+  readonly colorMode: ColorMode;
+  readonly maxPixels: number;
+  readonly memory?: PixelMemory | undefined;
+}
+
+/** A file of a megabyte may hold thousands of scans, each of which goes over the whole picture; programs write a dozen. */
+const MOST_SCANNED_PIXELS = 2 ** 32;
+const USUAL_SCANS = 16;
+const SCAN_START = Buffer.of(0xff, START_OF_SCAN);
+
+/**
+ * Decodes a JPEG with the fast DCT, to the last bit as `tf.io.decode_image` does by default: natively, what that refuses
+ * or warns of in WebAssembly.
+ * @returns `undefined` where neither can: mostly TensorFlow doesn't, either.
+ */
+export async function decodeFastDct(jpeg: Uint8Array, options: FastDctOptions): Promise<Picture | undefined> {
+  const { colours, colorMode, maxPixels } = options;
+  if (colours.height * colours.width > maxPixels || isBomb(jpeg, colours)) return undefined;
+  const native = isForNative(colours) ? nativeDecoder() : undefined;
+  const picture = native && (await decodeNatively(native, jpeg, options));
+  if (picture) return picture;
+  const channels = channelsOf[colorMode];
+  const format = pixelFormats[colorMode];
+  const found = decodePortably(jpeg, { format, channels, cmykFormat: pixelFormats.cmyk, maxPixels });
+  if (found === undefined) return undefined;
+  const { height, width, pixels } = found;
+  if (found.isCmyk)
+    return colours.isPlain ? toColorMode(inksToColours(found, colours), colorMode) : undefined;
+  if (native && height === colours.height && width === colours.width)
+    await decodeOver(native, jpeg, { pixels, format });
+  return { pixels, height, width, channels };
+}
+
+/** Whether its scans would cost far more than its bytes and pixels say. */
+function isBomb(jpeg: Uint8Array, { height, width, isProgressive }: JpegColours): boolean {
+  const scans = isProgressive ? scanCount(jpeg) : 1;
+  return scans > USUAL_SCANS && scans * height * width > MOST_SCANNED_PIXELS;
+}
+
+function scanCount(jpeg: Uint8Array): number {
+  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.length);
+  let scans = 0;
+  for (let at = bytes.indexOf(SCAN_START); at >= 0; at = bytes.indexOf(SCAN_START, at + 2)) scans++;
+  return scans;
+}
+
+/** Its own arithmetic of sizes may overflow: it gets what we understand as it does. */
+function isForNative({ isPlain, height, width, components }: JpegColours): boolean {
+  return isPlain && height > 0 && width > 0 && (components === 1 || components === 3);
+}
+
+async function decodeNatively(
+  native: NativeDecoder,
+  jpeg: Uint8Array,
+  { colours: { height, width }, colorMode, memory }: FastDctOptions,
+): Promise<Picture | undefined> {
+  const channels = channelsOf[colorMode];
+  const length = height * width * channels;
+  const pixels = memory?.take(length) ?? unfilled(length);
+  try {
+    await native.decompress(jpeg, pixels, { format: pixelFormats[colorMode] });
+    return { pixels, height, width, channels };
+  } catch {
+    memory?.giveBack(pixels);
+    return undefined;
+  }
+}
+
+/**
+ * Blocks that are damaged beyond all measure have other pixels where a processor's vector instructions computed them, as
+ * they do for TensorFlow. The native decoder ends with an error where it has warned of something, but has decoded by then.
+ */
+async function decodeOver(
+  native: NativeDecoder,
+  jpeg: Uint8Array,
+  { pixels, format }: { readonly pixels: Uint8Array; readonly format: number },
+): Promise<void> {
+  try {
+    await native.decompress(jpeg, pixels, { format });
+  } catch {
+    // what it did not come to stays as it was
+  }
+}

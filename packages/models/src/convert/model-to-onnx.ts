@@ -1,0 +1,9 @@
+import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
+import type { Model } from "../model.ts";
+import { layersOf } from "./layers-of.ts";
+import { layerGraphToOnnx } from "./to-onnx/layer-graph-to-onnx.ts";
+
+/** The model as ONNX: what was read, or its layers converted. Throws `UnsupportedLayerError` for those that can't be. */
+export function modelToOnnx(model: Model): OnnxGraph {
+  return model.graph.kind === "onnx" ? model.graph : layerGraphToOnnx(layersOf(model));
+}

@@ -1,0 +1,117 @@
+import { extname } from "node:path";
+import { isUserError } from "@coarse/core";
+import { layersOf } from "../convert/layers-of.ts";
+import { modelToOnnx } from "../convert/model-to-onnx.ts";
+import { OccupiedPathError, UnsupportedFormatError, UnwritablePathError } from "../errors.ts";
+import { writeH5File } from "../formats/keras/write-h5-file.ts";
+import { writeKerasFile } from "../formats/keras/write-keras-file.ts";
+import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
+import { withOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
+import { modelMetadata } from "../model/model-metadata.ts";
+import type { Model } from "../model.ts";
+import { checkOutput, type OutputRules } from "./check-output.ts";
+import { filesOfModel } from "./files-of-model.ts";
+import { isOwnModel } from "./own-model.ts";
+import { checkFolder } from "./own-tfjs-folder.ts";
+import { type PathPlace, type Place, placeOf } from "./place.ts";
+import { writeOutput } from "./write-output.ts";
+import { writeTfjsFolder } from "./write-tfjs-folder.ts";
+
+const REMEDY = "give a path that ends in .keras, .h5 or .onnx, or a folder for a TensorFlow.js model";
+
+/** What may be replaced by a model, and by what its writing ends early. */
+export interface WriteModelOptions {
+  /** Replaces also what Coarse did not write. Never what the model was read from, nor a folder that holds anything else. */
+  readonly force?: boolean | undefined;
+  /** More files that are never replaced; asked for where something lies at the path. */
+  readonly inputs?: OutputRules["inputs"];
+  /** Ends the wait for somebody who reads from a FIFO. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Writes a model in the format that the path stands for: `.keras`, `.h5`, `.onnx`, or without extension the folder of
+ * a TensorFlow.js model. The file or folder appears complete or not at all, where a link leads, with the mode of what it
+ * replaces. A FIFO or device without an extension gets the file in the format that the model was read from, or ONNX.
+ *
+ * @throws {UnsupportedFormatError} for other extensions
+ * @throws {InputAsOutputError} where the path is the model's own source or a part of it
+ * @throws {OccupiedPathError} where something lies there that Coarse did not write, unless forced
+ * @throws {UnwritablePathError} where the system refuses
+ * @throws {UnsupportedLayerError} where the format can't hold the model
+ */
+export async function writeModel(
+  model: Model,
+  path: string,
+  { force, inputs, signal }: WriteModelOptions = {},
+): Promise<void> {
+  let read: Promise<readonly string[]> | undefined;
+  const rules = { force, inputs: () => (read ??= inputsOf(model, inputs)) };
+  const place = await checkModelOutput(path, rules);
+  const { extension } = place;
+  if (extension === "") return ofSystem(path, () => writeTfjsFolder(model, folderPlace(place), rules));
+  const bytes = await modelBytes(model, extension ?? ownExtension(model));
+  await writeOutput(path, bytes, { ...rules, isOwn: isOwnModel, makeFolder: true, signal });
+}
+
+async function inputsOf({ source }: Model, others: OutputRules["inputs"]): Promise<readonly string[]> {
+  return [...(await filesOfModel(source)), ...((await others?.()) ?? [])];
+}
+
+/** Where a model would be written, and as what: `""` a folder, `undefined` as the file that it was read from. */
+export type ModelPlace = Place & { readonly extension: string | undefined };
+
+/**
+ * Checks, before there is anything to write, what {@linkcode writeModel} checks.
+ *
+ * @throws as `writeModel` does
+ */
+export async function checkModelOutput(path: string, rules: Omit<OutputRules, "isOwn">): Promise<ModelPlace> {
+  const extension = /[\\/]$/.test(path) ? "" : extname(path).toLowerCase();
+  if (!WRITERS.has(extension) && extension !== "")
+    throw new UnsupportedFormatError(path, `of a format that can't be written (${extension})`, REMEDY);
+  return ofSystem(path, async () => {
+    if (extension !== "") return { ...(await checkOutput(path, { ...rules, isOwn: isOwnModel })), extension };
+    const place = await placeOf(path);
+    if (place.kind === "device" || place.kind === "descriptor") return { ...place, extension: undefined };
+    await checkFolder(place, rules);
+    return { ...place, extension };
+  });
+}
+
+/** The extension of the format that a model was read from; of one that was no file of its own, that of ONNX. */
+function ownExtension({ format, graph }: Model): string {
+  return graph.kind === "layers" && (format === "keras" || format === "h5") ? `.${format}` : ".onnx";
+}
+
+/** The bytes of a model's file, in the format of an extension, or where there is none as {@linkcode ownExtension} says. */
+export async function modelBytes(model: Model, extension: string = ownExtension(model)): Promise<Uint8Array> {
+  const bytesOf = WRITERS.get(extension) ?? onnxBytes;
+  return bytesOf(model);
+}
+
+type BytesOf = (model: Model) => Uint8Array | Promise<Uint8Array>;
+
+const WRITERS: ReadonlyMap<string, BytesOf> = new Map<string, BytesOf>([
+  [".keras", (model) => writeKerasFile(layersOf(model), modelMetadata(model))],
+  [".h5", (model) => writeH5File(layersOf(model), modelMetadata(model))],
+  [".onnx", onnxBytes],
+]);
+
+function onnxBytes(model: Model): Uint8Array {
+  return encodeOnnx(withOnnxMetadata(modelToOnnx(model), { coarse: JSON.stringify(modelMetadata(model)) }));
+}
+
+function folderPlace(place: Place): PathPlace {
+  if (place.kind === "descriptor") throw new OccupiedPathError(place.named, "which is not a folder");
+  return place;
+}
+
+/** What the system refuses is about the path. */
+async function ofSystem<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (cause) {
+    throw isUserError(cause) ? cause : new UnwritablePathError(path, cause);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Head } from "@coarse/core";
+import { UnsupportedHeadError } from "../../errors.ts";
+import { layerDefinition } from "../../layers/registry.ts";
+import type { Layer, LayerGraph } from "../../types.ts";
+
+/** The layer that makes the logits, and what comes after it. */
+export interface GraphHead {
+  readonly layer: Layer;
+  /** Kernel and bias of the layer; a bias of zeros where it has none. */
+  readonly head: Head;
+  /** From the one behind the head to the output; empty where the head is the output. */
+  readonly after: readonly Layer[];
+}
+
+/**
+ * Finds the last linear layer: Dense, or a 1×1 convolution over one pixel, with a softmax of its own, behind it,
+ * or none. Throws `UnsupportedHeadError` where the model ends in anything else. `source` is named in its message.
+ */
+export function findHead(graph: LayerGraph, source: string = graph.name): GraphHead {
+  const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
+  const after: Layer[] = [];
+  for (let layer = byName.get(graph.output); layer; layer = byName.get(layer.inputs[0] ?? "")) {
+    const { head, mayFollowHead } = layerDefinition(layer.className) ?? {};
+    if (head) {
+      checkSoftmax([layer, ...after], source);
+      return { layer, head: headOf(layer, source), after };
+    }
+    if (layer.inputs.length !== 1 || !mayFollowHead) throw new UnsupportedHeadError(source, describe(layer));
+    after.unshift(layer);
+  }
+  throw new UnsupportedHeadError(source, "no linear layer");
+}
+
+/** Whether the layer makes probabilities of logits. */
+export function hasSoftmax(layer: Layer): boolean {
+  return layer.className === "Softmax" || layer.config.activation === "softmax";
+}
+
+function checkSoftmax(layers: readonly Layer[], source: string): void {
+  const { activation } = layers.find(({ config }) => !isPlain(config.activation))?.config ?? {};
+  if (activation !== undefined)
+    throw new UnsupportedHeadError(source, `the activation ${String(activation)}`);
+  if (layers.filter(hasSoftmax).length > 1) throw new UnsupportedHeadError(source, "more than one softmax");
+}
+
+function isPlain(activation: unknown): boolean {
+  return activation === undefined || activation === "linear" || activation === "softmax";
+}
+
+function headOf(layer: Layer, source: string): Head {
+  const kernel = layer.weights.find((weight) => weight.name === "kernel");
+  const [classCount = 0, featureCount = 0, ...window] = [...(kernel?.shape ?? [])].reverse();
+  if (!kernel || window.some((size) => size !== 1) || (layer.config.groups ?? 1) !== 1)
+    throw new UnsupportedHeadError(source, `${describe(layer)} with a kernel of shape [${kernel?.shape}]`);
+  const bias = layer.weights.find((weight) => weight.name === "bias");
+  return {
+    kernel: kernel.values,
+    bias: bias?.values ?? new Float32Array(classCount),
+    featureCount,
+    classCount,
+  };
+}
+
+function describe(layer: Layer): string {
+  return `layer ${layer.name} of class ${layer.className}`;
+}

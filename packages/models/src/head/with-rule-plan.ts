@@ -1,0 +1,25 @@
+import type { RulePlan } from "@coarse/core";
+import { layersOf } from "../convert/layers-of.ts";
+import type { CoarseOutputs, Model } from "../model.ts";
+import { replaceModelHead } from "./replace-model-head.ts";
+import { ruleOnLayers } from "./rules/rule-on-layers.ts";
+import { ruleOnOnnx } from "./rules/rule-on-onnx.ts";
+
+/**
+ * The coarse model of any rule: standard layers behind the features give the rule's probabilities `[N, L]`, and with
+ * `coarse.fine` a second output those of the fine classes `[N, C]`. A rule that is one column per label takes the old head's
+ * place, as {@linkcode replaceModelHead} does it. Of a graph model, whose operations no rule is written in, the layers
+ * that stand for them are taken.
+ *
+ * @param plan a prepared rule's `plan()`, with calibration and `other` in it where `coarse` says so
+ * @param coarse what the outputs mean, which is written into the file
+ * @throws {UnsupportedHeadError} where the model has no head to stand behind
+ */
+export function withRulePlan(model: Model, plan: RulePlan, coarse: CoarseOutputs): Model {
+  const fine = coarse.fine === true;
+  if (plan.kind === "linear" && !fine) return replaceModelHead(model, plan.head, coarse);
+  const graph = model.graph.kind === "onnx" ? model.graph : layersOf(model);
+  const coarseGraph =
+    graph.kind === "layers" ? ruleOnLayers(graph, plan, { fine }) : ruleOnOnnx(graph, plan, { fine });
+  return { ...model, graph: coarseGraph, coarse };
+}

@@ -1,0 +1,182 @@
+import { channelAxis } from "../convert/fragments/axes.ts";
+import { operation, type Step, scalar, type Tensor } from "../convert/fragments/fragment.ts";
+import { refuse, stringSetting } from "../convert/fragments/settings.ts";
+import { node } from "../formats/onnx/protobuf/nodes.ts";
+import { floatTensor } from "../formats/onnx/protobuf/tensors.ts";
+import type { Layer } from "../types.ts";
+import type { Surroundings } from "./layer-definition.ts";
+
+/** What a layer's setting `activation` can name. */
+export interface ActivationFunction {
+  /** ONNX's operations for it; none where it does nothing. */
+  readonly toOnnx: (tensor: Pick<Tensor, "shape">) => readonly Step[];
+  /** `native` where TensorFlow.js has it with Keras's meaning, else the layers it is made of there. */
+  readonly tfjs?: "native" | Expansion;
+  /** TensorFlow's operation, in graphs. */
+  readonly tfOperation?: string;
+  /**
+   * Functions that models are written with: in Keras 3 `Relu`, in Keras 2 `nn.relu`, of `tf.nn.relu`. None may be a
+   * class of layers as well.
+   */
+  readonly functions?: readonly string[];
+  /** Whether Keras 2, and TensorFlow.js, mean something else by the name. */
+  readonly isOtherInKeras2?: boolean;
+}
+
+/** What an activation is made of, behind `inputs`; the last layer has the name. */
+export type Expansion = (layer: Pick<Layer, "name" | "inputs">, around: Surroundings) => readonly Layer[];
+
+/** `min(max(x, low), high)`. */
+export function clip(low: number, high: number): Step {
+  return operation("Clip", { weights: { min: scalar(low), max: scalar(high) } });
+}
+
+/** `x · sigmoid(x)`. */
+const silu: Step = (input, output) => {
+  const gate = `${output}/sigmoid`;
+  return {
+    nodes: [
+      node("Sigmoid", { inputs: [input], output: gate }),
+      node("Mul", { inputs: [input, gate], output }),
+    ],
+    weights: [],
+  };
+};
+
+/** `x · (erf(x / √2) + 1) / 2`. */
+const gelu: Step = (input, output) => {
+  const name = (part: string) => `${output}/${part}`;
+  return {
+    nodes: [
+      node("Mul", { inputs: [input, name("root")], output: name("scaled") }),
+      node("Erf", { inputs: [name("scaled")], output: name("erf") }),
+      node("Add", { inputs: [name("erf"), name("one")], output: name("shifted") }),
+      node("Mul", { inputs: [input, name("shifted")], output: name("doubled") }),
+      node("Mul", { inputs: [name("doubled"), name("half")], output }),
+    ],
+    weights: [
+      floatTensor(name("root"), scalar(Math.SQRT1_2)),
+      floatTensor(name("one"), scalar(1)),
+      floatTensor(name("half"), scalar(0.5)),
+    ],
+  };
+};
+
+/** An activation that TensorFlow.js has under another name. */
+function namedInTfjs(activation: string): Expansion {
+  return ({ name, inputs }) => [
+    { name, inputs, className: "Activation", config: { activation }, weights: [] },
+  ];
+}
+
+/** Keras 3's `relu6(x + 3) / 6`; that of TensorFlow.js is Keras 2's. */
+const hardSigmoidInTfjs: Expansion = ({ name, inputs }, { free }) => {
+  const line = free(`${name}_line`);
+  return [
+    { name: line, inputs, className: "Rescaling", config: { scale: 1 / 6, offset: 0.5 }, weights: [] },
+    { name, inputs: [line], className: "ReLU", config: { max_value: 1 }, weights: [] },
+  ];
+};
+
+/** `x · hard_sigmoid(x)`. */
+const hardSiluInTfjs: Expansion = ({ name, inputs }, around) => {
+  const gate = around.free(`${name}_gate`);
+  return [
+    ...hardSigmoidInTfjs({ name: gate, inputs }, around),
+    { name, inputs: [...inputs, gate], className: "Multiply", config: {}, weights: [] },
+  ];
+};
+
+const hardSilu: ActivationFunction = {
+  toOnnx: () => [operation("HardSwish")],
+  tfjs: hardSiluInTfjs,
+  isOtherInKeras2: true,
+};
+
+/** Keras's activations by name. Those that begin with `hard` are Keras 3's. */
+export const activationFunctions: ReadonlyMap<string, ActivationFunction> = new Map<
+  string,
+  ActivationFunction
+>([
+  ["linear", { toOnnx: () => [], tfjs: "native" }],
+  [
+    "relu",
+    {
+      toOnnx: () => [operation("Relu")],
+      tfjs: "native",
+      tfOperation: "Relu",
+      functions: ["Relu", "nn.relu"],
+    },
+  ],
+  [
+    "relu6",
+    { toOnnx: () => [clip(0, 6)], tfjs: "native", tfOperation: "Relu6", functions: ["Relu6", "nn.relu6"] },
+  ],
+  [
+    "sigmoid",
+    {
+      toOnnx: () => [operation("Sigmoid")],
+      tfjs: "native",
+      tfOperation: "Sigmoid",
+      functions: ["Sigmoid", "math.sigmoid"],
+    },
+  ],
+  [
+    "tanh",
+    {
+      toOnnx: () => [operation("Tanh")],
+      tfjs: "native",
+      tfOperation: "Tanh",
+      functions: ["Tanh", "math.tanh"],
+    },
+  ],
+  ["elu", { toOnnx: () => [operation("Elu")], tfjs: "native", tfOperation: "Elu" }],
+  ["selu", { toOnnx: () => [operation("Selu")], tfjs: "native", tfOperation: "Selu" }],
+  ["softplus", { toOnnx: () => [operation("Softplus")], tfjs: "native", tfOperation: "Softplus" }],
+  ["softsign", { toOnnx: () => [operation("Softsign")], tfjs: "native", tfOperation: "Softsign" }],
+  ["swish", { toOnnx: () => [silu], tfjs: "native" }],
+  ["silu", { toOnnx: () => [silu], tfjs: namedInTfjs("swish"), functions: ["Silu", "nn.silu"] }],
+  ["gelu", { toOnnx: () => [gelu], tfjs: "native" }],
+  [
+    "hard_sigmoid",
+    {
+      toOnnx: () => [operation("HardSigmoid", { attributes: { alpha: 1 / 6, beta: 0.5 } })],
+      tfjs: hardSigmoidInTfjs,
+      functions: ["HardSigmoid"],
+      isOtherInKeras2: true,
+    },
+  ],
+  ["hard_silu", { ...hardSilu, functions: ["HardSilu"] }],
+  ["hard_swish", hardSilu],
+  [
+    "softmax",
+    {
+      toOnnx: (tensor) => [operation("Softmax", { attributes: { axis: BigInt(channelAxis(tensor)) } })],
+      tfjs: "native",
+    },
+  ],
+]);
+
+/**
+ * The activation that a layer's setting names.
+ *
+ * @param setting the value of `activation`, whatever it is
+ * @returns `undefined` for one that isn't known here
+ */
+export function activationFunction(setting: unknown): ActivationFunction | undefined {
+  return typeof setting === "string" ? activationFunctions.get(setting) : undefined;
+}
+
+/**
+ * The operations of a layer's `activation`, for its output before activation.
+ *
+ * @throws {UnsupportedLayerError} for one that isn't known, naming those that are
+ */
+export function activationSteps(layer: Layer, tensor: Pick<Tensor, "shape">): readonly Step[] {
+  const name = stringSetting(layer, "activation", "linear");
+  const known = [...activationFunctions.keys()].join(", ");
+  return (
+    activationFunction(name)?.toOnnx(tensor) ??
+    refuse(layer, `its activation is ${name}; supported are ${known}`)
+  );
+}

@@ -1,0 +1,7 @@
+import { OTHER } from "@coarse/core";
+import type { CoarseOutputs } from "../model.ts";
+
+/** What the outputs of a coarse model are called, in their order: its groups; with the rule `argmax` or with `other`, `other` follows. */
+export function coarseLabels({ groups, rule, other }: CoarseOutputs): readonly string[] {
+  return [...groups.map(({ name }) => name), ...(other || rule === "argmax" ? [OTHER] : [])];
+}

@@ -1,0 +1,52 @@
+import { identityHead, type JpegDecoding, withoutColumn } from "@coarse/core";
+import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } from "../errors.ts";
+import { allFinite } from "../graph/all-finite.ts";
+import { type ImageSize, isBearable } from "../graph/graph-input.ts";
+import { headOf, withHead } from "../head/graph-head.ts";
+import type { Model } from "../model.ts";
+import type { Json, Preprocessing } from "../types.ts";
+import { coarseLabels } from "./coarse-labels.ts";
+import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
+import { readModelMetadata } from "./read-model-metadata.ts";
+
+/** What was read of a model's file. */
+export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
+  readonly size: ImageSize;
+  /** What the file says of itself, see `modelMetadata`. */
+  readonly about?: Json | undefined;
+  /** The preprocessing that the caller asked for, before any that the file tells. */
+  readonly preprocessing?: Preprocessing | undefined;
+  /** How the caller wants JPEGs decoded, before what the file tells. */
+  readonly decode?: JpegDecoding | undefined;
+  /** How they are decoded in the world that the file comes from; as TensorFlow does where not given. */
+  readonly usualDecoding?: JpegDecoding | undefined;
+  /** The preprocessing that the names of the network and its parts tell. */
+  readonly namesTell: () => Preprocessing | undefined;
+}
+
+/**
+ * What a model's pixels and outputs mean: by what the file says of itself, else by its names and the number of its
+ * outputs. Throws a `ModelError` where neither tells.
+ */
+export function describeModel(facts: ModelFacts): Model {
+  const { source, format, graph, size } = facts;
+  const { coarse, labelSet = "", ...said } = readModelMetadata(facts.about, source);
+  if (!isBearable(size))
+    throw new NotAClassifierError(source, `it wants ${size.height} × ${size.width} pixels`);
+  const head = coarse ? identityHead(coarseLabels(coarse).length) : headOf(facts);
+  if (!allFinite(head.kernel) || !allFinite(head.bias))
+    throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
+  const preprocessing = facts.preprocessing ?? said.preprocessing ?? facts.namesTell();
+  if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
+  const decode = facts.decode ?? said.decode ?? facts.usualDecoding ?? "fast-dct";
+  const common = { source, format, graph, head, input: { ...size, preprocessing, decode } };
+  if (coarse) return { ...common, labelSet, coarse };
+  const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
+  return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
+}
+
+/** The model without its first output, which stands for no class of the label set. */
+function withoutBackground(model: Model): Model {
+  const head = withoutColumn(model.head, 0);
+  return { ...model, head, graph: withHead(model.graph, head), dropped: "background" };
+}

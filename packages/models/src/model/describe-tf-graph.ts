@@ -1,0 +1,37 @@
+import type { JpegDecoding } from "@coarse/core";
+import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
+import { tfGraphInput } from "../formats/tf-graph/tf-graph-input.ts";
+import type { SizeOptions } from "../graph/graph-input.ts";
+import type { Model } from "../model.ts";
+import type { Preprocessing } from "../types.ts";
+import { describeModel } from "./describe-model.ts";
+import { recognisePreprocessing } from "./preprocessing.ts";
+
+/** What is known of a graph model besides its graph. */
+export interface TfGraphOptions extends SizeOptions {
+  /** The path or name it was read from. */
+  readonly source: string;
+  readonly preprocessing?: Preprocessing | undefined;
+  readonly decode?: JpegDecoding | undefined;
+}
+
+/** Reads what a TensorFlow.js graph model says of its input and head. Throws a `ModelError`. */
+export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model {
+  const { source, preprocessing, decode } = options;
+  return describeModel({
+    source,
+    format: "tfjs-graph",
+    graph,
+    size: tfGraphInput(graph, options),
+    about: graph.about,
+    preprocessing,
+    decode,
+    namesTell: () => preprocessingOf(graph),
+  });
+}
+
+/** The converter keeps Keras's names as parts of longer ones: `…/mobilenetv2_1.00_224/Conv1/Conv2D`. */
+function preprocessingOf({ nodes }: TfGraph): Preprocessing | undefined {
+  const parts = [...new Set(nodes.flatMap(({ name }) => name.split("/")))];
+  return recognisePreprocessing({ models: parts, layers: parts });
+}

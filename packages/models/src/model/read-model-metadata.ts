@@ -1,0 +1,104 @@
+import { findRule, type Group, type JpegDecoding, loadTaxonomy } from "@coarse/core";
+import { UnreadableModelError } from "../errors.ts";
+import { field, isList, isObject } from "../formats/containers/json.ts";
+import type { CoarseOutputs, Model } from "../model.ts";
+import type { Json, Preprocessing } from "../types.ts";
+
+/** What a file says of itself, as far as it says anything. */
+export interface ReadMetadata {
+  readonly labelSet?: string;
+  readonly preprocessing?: Preprocessing;
+  readonly decode?: JpegDecoding;
+  readonly coarse?: CoarseOutputs;
+}
+
+const PREPROCESSINGS: readonly Preprocessing[] = ["tf", "torch", "caffe", "none"];
+const DECODINGS: readonly JpegDecoding[] = ["fast-dct", "accurate-dct"];
+
+/**
+ * Reads back what `modelMetadata` wrote. A file that carries something else, or nothing, says nothing. Throws
+ * `UnreadableModelError` where it says what can't be.
+ */
+export function readModelMetadata(about: Json | undefined, source: string): ReadMetadata {
+  if (typeof field(about, "coarseVersion") !== "string") return {};
+  const labelSet = field(about, "labelSet");
+  const input = field(about, "input");
+  const preprocessing = PREPROCESSINGS.find((known) => known === field(input, "preprocessing"));
+  const decode = DECODINGS.find((known) => known === field(input, "decode"));
+  const groups = field(about, "groups");
+  return {
+    ...(typeof labelSet === "string" && { labelSet }),
+    ...(preprocessing && { preprocessing }),
+    ...(decode && { decode }),
+    ...(groups !== undefined && { coarse: readCoarse(about, groups, source) }),
+  };
+}
+
+/** A head of so many outputs is a square of as many numbers. */
+const MOST_GROUPS = 4096;
+/** Characters: labels of whole lists of lemmas are shorter. */
+const LONGEST_NAME = 1000;
+
+function readCoarse(about: Json | undefined, groups: Json, source: string): CoarseOutputs {
+  const broken = (what = "contradicts itself or is malformed") =>
+    new UnreadableModelError(source, `what it says of its groups ${what}`);
+  if (!isList(groups) || groups.length === 0) throw broken();
+  if (groups.length > MOST_GROUPS) throw broken(`names ${groups.length} of them, more than ${MOST_GROUPS}`);
+  const read = groups.map((group) => readGroup(group) ?? raise(broken()));
+  if (holdsTwice(read.map(({ name }) => name))) throw broken("names one twice");
+  if (holdsTwice(read.flatMap(({ classIndices }) => classIndices))) throw broken("has a class twice");
+  const rule = field(about, "rule");
+  if (typeof rule !== "string" || typeof field(about, "labelSet") !== "string") throw broken();
+  return { groups: read, rule: findRule(rule).name, ...readAdditions(about) };
+}
+
+function holdsTwice(list: readonly unknown[]): boolean {
+  return new Set(list).size < list.length;
+}
+
+/**
+ * Throws `UnreadableModelError` where a coarse model's groups have synsets or classes that its label set does not have:
+ * whatever follows looks them up.
+ */
+export async function checkMeaning({ source, labelSet, coarse }: Model): Promise<void> {
+  if (!coarse) return;
+  const taxonomy = await loadTaxonomy(labelSet);
+  for (const { name, synset, classIndices } of coarse.groups) {
+    const unknown = classIndices.find((index) => index >= taxonomy.classes.length);
+    const what =
+      synset !== undefined && !taxonomy.synset(synset)
+        ? `the synset ${synset}`
+        : unknown && `class ${unknown}`;
+    if (what)
+      throw new UnreadableModelError(
+        source,
+        `its group ${name} has ${what}, which ${labelSet} does not have`,
+      );
+  }
+}
+
+/** What was added to the rule; a number that can't be is as none. */
+function readAdditions(about: Json | undefined): Pick<CoarseOutputs, "temperature" | "other" | "fine"> {
+  const [temperature, other] = [field(about, "temperature"), field(about, "other")];
+  const threshold = field(other, "threshold");
+  return {
+    ...(typeof temperature === "number" && temperature > 0 && { temperature }),
+    ...(isObject(other) && { other: { threshold: typeof threshold === "number" ? threshold : 0.5 } }),
+    ...(field(about, "fine") === true && { fine: true }),
+  };
+}
+
+function readGroup(group: Json): Group | undefined {
+  const name = field(group, "name");
+  const synset = field(group, "synset");
+  const classIndices = field(group, "classIndices");
+  if (!isObject(group) || typeof name !== "string" || !isList(classIndices)) return undefined;
+  if (name === "" || name.length > LONGEST_NAME) return undefined;
+  const indices = classIndices.filter((index) => Number.isSafeInteger(index) && Number(index) >= 0);
+  if (indices.length === 0 || indices.length < classIndices.length) return undefined;
+  return { name, ...(typeof synset === "string" && { synset }), classIndices: indices.map(Number) };
+}
+
+function raise(error: Error): never {
+  throw error;
+}

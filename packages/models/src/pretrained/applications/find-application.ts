@@ -1,0 +1,23 @@
+import { applications } from "../../generated/applications.generated.ts";
+import type { Application } from "./types.ts";
+
+/**
+ * The application of that name, however it is written (`MobileNetV2`, `mobilenet_v2`, `mobilenet-v2`), or the one
+ * whose weights Keras distributes in a file of that name, wherever it lies. `undefined` where there is none.
+ */
+export function findApplication(name: string): Application | undefined {
+  const all = Object.values(applications);
+  const fileName = baseName(name);
+  return (
+    all.find((application) => plain(application.name) === plain(name)) ??
+    all.find(({ weights }) => [weights.fileName, baseName(weights.url)].includes(fileName))
+  );
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_.-]/g, "");
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

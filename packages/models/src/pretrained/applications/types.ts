@@ -1,0 +1,26 @@
+import type { ApplicationName } from "../../generated/applications.generated.ts";
+import type { Preprocessing } from "../../types.ts";
+
+/** A file of weights as Keras distributes it. */
+export interface ApplicationWeights {
+  /** The name that Keras gives the file in its cache. */
+  readonly fileName: string;
+  /** From where Keras fetches it. */
+  readonly url: string;
+  /** Of the whole file, in lower-case hexadecimals; absent where Keras publishes none. */
+  readonly hash?: { readonly algorithm: "md5" | "sha256"; readonly hex: string };
+}
+
+/** A network of Keras Applications, trained on the 1,000 classes of `imagenet-1k`. */
+export interface Application {
+  readonly name: ApplicationName;
+  /** The module of `keras.applications` that has it, one for each family: `mobilenet_v2`. */
+  readonly module: string;
+  /** Size of its images in pixels. */
+  readonly height: number;
+  readonly width: number;
+  readonly preprocessing: Preprocessing;
+  /** As Keras counts them, the statistics of batch normalisation included. */
+  readonly parameterCount: number;
+  readonly weights: ApplicationWeights;
+}

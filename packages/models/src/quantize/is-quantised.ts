@@ -1,0 +1,15 @@
+import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
+
+const quantisedOperations: ReadonlySet<string> = new Set([
+  "ConvInteger",
+  "DynamicQuantizeLinear",
+  "MatMulInteger",
+  "QLinearConv",
+  "QLinearMatMul",
+  "QuantizeLinear",
+]);
+
+/** Whether a network computes with 8 bits somewhere. */
+export function isQuantised({ graph }: OnnxGraph): boolean {
+  return graph.node.some(({ opType }) => quantisedOperations.has(opType));
+}
