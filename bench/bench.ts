@@ -19,7 +19,7 @@ import {
   steadyContestants,
 } from "./contestants.ts";
 import { measureHeadOperations } from "./head-operations.ts";
-import { makePhotoSets, type PhotoSets } from "./photo-sets.ts";
+import { type ImageSets, makeImageSets } from "./image-sets.ts";
 import { type Results, resultsMarkdown } from "./results-markdown.ts";
 import { runCold, runSteady } from "./run-contestant.ts";
 import { writeTransformersModel } from "./transformers-model.ts";
@@ -33,7 +33,7 @@ async function main(rounds: number, part: string): Promise<void> {
   await mkdir(project(".cache"), { recursive: true });
   const root = await mkdtemp(project(".cache/bench-"));
   try {
-    const sets = await makePhotoSets(root);
+    const sets = await makeImageSets(root);
     const transformersModel = join(root, "mobilenet_v2");
     await writeTransformersModel(shared("models/mobilenet_v2_1.0_224.onnx"), transformersModel);
     const chosen = ({ name }: Contestant) =>
@@ -52,15 +52,15 @@ async function main(rounds: number, part: string): Promise<void> {
 }
 
 /** Who takes part, and how often. */
-interface Contest {
+interface RuleComparison {
   readonly rounds: number;
   readonly steady: readonly Contestant[];
   readonly cold: readonly Contestant[];
 }
 
 async function measureAll(
-  { samples, pets, petsOnce }: PhotoSets,
-  { rounds, steady, cold }: Contest,
+  { samples, pets, petsOnce }: ImageSets,
+  { rounds, steady, cold }: RuleComparison,
 ): Promise<Omit<Results, "operations">> {
   const results = { rounds, samples: new Map(), pets: new Map(), cold: new Map() };
   for (let round = 0; round < rounds; round++) {

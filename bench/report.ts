@@ -13,12 +13,12 @@ import { pathToFileURL } from "node:url";
 import { browserFlags, browserPath, project, shared } from "@coarse/testing";
 import { type Browser, chromium } from "playwright-core";
 import { coarse, coarseJson } from "../e2e/coarse.ts";
-import { allClasses, sortPhotos } from "../e2e/report/sorted-photos.ts";
+import { allClasses, sortImages } from "../e2e/report/sorted-images.ts";
 import { median } from "./median.ts";
 
 /** Issue 8. */
 const bounds = { bytes: 25_000_000, milliseconds: 2000, framesPerSecond: 50 } as const;
-const PHOTOS = 5000;
+const IMAGES = 5000;
 const RUNS = 7;
 const SCROLLED_SECONDS = 4;
 /** Pixels in a second: as one looks over photos, and as hard as a finger sends a list on its way. */
@@ -31,18 +31,18 @@ const page = join(folder, "report.html");
 async function makeReport(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const once = join(folder, "once");
-  const photos = join(folder, "photos");
-  sortPhotos(once, await coarseJson(["groups", ...allClasses.split(",")]));
+  const images = join(folder, "photos");
+  sortImages(once, await coarseJson(["groups", ...allClasses.split(",")]));
   const files = readdirSync(once).flatMap((group) =>
     readdirSync(join(once, group)).map((name) => ({ group, name })),
   );
-  for (let image = 0; image < PHOTOS; image++) {
+  for (let image = 0; image < IMAGES; image++) {
     const file = files[image % files.length];
     if (!file) throw new Error("Expected photos in the sample");
-    mkdirSync(join(photos, file.group), { recursive: true });
-    linkSync(join(once, file.group, file.name), join(photos, file.group, `${image}-${file.name}`));
+    mkdirSync(join(images, file.group), { recursive: true });
+    linkSync(join(once, file.group, file.name), join(images, file.group, `${image}-${file.name}`));
   }
-  const args = ["evaluate", photos, "--model", shared("models/mobilenet_v2_1.0_224.onnx")];
+  const args = ["evaluate", images, "--model", shared("models/mobilenet_v2_1.0_224.onnx")];
   const { code, stderr } = await coarse([...args, "--groups", allClasses, "--report", page]);
   if (code !== 0) throw new Error(`coarse evaluate ended with ${code}: ${stderr}`);
 }
@@ -104,7 +104,7 @@ async function measure(browser: Browser): Promise<void> {
   console.log(
     `${new Date().toISOString().slice(0, 10)}, ${machine}, Chromium ${browser.version()}, no graphics card`,
   );
-  console.log(`report of ${PHOTOS} photos, thumbnails inside: ${(bytes / 1e6).toFixed(1)} MB`);
+  console.log(`report of ${IMAGES} photos, thumbnails inside: ${(bytes / 1e6).toFixed(1)} MB`);
   console.log(
     `opens in ${opening.toFixed(0)} ms, median of ${RUNS} (${Math.min(...openings).toFixed(0)} to ${Math.max(...openings).toFixed(0)})`,
   );

@@ -15,10 +15,10 @@ const MODEL = "models/mobilenet_v2_1.0_224.keras";
 const PAGE = project("docs/rules.md");
 
 /** A set of photos and its groups. */
-interface PhotoSet {
+interface ImageSet {
   readonly title: string;
   /** A folder or a list. */
-  readonly photos: string;
+  readonly imageFolder: string;
   readonly groups: string;
   readonly other?: string;
 }
@@ -49,11 +49,11 @@ async function golden<File>(name: string): Promise<File> {
   return JSON.parse(await readFile(shared(`golden/${name}.json`), "utf8"));
 }
 
-async function compare(set: PhotoSet): Promise<Comparison> {
+async function compare(set: ImageSet): Promise<Comparison> {
   const { stdout } = await run(
     process.execPath,
     [
-      ...[project("packages/cli/dist/bin.js"), "compare", set.photos, "--model", shared(MODEL)],
+      ...[project("packages/cli/dist/bin.js"), "compare", set.imageFolder, "--model", shared(MODEL)],
       ...["--groups", set.groups, "--curve", "--quiet", "--format", "json"],
       ...(set.other === undefined ? [] : ["--other", set.other]),
     ],
@@ -63,7 +63,7 @@ async function compare(set: PhotoSet): Promise<Comparison> {
 }
 
 /** Photos of ImageNet in twelve groups, as a list: they lie in one folder. */
-async function imagenetSet(folder: string): Promise<PhotoSet> {
+async function imagenetSet(folder: string): Promise<ImageSet> {
   const { cases, images } = await golden<{
     cases: { groups: string[]; images: number }[];
     images: Record<string, { index: number }>;
@@ -74,25 +74,25 @@ async function imagenetSet(folder: string): Promise<PhotoSet> {
     ...[project("packages/cli/dist/bin.js"), "groups", ...groups, "--format", "json"],
   ]);
   const known: readonly { name: string; classes: number[] }[] = JSON.parse(stdout);
-  const labelled = Object.entries(images).flatMap(([file, { index }]) => {
+  const labeled = Object.entries(images).flatMap(([file, { index }]) => {
     const group = known.find(({ classes }) => classes.includes(index));
     return group ? [[shared(`photos/imagenet-sample/${file}`), group.name] as const] : [];
   });
-  const photos = join(folder, "imagenet.json");
-  await writeFile(photos, JSON.stringify(Object.fromEntries(labelled)));
-  return { title: "ImageNet", photos, groups: groups.join(",") };
+  const imageFolder = join(folder, "imagenet.json");
+  await writeFile(imageFolder, JSON.stringify(Object.fromEntries(labeled)));
+  return { title: "ImageNet", imageFolder, groups: groups.join(",") };
 }
 
-async function photoSets(folder: string): Promise<readonly PhotoSet[]> {
+async function imageSets(folder: string): Promise<readonly ImageSet[]> {
   const objects = await golden<{ groups: string[] }>("objects16");
   return [
     {
       title: "16 kinds of things",
-      photos: shared("photos/objects16"),
+      imageFolder: shared("photos/objects16"),
       groups: objects.groups.map(asGroup).join(","),
       other: shared("photos/objects16-other"),
     },
-    { title: "cats and dogs", photos: shared("photos/dogs-vs-cats"), groups: "cat,dog" },
+    { title: "cats and dogs", imageFolder: shared("photos/dogs-vs-cats"), groups: "cat,dog" },
     await imagenetSet(folder),
   ];
 }
@@ -136,7 +136,7 @@ function curveTable({ curve }: Comparison, title: string): string {
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "coarse-rules-"));
   try {
-    const sets = await photoSets(folder);
+    const sets = await imageSets(folder);
     const found: Comparison[] = [];
     for (const set of sets) found.push(await compare(set));
     const titles = sets.map(({ title }) => title);

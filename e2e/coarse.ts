@@ -8,7 +8,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command as a process of its own, in `cwd`, with `CI` and colour settings as they are. */
+/** Runs the built command as a process of its own, in `cwd`, with `CI` and color settings as they are. */
 export function coarse(
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},

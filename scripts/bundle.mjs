@@ -2,7 +2,7 @@
  * `node bundle.mjs ENTRY… [--with PACKAGE…]`, an entry of another name being `NAME=PATH`: joins the compiled modules of a package into one file for each entry, and
  * what they import on request or share into a few more: an import of hundreds of small files takes Node.js longer than
  * all they do. Other packages stay imports, but for those behind `--with`: what is used of them becomes a file with their
- * licences at its head. Run in the package's folder, after the compiler.
+ * licenses at its head. Run in the package's folder, after the compiler.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join, relative } from "node:path";

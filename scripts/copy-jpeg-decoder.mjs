@@ -1,5 +1,5 @@
 /**
- * Copies the binaries of @julusian/jpeg-turbo beside the compiled package, with their licences: installed as a package of
+ * Copies the binaries of @julusian/jpeg-turbo beside the compiled package, with their licenses: installed as a package of
  * its own it would bring 89 others that only compile it, and compile where it has no binary. Run in the package's folder.
  */
 import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";

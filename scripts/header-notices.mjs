@@ -1,11 +1,11 @@
-/** The notices that must go with code of a package whose licences stand at the heads of its files. */
+/** The notices that must go with code of a package whose licenses stand at the heads of its files. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A dependency of the project's that brings the text of the licence along, which those files only name. */
+/** A dependency of the project's that brings the text of the license along, which those files only name. */
 const APACHE = new URL("../node_modules/typescript/LICENSE", import.meta.url);
 
-/** A comment with what the files of a package say at their heads, and the licence that they name. */
+/** A comment with what the files of a package say at their heads, and the license that they name. */
 export function headerNotices(name) {
   const folder = join("node_modules", name);
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

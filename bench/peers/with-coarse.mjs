@@ -2,7 +2,7 @@
 // engine, pixels, precision, decode ("fast-dct" or "accurate-dct"), and only: "load" or "network" for one half of the way.
 import { loadBatches } from "../../packages/data/dist/index.js";
 import { readModelApart } from "../../packages/models/dist/index.js";
-import { openClassifier, quantiseModel, returnFreedMemory } from "../../packages/runtime/dist/index.js";
+import { openClassifier, quantizeModel, returnFreedMemory } from "../../packages/runtime/dist/index.js";
 import { argmax, measure, photosOf } from "./measure.mjs";
 
 const [path, folder, mode, json = "{}"] = process.argv.slice(2);
@@ -22,7 +22,7 @@ async function modelToRun() {
   const batches = [];
   const options = { ...model.input, batchSize: 4, pixels, decode };
   for await (const batch of loadBatches(imagesOf(some), options)) batches.push(batch);
-  return quantiseModel(model, batches);
+  return quantizeModel(model, batches);
 }
 
 function imagesOf(photos) {

@@ -14,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const broken = join(folder, "broken.jpg");
 writeFileSync(broken, "no picture");
-const photos = ["cat/1.png", "cat/2.png", "cat/10.png", "dog/1.png", "dog/2.png", "dog/10.PNG"].map((file) =>
-  project(`fixtures/photos/${file}`),
+const imageFolder = ["cat/1.png", "cat/2.png", "cat/10.png", "dog/1.png", "dog/2.png", "dog/10.PNG"].map(
+  (file) => project(`fixtures/photos/${file}`),
 );
 
 /** The bytes of an image's pixels. */
@@ -56,11 +56,11 @@ interface Loaded {
 }
 
 /** The same images so many times. */
-const many = (times: number) => Array.from({ length: times }, () => [...photos, broken]).flat();
+const many = (times: number) => Array.from({ length: times }, () => [...imageFolder, broken]).flat();
 
 /** What the sources make of the images in this thread, so many times over. */
 async function expected(times: number): Promise<readonly string[]> {
-  const batches = await Promise.all(photos.map((path) => loadImage(path, { height: 9, width: 11 })));
+  const batches = await Promise.all(imageFolder.map((path) => loadImage(path, { height: 9, width: 11 })));
   return Array.from({ length: times }, () => batches.map(({ pixels }) => digest(pixels))).flat();
 }
 

@@ -35,14 +35,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describeWithShared("coarse doctor", () => {
   const model = shared("models/mobilenet_v2_1.0_224.keras");
-  const photos = readdirSync(shared("photos/dogs-vs-cats/dogs")).slice(0, 6);
+  const imageFolder = readdirSync(shared("photos/dogs-vs-cats/dogs")).slice(0, 6);
 
   beforeAll(() => {
     for (const name of ["dogs", "cats"]) mkdirSync(join(folder, name));
-    for (const name of photos) cpSync(shared(`photos/dogs-vs-cats/dogs/${name}`), join(folder, "dogs", name));
+    for (const name of imageFolder)
+      cpSync(shared(`photos/dogs-vs-cats/dogs/${name}`), join(folder, "dogs", name));
     const cats = shared("photos/dogs-vs-cats/cats");
     for (const name of readdirSync(cats).slice(0, 6)) cpSync(join(cats, name), join(folder, "cats", name));
-    const [first = "", second = ""] = photos.map((name) => join(folder, "dogs", name));
+    const [first = "", second = ""] = imageFolder.map((name) => join(folder, "dogs", name));
     copyFileSync(first, join(folder, "cats/is-a-dog.jpg"));
     copyFileSync(second, join(folder, "dogs/named.png"));
     writeFileSync(join(folder, "dogs/cut.jpg"), readFileSync(first).subarray(0, 3000));
@@ -54,8 +55,8 @@ describeWithShared("coarse doctor", () => {
     expect(found.broken).toEqual([{ file: "dogs/cut.jpg", reason: "damaged or cut short JPEG" }]);
     expect(found.misnamed).toEqual([{ file: "dogs/named.png", format: "JPEG" }]);
     expect(found.duplicates).toEqual([
-      { files: ["cats/is-a-dog.jpg", `dogs/${photos[0]}`], differentLabels: true },
-      { files: [`dogs/${photos[1]}`, "dogs/named.png"], differentLabels: false },
+      { files: ["cats/is-a-dog.jpg", `dogs/${imageFolder[0]}`], differentLabels: true },
+      { files: [`dogs/${imageFolder[1]}`, "dogs/named.png"], differentLabels: false },
     ]);
     expect(found.nearDuplicates).toEqual([]);
     expect(found.suspicious).toBeUndefined();

@@ -43,14 +43,14 @@ function without(library: keyof typeof breaking, args: readonly string[]): Promi
 }
 
 const tiny = ["--model", project("fixtures/tiny.keras")];
-const photo = project("fixtures/photos/cat/1.png");
+const image = project("fixtures/photos/cat/1.png");
 const NOTE =
   /^note: the native engine can't be loaded \(.*no-library.*\): onnxruntime-web takes its place.*\n/m;
 
 describe("where ONNX Runtime's library can't be loaded", () => {
   it.each([
     ["evaluate", ["evaluate", project("fixtures/photos"), ...tiny]],
-    ["classify", ["classify", photo, ...tiny, "--groups", "cat,dog"]],
+    ["classify", ["classify", image, ...tiny, "--groups", "cat,dog"]],
     ["compare", ["compare", project("fixtures/photos"), ...tiny]],
     [
       "evaluate with int8",
@@ -79,7 +79,7 @@ describe("where ONNX Runtime's library can't be loaded", () => {
 });
 
 it("--engine onnxruntime-web asks for it, in silence", async () => {
-  const args = ["classify", photo, ...tiny, "--groups", "cat,dog", "--format", "json"];
+  const args = ["classify", image, ...tiny, "--groups", "cat,dog", "--format", "json"];
   const web = await coarse([...args, "--engine", "onnxruntime-web"]);
   expect(web).toMatchObject({ code: 0, stderr: "" });
   const native = JSON.parse((await coarse(args)).stdout);
@@ -91,7 +91,7 @@ it("--engine onnxruntime-web asks for it, in silence", async () => {
 
 describe("where the library that decodes images can't be loaded", () => {
   it.each([
-    ["classify", ["classify", photo, ...tiny, "--groups", "cat,dog"]],
+    ["classify", ["classify", image, ...tiny, "--groups", "cat,dog"]],
     ["evaluate", ["evaluate", project("fixtures/photos"), ...tiny]],
     ["evaluate, by a thread", ["evaluate", join(scratch, "many"), ...tiny]],
     ["doctor", ["doctor", project("fixtures/photos")]],
@@ -99,7 +99,7 @@ describe("where the library that decodes images can't be loaded", () => {
     for (let i = 0; i < 60; i++) {
       const folder = join(scratch, "many", i % 2 ? "cat" : "dog");
       mkdirSync(folder, { recursive: true });
-      copyFileSync(photo, join(folder, `${i}.png`));
+      copyFileSync(image, join(folder, `${i}.png`));
     }
     const run = await without("sharp", [...args, "--quiet"]);
     expect(run).toEqual({

@@ -19,7 +19,7 @@ const models = [
   "mobilenet_v2_1.0_224_tfjs_layers",
 ];
 /** The photos whose resized pixels are golden, in the order of that file. */
-const photos = ["Cat/1.jpg", "Cat/10.jpg", "Dog/1.JPG", "Dog/3.JPG"];
+const imageFolder = ["Cat/1.jpg", "Cat/10.jpg", "Dog/1.JPG", "Dog/3.JPG"];
 
 /** The golden pixels as MobileNetV2 takes them, `[4, 224, 224, 3]`, -1 to 1. */
 function input(): Float32Array {
@@ -30,7 +30,7 @@ function input(): Float32Array {
 function expected(): number[] {
   const golden = JSON.parse(readFileSync(shared("golden/petimages.json"), "utf8"));
   const rows: number[][] = golden.accurateDct.strategies.hyponyms.probabilities;
-  return photos.flatMap((photo) => rows[golden.files.indexOf(`PetImages/${photo}`)] ?? []);
+  return imageFolder.flatMap((image) => rows[golden.files.indexOf(`PetImages/${image}`)] ?? []);
 }
 
 async function extract(model: string, out: string): Promise<void> {

@@ -12,7 +12,7 @@ interface Result extends Omit<EvaluationJson, "predictions"> {
     readonly fine: readonly { readonly class: number }[];
   }[];
   readonly model: EvaluationJson["model"] & {
-    readonly int8?: { readonly photos: number; readonly sameAnswers: number };
+    readonly int8?: { readonly imageFolder: number; readonly sameAnswers: number };
   };
 }
 
@@ -39,7 +39,7 @@ describeWithShared("evaluate --precision int8", () => {
     const rounded = await coarseJson<Result>([...options, ...fast]);
     expect(right(exact)).toBe(257);
     expect(right(rounded)).toBeGreaterThanOrEqual(257 - 0.015 * 300);
-    expect(rounded.model.int8?.photos).toBe(32);
+    expect(rounded.model.int8?.imageFolder).toBe(32);
     expect(rounded.predictions).not.toEqual(exact.predictions);
   });
 
@@ -56,15 +56,15 @@ describeWithShared("evaluate --precision int8", () => {
   });
 
   it("says on how many photos it was calibrated, and how many of them keep their class", async () => {
-    const photos = shared("photos/PetImages");
-    const run = await coarse(["evaluate", photos, ...model, "--precision", "int8"]);
+    const imageFolder = shared("photos/PetImages");
+    const run = await coarse(["evaluate", imageFolder, ...model, "--precision", "int8"]);
     expect(run.code).toBe(0);
     expect(run.stderr).toMatch(
       /^note: int8, calibrated on 20 photos, of which (1[89]|20) keep their likeliest class$/m,
     );
     expect(run.stdout).toMatch(/onnxruntime, int8, calibrated on 20 photos/);
     for (const command of ["compare", "suggest", "doctor"]) {
-      const other = await coarse([command, photos, ...model, "--precision", "int8"]);
+      const other = await coarse([command, imageFolder, ...model, "--precision", "int8"]);
       expect(other.stderr, command).toMatch(/int8, calibrated on 20 photos/);
       expect(other.code, command).toBe(0);
     }

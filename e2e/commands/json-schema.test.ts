@@ -20,8 +20,8 @@ const coarseModel = join(scratch, "coarse.keras");
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const folder = project("packages/cli/schema");
-const photos = project("fixtures/photos");
-const cat = join(photos, "cat");
+const imageFolder = project("fixtures/photos");
+const cat = join(imageFolder, "cat");
 const model = ["--model", project("fixtures/tiny.keras")];
 const groups = ["--groups", "cat,dog"];
 const fine = [...model, ...groups];
@@ -32,26 +32,37 @@ const withoutJson: readonly string[] = ["completion", "help"];
 /** Runs of each command that have between them every field of its JSON. */
 const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   evaluate: [
-    [photos, ...model],
-    [photos, ...fine, "--rule", "argmax", "--confidence", "0.9"],
-    [photos, ...fine, "--other", cat, "--coverage", "0.9", "--temperature", "2", "--rule", "prototypes:3"],
-    [photos, "--model", coarseModel],
+    [imageFolder, ...model],
+    [imageFolder, ...fine, "--rule", "argmax", "--confidence", "0.9"],
+    [
+      imageFolder,
+      ...fine,
+      "--other",
+      cat,
+      "--coverage",
+      "0.9",
+      "--temperature",
+      "2",
+      "--rule",
+      "prototypes:3",
+    ],
+    [imageFolder, "--model", coarseModel],
   ],
   compare: [
-    [photos, ...fine, "--other", cat, "--precision", "0.5", "--also", "low-rank:1", "--curve"],
-    [photos, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
+    [imageFolder, ...fine, "--other", cat, "--precision", "0.5", "--also", "low-rank:1", "--curve"],
+    [imageFolder, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
   ],
-  plot: [["rules", photos, ...fine, "--out", join(scratch, "rules.svg")]],
-  suggest: [[photos, ...model]],
-  doctor: [[photos], [photos, ...fine]],
+  plot: [["rules", imageFolder, ...fine, "--out", join(scratch, "rules.svg")]],
+  suggest: [[imageFolder, ...model]],
+  doctor: [[imageFolder], [imageFolder, ...fine]],
   classify: [
-    [join(cat, "1.png"), join(photos, "none.png"), ...fine, "--confidence", "0.9", "--other"],
+    [join(cat, "1.png"), join(imageFolder, "none.png"), ...fine, "--confidence", "0.9", "--other"],
     [join(cat, "1.png"), ...model, "--confidence", "0.9"],
     [join(cat, "1.png"), "--model", coarseModel],
   ],
   extract: [
     [...fine, "--other", "--multi-output", "--out", join(scratch, "all.onnx")],
-    [...fine, "--calibrate", photos, "--coverage", "0.9", "--out", join(scratch, "calibrated.keras")],
+    [...fine, "--calibrate", imageFolder, "--coverage", "0.9", "--out", join(scratch, "calibrated.keras")],
     ["--model", coarseModel, "--out", join(scratch, "converted.onnx")],
   ],
   groups: [["dog", "turtle", "pet=dog+cat", "#281..285"]],
@@ -123,8 +134,8 @@ describe("the published JSON Schemas", () => {
   it("refuse a field that they don't know", async () => {
     const validate = ajv.compile(schemaOf("groups"));
     const [explained] = JSON.parse((await coarse(["groups", "dog", "--format", "json"])).stdout);
-    expect(errorsOf(validate, [{ ...explained, colour: "brown" }])).toEqual([
-      '/0: must NOT have additional properties {"additionalProperty":"colour"}',
+    expect(errorsOf(validate, [{ ...explained, color: "brown" }])).toEqual([
+      '/0: must NOT have additional properties {"additionalProperty":"color"}',
     ]);
   });
 });

@@ -9,7 +9,7 @@ import type { EvaluationJson } from "../evaluation-json.ts";
 const scratch = mkdtempSync(join(tmpdir(), "coarse loader "));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const photos = shared("photos/PetImages");
+const imageFolder = shared("photos/PetImages");
 const rest = ["--model", shared("models/mobilenet_v2_1.0_224.keras"), "--groups", "cat,dog"];
 const evaluate = (...args: readonly string[]) => coarseJson<EvaluationJson>(["evaluate", ...args, ...rest]);
 const files = ({ predictions }: EvaluationJson) => predictions.map(({ file }) => file);
@@ -17,7 +17,7 @@ const files = ({ predictions }: EvaluationJson) => predictions.map(({ file }) =>
 describeWithShared("which photos are read", () => {
   it("those of a list, with their labels, wherever they lie", async () => {
     const rows = ["Cat", "Dog"].flatMap((folder) =>
-      readdirSync(join(photos, folder)).map((name) => `"${join(photos, folder, name)}",${folder}s`),
+      readdirSync(join(imageFolder, folder)).map((name) => `"${join(imageFolder, folder, name)}",${folder}s`),
     );
     writeFileSync(join(scratch, "photos.csv"), ["path,label", ...rows].join("\n"));
     const listed = await evaluate(join(scratch, "photos.csv"));
@@ -27,22 +27,22 @@ describeWithShared("which photos are read", () => {
   });
 
   it("those that fit a pattern", async () => {
-    const { accuracy, images } = await evaluate(join(photos, "*/*.{jpg,JPG}"));
+    const { accuracy, images } = await evaluate(join(imageFolder, "*/*.{jpg,JPG}"));
     expect(images).toBe(20);
     expect(accuracy).toBeCloseTo(0.65, 12);
   });
 
   it("one subset of two, shuffled by a seed", async () => {
     const split = ["--seed", "5", "--validation-split", "0.3"];
-    const validation = files(await evaluate(photos, ...split));
-    const training = files(await evaluate(photos, ...split, "--subset", "training"));
+    const validation = files(await evaluate(imageFolder, ...split));
+    const training = files(await evaluate(imageFolder, ...split, "--subset", "training"));
     expect([training.length, validation.length]).toEqual([14, 6]);
     expect(new Set([...training, ...validation]).size).toBe(20);
     expect(validation).not.toEqual(validation.toSorted());
   });
 
   it("those with other endings, and pixels as asked for", async () => {
-    const cat = join(photos, "Cat", readdirSync(join(photos, "Cat"))[0] ?? "");
+    const cat = join(imageFolder, "Cat", readdirSync(join(imageFolder, "Cat"))[0] ?? "");
     for (const name of ["cat-1.webp", "cat-2.jpg"]) symlinkSync(cat, join(scratch, name));
     writeFileSync(join(scratch, "two.json"), JSON.stringify({ "cat-1.webp": "cat", "cat-2.jpg": "dog" }));
     const probabilities = async (...args: readonly string[]) =>
@@ -57,10 +57,10 @@ describeWithShared("which photos are read", () => {
     const list = join(scratch, "two.json");
     const wrong = [
       [list, "--class-names", "cat"],
-      [photos, "--class-names", "cow"],
-      [photos, "--validation-split", "0.01"],
-      [photos, "--crop-to-aspect-ratio", "--pad-to-aspect-ratio"],
-      [photos, "--interpolation", "cubic"],
+      [imageFolder, "--class-names", "cow"],
+      [imageFolder, "--validation-split", "0.01"],
+      [imageFolder, "--crop-to-aspect-ratio", "--pad-to-aspect-ratio"],
+      [imageFolder, "--interpolation", "cubic"],
     ];
     for (const args of wrong) {
       const { code, stderr } = await coarse(["evaluate", ...args, ...rest]);

@@ -82,7 +82,7 @@ describeWithShared("coarse evaluate with photos outside the groups", () => {
   });
 });
 
-describeWithShared("coarse extract on labelled photos", () => {
+describeWithShared("coarse extract on labeled photos", () => {
   it("finds temperature and threshold, and writes them into the model", async () => {
     const written = await coarseJson<{
       temperature: number;
@@ -100,7 +100,7 @@ describeWithShared("coarse extract on labelled photos", () => {
   });
 
   it.each([
-    [["--precision", "0.9"], "error: --precision needs labelled photos: name their folder with --calibrate"],
+    [["--precision", "0.9"], "error: --precision needs labeled photos: name their folder with --calibrate"],
     [["--rule", "argmax", "--calibrate", "."], "error: Rule argmax does not answer by its probabilities"],
     [
       ["--calibrate", shared("photos/PetImages"), "--other", "--precision", "0.9"],
@@ -122,7 +122,7 @@ describeWithShared("coarse extract on labelled photos", () => {
 });
 
 describeWithShared("coarse classify with a confidence", () => {
-  const photo = shared("photos/PetImages/Dog/3.JPG");
+  const image = shared("photos/PetImages/Dog/3.JPG");
   interface Answers {
     readonly predictions: readonly {
       readonly predicted?: string;
@@ -139,7 +139,7 @@ describeWithShared("coarse classify with a confidence", () => {
   it("answers as precisely as it may, without groups", async () => {
     const answers = await Promise.all(
       ["0.5", "0.9", "0.99"].map((confidence) =>
-        coarseJson<Answers>(["classify", photo, ...model, "--confidence", confidence]),
+        coarseJson<Answers>(["classify", image, ...model, "--confidence", confidence]),
       ),
     );
     const found = answers.map(({ predictions }) => predictions[0]?.answer);
@@ -154,7 +154,7 @@ describeWithShared("coarse classify with a confidence", () => {
 
   it("explains the group, too, and other", async () => {
     const { predictions } = await coarseJson<Answers>([
-      ...["classify", photo, ...model, "--groups", "cat,car", "--other", "--confidence", "0.9"],
+      ...["classify", image, ...model, "--groups", "cat,car", "--other", "--confidence", "0.9"],
     ]);
     expect(predictions[0]?.predicted).toBe("other");
     expect(predictions[0]?.because?.[0]?.label).toBe("miniature schnauzer");
@@ -162,7 +162,7 @@ describeWithShared("coarse classify with a confidence", () => {
   });
 
   it("wants to be told what to answer", async () => {
-    const run = await coarse(["classify", photo, ...model]);
+    const run = await coarse(["classify", image, ...model]);
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(/^error: Nothing says what to answer: name --groups/);
   });

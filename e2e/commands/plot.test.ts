@@ -11,7 +11,7 @@ import { coarse, coarseJson } from "../coarse.ts";
 const scratch = mkdtempSync(join(tmpdir(), "coarse plot "));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const photos = project("fixtures/photos");
+const imageFolder = project("fixtures/photos");
 const model = ["--model", project("fixtures/tiny.keras"), "--groups", "cat,dog"];
 const finished = join(scratch, "finished.json");
 let evaluation: EvaluationJson;
@@ -19,8 +19,8 @@ const out = (name: string) => join(scratch, name);
 
 beforeAll(async () => {
   evaluation = await coarseJson<EvaluationJson>([
-    ...["evaluate", photos, ...model, "--rule", "mean"],
-    ...["--other", join(photos, "cat")],
+    ...["evaluate", imageFolder, ...model, "--rule", "mean"],
+    ...["--other", join(imageFolder, "cat")],
   ]);
   writeFileSync(finished, JSON.stringify(evaluation));
 });
@@ -73,7 +73,16 @@ describe("coarse plot", () => {
   });
 
   it("evaluates photos, and draws the same of them", async () => {
-    const args = ["plot", "confusion", photos, ...model, "--rule", "mean", "--other", join(photos, "cat")];
+    const args = [
+      "plot",
+      "confusion",
+      imageFolder,
+      ...model,
+      "--rule",
+      "mean",
+      "--other",
+      join(imageFolder, "cat"),
+    ];
     const { code } = await coarse([...args, "--out", out("photos.svg")]);
     expect(code).toBe(0);
     await coarse(["plot", "confusion", finished, "--out", out("confusion.svg")]);

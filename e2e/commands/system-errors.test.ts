@@ -19,10 +19,10 @@ import { coarse, type Run } from "../coarse.ts";
 const scratch = mkdtempSync(join(tmpdir(), "coarse-system-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const photos = project("fixtures/photos");
+const imageFolder = project("fixtures/photos");
 const keras = project("fixtures/tiny.keras");
 const command = project("packages/cli/dist/bin.js");
-const evaluate = ["evaluate", photos, "--model", keras];
+const evaluate = ["evaluate", imageFolder, "--model", keras];
 const FILE = "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5";
 
 function expectUserError({ code, stdout, stderr }: Run, ...words: readonly (string | RegExp)[]) {
@@ -53,10 +53,14 @@ describe("what the system refuses is one line", () => {
     ["groups in a file of too long a name", [...evaluate, "--groups", `@${long}`], "shorter"],
     ["photos of too long a name", ["evaluate", long, "--model", keras], "shorter"],
     ["others of too long a name", [...evaluate, "--groups", "cat,dog", "--other", long], "shorter"],
-    ["groups in a folder", [...evaluate, "--groups", `@${photos}`], "it is a folder"],
+    ["groups in a folder", [...evaluate, "--groups", `@${imageFolder}`], "it is a folder"],
     ["groups without an end", [...evaluate, "--groups", "@/dev/zero"], "has no end"],
     ["an evaluation without an end", ["plot", "confusion", "/dev/zero", "--out", "x.svg"], "has no end"],
-    ["a model without an end", ["evaluate", photos, "--model", "/dev/zero"], "neither a file nor a folder"],
+    [
+      "a model without an end",
+      ["evaluate", imageFolder, "--model", "/dev/zero"],
+      "neither a file nor a folder",
+    ],
     ["threads by the million", [...evaluate, "--groups", "cat,dog", "--threads", "1000000"], "from 1 to 256"],
     ["batches by the million", [...evaluate, "--batch", "1000000"], "from 1 to 1024"],
     ["a group called other, and --other", [...evaluate, "--groups", "cat,other=dog", "--other"], "otherwise"],

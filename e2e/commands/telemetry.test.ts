@@ -8,7 +8,7 @@ import { hasNetworkOfItsOwn, type WatchedRun, watch } from "../watched-run.ts";
 
 const command = project("packages/cli/dist/coarse.cjs");
 const tiny = ["--model", project("fixtures/tiny.keras")];
-const photos = ["cat/1.png", "dog/1.png"].map((file) => project(`fixtures/photos/${file}`));
+const imageFolder = ["cat/1.png", "dog/1.png"].map((file) => project(`fixtures/photos/${file}`));
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-telemetry-"));
 beforeAll(() => writeDrawings(scratch));
@@ -26,7 +26,7 @@ const program = `(async () => {
 const inThread = `new (require("node:worker_threads").Worker)(${JSON.stringify(program)}, { eval: true })`;
 
 const runs: readonly (readonly [what: string, args: readonly string[]])[] = [
-  ["classify", [command, "classify", ...photos, ...tiny, "--groups", "cat,dog"]],
+  ["classify", [command, "classify", ...imageFolder, ...tiny, "--groups", "cat,dog"]],
   ["evaluate", [command, "evaluate", project("fixtures/photos"), ...tiny]],
   [
     "evaluate in WebAssembly",
@@ -41,12 +41,12 @@ const runs: readonly (readonly [what: string, args: readonly string[]])[] = [
 ];
 
 /** 700 photos, whose names take more than 100 kB together. */
-function manyPhotos(): readonly string[] {
+function manyImages(): readonly string[] {
   const folder = join(scratch, "photos of a very long summer ".repeat(6).trim());
   mkdirSync(folder, { recursive: true });
   return Array.from({ length: 700 }, (_, i) => {
     const path = join(folder, `${i}.png`);
-    copyFileSync(photos[i % photos.length] ?? "", path);
+    copyFileSync(imageFolder[i % imageFolder.length] ?? "", path);
     return path;
   });
 }
@@ -60,7 +60,7 @@ describe("nothing is left in the home, the cache and the temporary folder", () =
   it.each(runs)("by %s", async (_, args) => expectQuiet(await watch(args)));
 
   it("by a command line of more than 100 kB, which works", async () => {
-    const many = manyPhotos();
+    const many = manyImages();
     expect(many.join(" ").length).toBeGreaterThan(100_000);
     const run = await watch([
       command,

@@ -10,7 +10,7 @@ import type { EvaluationJson } from "../evaluation-json.ts";
 const scratch = mkdtempSync(join(tmpdir(), "coarse user errors "));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const photos = project("fixtures/photos");
+const imageFolder = project("fixtures/photos");
 const keras = project("fixtures/tiny.keras");
 
 /** Makes Node unable to find TensorFlow, as where it was never installed. */
@@ -39,7 +39,7 @@ async function expectUserError(
 
 function evaluate(
   groups: string,
-  { folder = photos, model = keras }: { folder?: string; model?: string } = {},
+  { folder = imageFolder, model = keras }: { folder?: string; model?: string } = {},
 ) {
   return ["evaluate", folder, "--model", model, "--groups", groups];
 }
@@ -118,13 +118,13 @@ describe("what the user can mend", () => {
   it("a similarity without seeds", () =>
     expectUserError([...evaluate("cat,dog"), "--select", "path-similarity", "--k", "3"], [/2 seeds/]));
 
-  it("a mistyped command", () => expectUserError(["evalute", photos], [/evaluate/]));
+  it("a mistyped command", () => expectUserError(["evalute", imageFolder], [/evaluate/]));
 
   it("a mistyped option", () => expectUserError([...evaluate("cat,dog"), "--formt", "json"], [/--format/]));
 
   it("a number that is none", () => expectUserError([...evaluate("cat,dog"), "--batch", "0"], [/--batch/]));
 
-  it("no model", () => expectUserError(["evaluate", photos], [/--model/]));
+  it("no model", () => expectUserError(["evaluate", imageFolder], [/--model/]));
 
   it("an output below a file", () => {
     const out = join(file("plain.txt", "text"), "m.onnx");
@@ -164,8 +164,8 @@ describeWithShared("what the user can mend of an ONNX file", () => {
 describe("photos that can't be read", () => {
   it("are reported and the rest is evaluated", async () => {
     const folder = emptyFolder("some broken");
-    cpSync(photos, folder, { recursive: true });
-    const whole = readFileSync(join(photos, "cat/10.png"));
+    cpSync(imageFolder, folder, { recursive: true });
+    const whole = readFileSync(join(imageFolder, "cat/10.png"));
     writeFileSync(join(folder, "cat", "truncated.png"), whole.subarray(0, whole.length / 2));
     writeFileSync(join(folder, "cat", "zero.jpg"), "");
     writeFileSync(join(folder, "dog", "text.png"), "this is no image");

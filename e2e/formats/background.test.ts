@@ -48,10 +48,10 @@ describe("a model with 1,001 outputs", () => {
   });
 
   const classify = (model: string, ...options: readonly string[]) => {
-    const photo = project("fixtures/photos/cat/1.png");
+    const image = project("fixtures/photos/cat/1.png");
     return coarse([
       "classify",
-      photo,
+      image,
       "--model",
       model,
       "--groups",

@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { coarse } from "../coarse.ts";
 import type { EvaluationJson } from "../evaluation-json.ts";
 
-const scratch = mkdtempSync(join(tmpdir(), "coarse-catalogue-"));
+const scratch = mkdtempSync(join(tmpdir(), "coarse-catalog-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const FILE = "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5";
@@ -80,7 +80,7 @@ describeWithShared("--model MobileNetV2", () => {
     expect(found.model.source).toBe("MobileNetV2");
     expect(found.accuracy).toBe(accuracy);
     expect(found.confusion.normalized).toEqual(confusion);
-    expect(found.predictions.flatMap((photo) => photo.probabilities)).toBeWithin(probabilities.flat(), 0.001);
+    expect(found.predictions.flatMap((image) => image.probabilities)).toBeWithin(probabilities.flat(), 0.001);
     const asked = requests.length;
     expect((await evaluate()).predictions).toEqual(found.predictions);
     expect(requests).toHaveLength(asked);

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "coarse-models-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const fine = shared("models/mobilenet_v2_1.0_224.keras");
-const photos = ["Cat/1.jpg", "Dog/1.JPG"].map((name) => shared(`photos/PetImages/${name}`));
+const imageFolder = ["Cat/1.jpg", "Dog/1.JPG"].map((name) => shared(`photos/PetImages/${name}`));
 const petImages = shared("photos/PetImages");
 const forms = ["pets.keras", "pets.h5", "pets", "pets.onnx"];
 
@@ -44,11 +44,18 @@ describeWithShared("a coarse model, without --groups", () => {
   let expected: Classified;
   beforeAll(async () => {
     for (const form of forms) await extract(form, "--groups", "cat,dog");
-    expected = await coarseJson<Classified>(["classify", ...photos, "--model", fine, "--groups", "cat,dog"]);
+    expected = await coarseJson<Classified>([
+      "classify",
+      ...imageFolder,
+      "--model",
+      fine,
+      "--groups",
+      "cat,dog",
+    ]);
   });
 
   it.each(forms)("classifies as it did before it was written: %s", async (form) => {
-    const found = await coarseJson<Classified>(["classify", ...photos, "--model", join(folder, form)]);
+    const found = await coarseJson<Classified>(["classify", ...imageFolder, "--model", join(folder, form)]);
     expect(found).toMatchObject({ groups: expected.groups, labels: ["cat", "dog"], rule: "average" });
     expect(found.predictions.map(({ predicted }) => predicted)).toEqual(
       expected.predictions.map(({ predicted }) => predicted),
@@ -64,7 +71,7 @@ describeWithShared("a coarse model, without --groups", () => {
     const { accuracy, probabilities } = golden.accurateDct.strategies.hyponyms;
     expect(found.accuracy).toBe(accuracy);
     expect(Object.keys(found.rules)).toEqual(["average"]);
-    expect(found.predictions.flatMap((photo) => photo.probabilities)).toBeWithin(probabilities.flat(), 0.001);
+    expect(found.predictions.flatMap((image) => image.probabilities)).toBeWithin(probabilities.flat(), 0.001);
   });
 
   it("knows its rule and its answer other", async () => {
@@ -75,7 +82,7 @@ describeWithShared("a coarse model, without --groups", () => {
     expect(after.rule).toBe("mean");
     expect(after.confusion).toEqual(before.confusion);
     expect(after.confusion.labels).toEqual(["cat", "dog", "other"]);
-    const { predictions } = await coarseJson<Classified>(["classify", ...photos, "--model", path]);
+    const { predictions } = await coarseJson<Classified>(["classify", ...imageFolder, "--model", path]);
     expect(predictions.every(({ probabilities }) => probabilities.length === 3)).toBe(true);
   });
 
@@ -83,15 +90,15 @@ describeWithShared("a coarse model, without --groups", () => {
     const path = join(folder, "again.onnx");
     const made = await coarse(["extract", "--model", join(folder, "pets.keras"), "--out", path]);
     expect(made).toMatchObject({ code: 0, stderr: "" });
-    const { predictions } = await coarseJson<Classified>(["classify", ...photos, "--model", path]);
+    const { predictions } = await coarseJson<Classified>(["classify", ...imageFolder, "--model", path]);
     expect(predictions.map(({ predicted }) => predicted)).toEqual(
       expected.predictions.map(({ predicted }) => predicted),
     );
   });
 
   it.each([
-    ["classify", photos, ["--groups", "cat,dog"]],
-    ["classify", photos, ["--rule", "mean"]],
+    ["classify", imageFolder, ["--groups", "cat,dog"]],
+    ["classify", imageFolder, ["--rule", "mean"]],
     ["evaluate", [petImages], ["--groups", "cat,dog"]],
     ["compare", [petImages], []],
     ["extract", [], ["--groups", "cat", "--out", "never.onnx"]],

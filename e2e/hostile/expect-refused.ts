@@ -8,10 +8,10 @@ import { measured } from "./measured.ts";
  */
 const LIMITS = { cpuSeconds: 2, timesHarmless: 2, megabytes: 500, characters: 2_000 };
 
-const photo = project("fixtures/photos/cat/1.png");
+const image = project("fixtures/photos/cat/1.png");
 
 function classify(model: string, options: readonly string[]): ReturnType<typeof measured> {
-  return measured(["classify", photo, "--model", model, "--groups", "cat,dog", ...options]);
+  return measured(["classify", image, "--model", model, "--groups", "cat,dog", ...options]);
 }
 
 /**

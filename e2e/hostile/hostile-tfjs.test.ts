@@ -108,7 +108,7 @@ describe("TensorFlow.js models", () => {
       /is for \d+ channels, but it gets/,
     ],
     [
-      "a name of megabytes that colours the terminal",
+      "a name of megabytes that colors the terminal",
       [[["modelTopology", "config", "output_layers"], [[red, 0, 0]]]],
       /its layer .*red/,
     ],

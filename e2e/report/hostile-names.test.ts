@@ -28,17 +28,17 @@ const out = (name: string) => join(scratch, name);
 describeWithShared("names that somebody wrote to do harm", () => {
   let run: Run;
   beforeAll(async () => {
-    const photos = out("photos");
+    const images = out("photos");
     for (const [place, name] of files.entries()) {
-      mkdirSync(join(photos, folder), { recursive: true });
+      mkdirSync(join(images, folder), { recursive: true });
       copyFileSync(
         shared(`photos/PetImages/Cat/${place === 0 ? "1" : "10"}.jpg`),
-        join(photos, folder, name),
+        join(images, folder, name),
       );
     }
-    mkdirSync(join(photos, "Dog"));
-    copyFileSync(shared("photos/PetImages/Dog/1.JPG"), join(photos, "Dog", "1.jpg"));
-    writeFileSync(join(photos, "Dog", "\u{1b}[31mbroken.jpg"), "no image");
+    mkdirSync(join(images, "Dog"));
+    copyFileSync(shared("photos/PetImages/Dog/1.JPG"), join(images, "Dog", "1.jpg"));
+    writeFileSync(join(images, "Dog", "\u{1b}[31mbroken.jpg"), "no image");
     writeFileSync(out("groups.json"), JSON.stringify({ [folder]: "cat", dog: "dog" }));
     const model = [
       "--model",
@@ -48,7 +48,7 @@ describeWithShared("names that somebody wrote to do harm", () => {
     ];
     const names = ["report.html", "csv.out", "junit.out", "markdown.out"];
     const outputs = names.flatMap((name) => [`--${name.replace(/\..*/, "")}`, out(name)]);
-    run = await coarse(["evaluate", photos, ...model, ...outputs]);
+    run = await coarse(["evaluate", images, ...model, ...outputs]);
   });
 
   it("reach the terminal without escape codes", () => {
@@ -105,8 +105,8 @@ describeWithShared("names that somebody wrote to do harm", () => {
   describe("and a label of 10,000 characters", () => {
     it("leaves a table that can be read", async () => {
       const model = ["--model", shared("models/mobilenet_v2_1.0_224.onnx")];
-      const photo = shared("photos/PetImages/Cat/1.jpg");
-      const result = await coarse(["classify", photo, ...model, "--groups", `${long}=cat,dog`]);
+      const imageFile = shared("photos/PetImages/Cat/1.jpg");
+      const result = await coarse(["classify", imageFile, ...model, "--groups", `${long}=cat,dog`]);
       expect(result.code).toBe(0);
       // four columns, none wider than 160
       const longest = Math.max(...result.stdout.split("\n").map((line) => line.length));

@@ -13,7 +13,8 @@ export function withManyLabels(evaluation: EvaluationJson, count: number): Evalu
   const counts = labels.map((label) =>
     labels.map(
       (predicted) =>
-        predictions.filter((photo) => photo.label === label && photo.predicted === predicted).length,
+        predictions.filter((imageFile) => imageFile.label === label && imageFile.predicted === predicted)
+          .length,
     ),
   );
   const normalized = counts.map((row) => {

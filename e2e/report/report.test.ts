@@ -7,10 +7,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coarseJson } from "../coarse.ts";
 import { violationsOf } from "./axe.ts";
+import { reportOfMany, smallThumbnails } from "./many-images.ts";
 import { withManyLabels } from "./many-labels.ts";
-import { reportOfMany, smallThumbnails } from "./many-photos.ts";
 import { type OpenedReport, type OpenOptions, openReport, startBrowser } from "./open-report.ts";
-import { allClasses, sortPhotos } from "./sorted-photos.ts";
+import { allClasses, sortImages } from "./sorted-images.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse report "));
 const small = join(scratch, "report.html");
@@ -25,12 +25,12 @@ describeWithShared("the report", () => {
         "groups",
         ...allClasses.split(","),
       ]);
-      const photos = join(scratch, "all photos");
-      sortPhotos(photos, groups);
+      const images = join(scratch, "all photos");
+      sortImages(images, groups);
       const model = ["--model", shared("models/mobilenet_v2_1.0_224.onnx")];
       const options = ["--groups", allClasses, "--report", small];
-      evaluation = await coarseJson<EvaluationJson>(["evaluate", photos, ...model, ...options]);
-      writeFileSync(large, await reportOfMany(evaluation, await smallThumbnails(photos, evaluation), 5000));
+      evaluation = await coarseJson<EvaluationJson>(["evaluate", images, ...model, ...options]);
+      writeFileSync(large, await reportOfMany(evaluation, await smallThumbnails(images, evaluation), 5000));
       browser = await startBrowser();
     });
     afterAll(async () => {

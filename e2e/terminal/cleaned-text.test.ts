@@ -9,7 +9,7 @@ const scratch = mkdtempSync(join(tmpdir(), "coarse-cleaned-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const tiny = project("fixtures/tiny.keras");
-const photos = project("fixtures/photos");
+const imageFolder = project("fixtures/photos");
 
 /** Names that take over a terminal, turn lines round, forge lines or fill the screen. */
 const names = [
@@ -21,11 +21,11 @@ const endless = `${"long\u{1b}[8m".repeat(150_000)}`;
 
 /** What no terminal is to get; of control characters, line breaks and tabs are ours. */
 const unsafe = /[\p{Cc}\p{Cs}\u{61c}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{2028}\u{2029}]/u;
-const ownColours = new RegExp(`${"\u{1b}"}\\[(?:1|2|22|33|34|39)m`, "gu");
+const ownColors = new RegExp(`${"\u{1b}"}\\[(?:1|2|22|33|34|39)m`, "gu");
 
-function expectClean({ stdout, stderr }: Run, { colours = false } = {}) {
+function expectClean({ stdout, stderr }: Run, { colors = false } = {}) {
   for (const text of [stdout, stderr]) {
-    const others = (colours ? text.replaceAll(ownColours, "") : text).replaceAll(/[\n\t]/g, "");
+    const others = (colors ? text.replaceAll(ownColors, "") : text).replaceAll(/[\n\t]/g, "");
     expect(others).not.toMatch(unsafe);
     expect(text).not.toMatch(/^error: forged/m);
     expect(text.length).toBeLessThan(100_000);
@@ -35,7 +35,7 @@ function expectClean({ stdout, stderr }: Run, { colours = false } = {}) {
 /** Runs a command with colors, and for JSON; returns what is printed for people. */
 async function expectAllClean(args: readonly string[]): Promise<string> {
   const colored = await coarse(args, { env: { ...process.env, FORCE_COLOR: "1" } });
-  expectClean(colored, { colours: true });
+  expectClean(colored, { colors: true });
   expect(colored).toMatchObject({ code: 0 });
   const { stdout, stderr } = await coarse([...args, "--format", "json"]);
   expectClean({ code: 0, stdout: "", stderr });
@@ -56,7 +56,7 @@ function writeGroups(path: string, labels: readonly string[]): void {
 
 beforeAll(async () => {
   for (const name of names) {
-    cpSync(join(photos, "cat"), join(folders, name), { recursive: true });
+    cpSync(join(imageFolder, "cat"), join(folders, name), { recursive: true });
     writeFileSync(join(folders, name, `${name}.jpg`), "no image");
   }
   writeGroups(groupsFile, names);
@@ -102,19 +102,19 @@ describe("no name of others reaches a terminal as it is", () => {
     ["extract of a coarse model", ["extract", "--model", endlessModel, "--groups", "cat", "--out", "x.onnx"]],
     [
       "groups that share classes",
-      [...["evaluate", photos, "--model", tiny], "--groups", `${second}=cat,${first}=cat`],
+      [...["evaluate", imageFolder, "--model", tiny], "--groups", `${second}=cat,${first}=cat`],
     ],
     ["groups of unknown words", ["groups", ...names]],
     ["models", ["models", "fetch", ...names]],
     ["an action of models", ["models", first]],
     ["a plot that nobody draws", ["plot", first, second, "--out", join(scratch, "x.svg")]],
     ["a shell", ["completion", first]],
-    ["a model that is not there", ["evaluate", photos, "--model", `${first}.keras`]],
-    ["an option", ["evaluate", photos, `--${first}`]],
+    ["a model that is not there", ["evaluate", imageFolder, "--model", `${first}.keras`]],
+    ["an option", ["evaluate", imageFolder, `--${first}`]],
     ["a command", [first, second]],
-    ["a choice", ["evaluate", photos, "--engine", second]],
-    ["a rule", ["evaluate", photos, "--model", tiny, "--rule", third]],
-    ["an output", ["evaluate", photos, "--model", tiny, "--csv", join(scratch, first, "x.csv")]],
+    ["a choice", ["evaluate", imageFolder, "--engine", second]],
+    ["a rule", ["evaluate", imageFolder, "--model", tiny, "--rule", third]],
+    ["an output", ["evaluate", imageFolder, "--model", tiny, "--csv", join(scratch, first, "x.csv")]],
   ])("in an error: %s", async (_, args) => {
     const run = await coarse(args);
     expectClean(run);
@@ -150,6 +150,6 @@ describeWithShared("metadata of strangers", () => {
     const stranger = shared("cases/hostile/metadata/name-html.onnx");
     mkdirSync(join(scratch, "out"));
     await expectAllClean(["extract", "--model", stranger, "--out", join(scratch, "out/a.onnx")]);
-    await expectAllClean(["classify", join(photos, "cat/1.png"), "--model", stranger]);
+    await expectAllClean(["classify", join(imageFolder, "cat/1.png"), "--model", stranger]);
   });
 });

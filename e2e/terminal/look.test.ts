@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describeWithTerminal, project } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coarse } from "../coarse.ts";
-import { manyPhotos } from "./many-photos.ts";
+import { manyImages } from "./many-images.ts";
 import { coarseLine, openTerminal } from "./open-terminal.ts";
 import { shownLines } from "./shown-lines.ts";
 
@@ -14,16 +14,16 @@ const BAR = /[█░]/;
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse look "));
 const model = project("fixtures/tiny.keras");
-let photos = "";
+let imageFolder = "";
 beforeAll(() => {
-  photos = manyPhotos(join(scratch, "photos"), 120);
+  imageFolder = manyImages(join(scratch, "photos"), 120);
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const evaluate = (...rest: readonly string[]) => ["evaluate", photos, "--model", model, ...rest];
+const evaluate = (...rest: readonly string[]) => ["evaluate", imageFolder, "--model", model, ...rest];
 
 describe("in a pipe", () => {
-  it("there is neither bar nor colour nor folding, whatever size the terminal is said to have", async () => {
+  it("there is neither bar nor color nor folding, whatever size the terminal is said to have", async () => {
     const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, COLUMNS: "40" };
     const { code, stdout, stderr } = await coarse(evaluate("--rule", "mean"), { env });
     expect(code).toBe(0);

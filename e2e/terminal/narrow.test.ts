@@ -10,19 +10,19 @@ import { shownLines } from "./shown-lines.ts";
 const scratch = mkdtempSync(join(tmpdir(), "coarse-narrow-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const photos = project("fixtures/photos");
-const cat = join(photos, "cat");
+const imageFolder = project("fixtures/photos");
+const cat = join(imageFolder, "cat");
 const model = ["--model", project("fixtures/tiny.keras")];
 const groups = ["--groups", "cat,dog"];
 
 const commands: readonly (readonly string[])[] = [
-  ["evaluate", photos, ...model, ...groups, "--calibration", "--other", cat, "--confidence", "0.9"],
-  ["compare", photos, ...model, ...groups, "--calibration", "--curve", "--also", "low-rank:1"],
-  ["suggest", photos, ...model],
+  ["evaluate", imageFolder, ...model, ...groups, "--calibration", "--other", cat, "--confidence", "0.9"],
+  ["compare", imageFolder, ...model, ...groups, "--calibration", "--curve", "--also", "low-rank:1"],
+  ["suggest", imageFolder, ...model],
   ["classify", join(cat, "1.png"), ...model, ...groups],
   ["groups", "dog", "turtle"],
   ["models"],
-  ["doctor", photos],
+  ["doctor", imageFolder],
 ];
 
 /** Lines that are meant to be copied, and words that nothing can break. */
@@ -42,15 +42,15 @@ describeWithTerminal("on a terminal of 40 columns", () => {
   });
 });
 
-/** Select graphic rendition: colours, bold and their like. */
-const colour = `\u001b[`;
-function isColoured(shown: string): boolean {
-  return shown.split(colour).some((part, place) => place > 0 && /^[\d;]+m/.test(part));
+/** Select graphic rendition: colors, bold and their like. */
+const color = `\u001b[`;
+function isColored(shown: string): boolean {
+  return shown.split(color).some((part, place) => place > 0 && /^[\d;]+m/.test(part));
 }
 
-const evaluate = ["evaluate", photos, ...model, ...groups];
+const evaluate = ["evaluate", imageFolder, ...model, ...groups];
 
-describeWithTerminal("colours", () => {
+describeWithTerminal("colors", () => {
   it.each([
     ["are there on a terminal", {}, true],
     ["are not with NO_COLOR", { NO_COLOR: "1" }, false],
@@ -58,11 +58,11 @@ describeWithTerminal("colours", () => {
   ])("%s", async (_, env, expected) => {
     const { shown, code } = await openTerminal(coarseLine(evaluate), { env }).end();
     expect(code).toBe(0);
-    expect(isColoured(shown)).toBe(expected);
+    expect(isColored(shown)).toBe(expected);
   });
 });
 
-describe("colours in a pipe", () => {
+describe("colors in a pipe", () => {
   it.each([
     ["are not there", {}, false],
     ["are there when forced", { FORCE_COLOR: "1" }, true],
@@ -70,6 +70,6 @@ describe("colours in a pipe", () => {
     const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...given };
     const { stdout, code } = await coarse(evaluate, { env });
     expect(code).toBe(0);
-    expect(isColoured(stdout)).toBe(expected);
+    expect(isColored(stdout)).toBe(expected);
   });
 });

@@ -50,12 +50,12 @@ export function coarseLine(args: readonly string[]): string {
 
 async function waitFor(
   child: ChildProcessWithoutNullStreams,
-  look: () => string | undefined,
+  style: () => string | undefined,
   expected: () => string,
 ): Promise<string> {
   const until = performance.now() + PATIENCE;
   for (;;) {
-    const found = look();
+    const found = style();
     if (found !== undefined) return found;
     if (performance.now() > until) {
       child.kill();

@@ -14,12 +14,12 @@ const model = ["--model", project("fixtures/tiny.keras"), "--batch", "1"];
 const SEVERAL_RUNS = 180_000;
 
 let scratch = "";
-let photos = "";
+let imageFolder = "";
 let running: ChildProcessWithoutNullStreams | undefined;
 beforeEach(() => {
   scratch = mkdtempSync(join(tmpdir(), "coarse watch "));
-  photos = join(scratch, "photos");
-  cpSync(project("fixtures/photos"), photos, { recursive: true });
+  imageFolder = join(scratch, "photos");
+  cpSync(project("fixtures/photos"), imageFolder, { recursive: true });
 });
 afterEach(() => {
   running?.kill("SIGKILL");
@@ -28,7 +28,7 @@ afterEach(() => {
 
 /** A running `coarse evaluate --watch --format json`, its lines one after the other. */
 function watch(...rest: readonly string[]) {
-  const args = ["evaluate", photos, ...model, "--watch", "--format", "json", ...rest];
+  const args = ["evaluate", imageFolder, ...model, "--watch", "--format", "json", ...rest];
   const child = spawn(process.execPath, [project("packages/cli/dist/bin.js"), ...args]);
   running = child;
   let errors = "";
@@ -59,7 +59,7 @@ function watch(...rest: readonly string[]) {
 
 /** What an evaluation that begins anew says; times aside. */
 async function anew(...rest: readonly string[]): Promise<unknown> {
-  return timeless(await coarseJson<EvaluationJson>(["evaluate", photos, ...model, ...rest]));
+  return timeless(await coarseJson<EvaluationJson>(["evaluate", imageFolder, ...model, ...rest]));
 }
 
 function timeless({ seconds, ...rest }: EvaluationJson): unknown {
@@ -75,18 +75,18 @@ describe("coarse evaluate --watch", () => {
       expect(timeless(await watched.next())).toEqual(await anew());
       await watched.told("note: watching");
 
-      cpSync(join(photos, "cat/1.png"), join(photos, "dog/3.png"));
+      cpSync(join(imageFolder, "cat/1.png"), join(imageFolder, "dog/3.png"));
       const added = await watched.next();
       expect(added.images).toBe(7);
       await watched.told("note: photos: 1 new, 0 replaced, 0 gone\n");
       expect(timeless(added)).toEqual(await anew());
 
-      cpSync(join(photos, "dog/1.png"), join(scratch, "other.png"));
-      renameSync(join(scratch, "other.png"), join(photos, "cat/2.png"));
+      cpSync(join(imageFolder, "dog/1.png"), join(scratch, "other.png"));
+      renameSync(join(scratch, "other.png"), join(imageFolder, "cat/2.png"));
       expect(timeless(await watched.next())).toEqual(await anew());
       await watched.told("note: photos: 0 new, 1 replaced, 0 gone\n");
 
-      rmSync(join(photos, "cat/10.png"));
+      rmSync(join(imageFolder, "cat/10.png"));
       expect(timeless(await watched.next())).toEqual(await anew());
       await watched.told("note: photos: 0 new, 0 replaced, 1 gone\n");
 
@@ -98,20 +98,20 @@ describe("coarse evaluate --watch", () => {
   it(
     "writes its files anew, and tells of what is wrong without giving up",
     async () => {
-      const [report, csv] = [join(photos, "report.html"), join(scratch, "photos.csv")];
+      const [report, csv] = [join(imageFolder, "report.html"), join(scratch, "photos.csv")];
       const watched = watch("--report", report, "--csv", csv, "--fail-under", "0.99");
       expect((await watched.next()).images).toBe(6);
       await watched.told("error: Accuracy 0.667 is under 0.99");
       await watched.told("note: watching");
       expect(readFileSync(csv, "utf8").trim().split("\n")).toHaveLength(7);
 
-      cpSync(join(photos, "cat"), join(photos, "zebra"), { recursive: true });
-      cpSync(join(photos, "cat"), join(photos, "qwertz"), { recursive: true });
+      cpSync(join(imageFolder, "cat"), join(imageFolder, "zebra"), { recursive: true });
+      cpSync(join(imageFolder, "cat"), join(imageFolder, "qwertz"), { recursive: true });
       await watched.told("qwertz");
-      rmSync(join(photos, "qwertz"), { recursive: true });
+      rmSync(join(imageFolder, "qwertz"), { recursive: true });
       const three = await watched.next();
       expect([three.images, three.groups.length]).toEqual([9, 3]);
-      writeFileSync(join(photos, "zebra/broken.png"), "no picture");
+      writeFileSync(join(imageFolder, "zebra/broken.png"), "no picture");
       const broken = await watched.next();
       expect(broken.skipped).toContainEqual(expect.objectContaining({ file: "zebra/broken.png" }));
       expect(existsSync(report)).toBe(true);
@@ -125,7 +125,10 @@ describe("coarse evaluate --watch", () => {
 
   it("is for folders", async () => {
     const list = join(scratch, "list.csv");
-    writeFileSync(list, `path,label\n${join(photos, "cat/1.png")},cat\n${join(photos, "dog/1.png")},dog\n`);
+    writeFileSync(
+      list,
+      `path,label\n${join(imageFolder, "cat/1.png")},cat\n${join(imageFolder, "dog/1.png")},dog\n`,
+    );
     const { code, stderr } = await coarse(["evaluate", list, ...model, "--watch", "--quiet"]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: --watch is for folders, .+\n$/)]);
   });

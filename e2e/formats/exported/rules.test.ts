@@ -13,7 +13,7 @@ import type { EvaluationJson } from "../../evaluation-json.ts";
 
 const SIZE = 32;
 const TOLERANCE = 1e-5;
-const photos = project("fixtures/photos");
+const imageFolder = project("fixtures/photos");
 const model = ["--model", project("fixtures/tiny.keras"), "--groups", "cat,dog"];
 /** Every rule that `--rule` knows, those with a parameter at one of its values. */
 const rules = ruleNames.map((name) => name.replace(":M", ":3").replace(":R", ":2").replace(":W", ":0.5"));
@@ -29,8 +29,8 @@ const pathOf = (choice: readonly string[], ending: string) =>
   join(scratch, `${choice.join("").replaceAll(/\W+/g, "-")}${ending}`);
 
 /** The pictures as the model takes them, `[6, 32, 32, 3]`, -1 to 1, in the order of `evaluate`. */
-async function readPictures(): Promise<{ readonly values: Float32Array; readonly count: number }> {
-  const { images } = await listImageFolder(photos);
+async function readImages(): Promise<{ readonly values: Float32Array; readonly count: number }> {
+  const { images } = await listImageFolder(imageFolder);
   const values: number[] = [];
   for await (const { pixels } of loadBatches(images, { height: SIZE, width: SIZE, batchSize: images.length }))
     for (const value of pixels) values.push(value / 127.5 - 1);
@@ -83,11 +83,16 @@ describe("what evaluate prints and what the exported model gives", () => {
   const expected = (choice: readonly string[]) => evaluated.get(choice.join(" ")) ?? [];
 
   beforeAll(async () => {
-    const pictures = await readPictures();
-    values = pictures.values;
-    shape = [pictures.count, SIZE, SIZE, 3];
+    const inputs = await readImages();
+    values = inputs.values;
+    shape = [inputs.count, SIZE, SIZE, 3];
     for (const choice of choices) {
-      const { predictions } = await coarseJson<EvaluationJson>(["evaluate", photos, ...model, ...choice]);
+      const { predictions } = await coarseJson<EvaluationJson>([
+        "evaluate",
+        imageFolder,
+        ...model,
+        ...choice,
+      ]);
       evaluated.set(
         choice.join(" "),
         predictions.flatMap(({ probabilities }) => probabilities),

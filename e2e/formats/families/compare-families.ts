@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { type ImageBatch, softmax } from "@coarse/core";
 import { type Model, readModel } from "@coarse/models";
-import { type EngineName, openClassifier, quantiseModel } from "@coarse/runtime";
+import { type EngineName, openClassifier, quantizeModel } from "@coarse/runtime";
 import { referencePython, signalToNoise } from "@coarse/testing";
 
 const CLASSES = 1000;
@@ -50,10 +50,10 @@ export async function largestDifference(
   { made, engine }: { readonly made: MadeFamily; readonly engine: EngineName },
 ): Promise<number> {
   const model = await readFamily(path, made);
-  const photos = await photosOf(dirname(path), made);
+  const images = await imagesOf(dirname(path), made);
   const { probabilities: expected } = made;
-  const { count } = photos;
-  const logits = await logitsOf(model, photos, engine);
+  const { count } = images;
+  const logits = await logitsOf(model, images, engine);
   if (logits.length !== expected.length) return Number.NaN;
   const probabilities = Array.from({ length: count }, (_, row) => [
     ...softmax(logits.subarray(row * CLASSES, (row + 1) * CLASSES)),
@@ -64,12 +64,12 @@ export async function largestDifference(
 /** How far above its errors the scores of a network are that was rounded to int8, in decibels. */
 export async function int8Quality(path: string, made: MadeFamily): Promise<number> {
   const model = await readFamily(path, made);
-  const photos = await photosOf(dirname(path), made);
-  const rounded = await quantiseModel(model, [photos], { threads: 2 });
-  return signalToNoise(await logitsOf(model, photos), await logitsOf(rounded, photos));
+  const images = await imagesOf(dirname(path), made);
+  const rounded = await quantizeModel(model, [images], { threads: 2 });
+  return signalToNoise(await logitsOf(model, images), await logitsOf(rounded, images));
 }
 
-async function photosOf(folder: string, made: MadeFamily): Promise<ImageBatch> {
+async function imagesOf(folder: string, made: MadeFamily): Promise<ImageBatch> {
   const bytes = await readFile(familyFile(folder, made, "pixels.f32"));
   const pixels = new Float32Array(new Uint8Array(bytes).buffer);
   const { height, width } = made;
@@ -78,11 +78,11 @@ async function photosOf(folder: string, made: MadeFamily): Promise<ImageBatch> {
 
 async function logitsOf(
   model: Model,
-  photos: ImageBatch,
+  images: ImageBatch,
   engine: EngineName = "onnxruntime",
 ): Promise<Float32Array> {
   await using classifier = await openClassifier(model, { engine, threads: 2 });
-  return (await classifier.forward(photos)).logits;
+  return (await classifier.forward(images)).logits;
 }
 
 /** Reads one of a family's files; weights alone by the network's name, and for images of their size. */
@@ -91,9 +91,9 @@ export function readFamily(path: string, { name, height, width }: MadeFamily): P
 }
 
 /** The largest probability of each photo: near 1 / 1000 photos can't be told apart, near 1 differences don't show. */
-export function largestOfEachPhoto({ probabilities }: MadeFamily): readonly number[] {
-  const photos = probabilities.length / CLASSES;
-  return Array.from({ length: photos }, (_, photo) =>
-    Math.max(...probabilities.slice(photo * CLASSES, (photo + 1) * CLASSES)),
+export function largestOfEachImage({ probabilities }: MadeFamily): readonly number[] {
+  const images = probabilities.length / CLASSES;
+  return Array.from({ length: images }, (_, image) =>
+    Math.max(...probabilities.slice(image * CLASSES, (image + 1) * CLASSES)),
   );
 }

@@ -8,7 +8,7 @@ import {
   familyFile,
   int8Quality,
   largestDifference,
-  largestOfEachPhoto,
+  largestOfEachImage,
   type MadeFamily,
   makeFamilies,
   readFamily,
@@ -51,7 +51,7 @@ describeWithReference("a network of each family with random weights", () => {
         const { value: made } = await all.next();
         if (made?.name !== name) throw new Error(`Expected ${name}, but got ${made?.name}`);
         const keras = familyFile(folder, made, "keras");
-        expectTellingPhotos(made);
+        expectTellingImages(made);
         for (const engine of ["onnxruntime", "tfjs-node"] as const)
           expect(await largestDifference(keras, { made, engine }), engine).toBeLessThan(TOLERANCE);
         expect(await int8Quality(keras, made), "int8").toBeGreaterThan(LEAST_QUALITY);
@@ -64,8 +64,8 @@ describeWithReference("a network of each family with random weights", () => {
 });
 
 /** Photos of which a network says the same, or nothing, or one thing alone would hold no engine to anything. */
-function expectTellingPhotos(made: MadeFamily): void {
-  const highest = largestOfEachPhoto(made);
+function expectTellingImages(made: MadeFamily): void {
+  const highest = largestOfEachImage(made);
   expect(Math.min(...highest)).toBeGreaterThan(0.02);
   expect(Math.max(...highest)).toBeLessThan(0.98);
   expect(new Set(highest).size).toBe(highest.length);

@@ -30,7 +30,7 @@ HIGHEST = 0.3
 
 
 def photos(height, width):
-    """Coarse patches of colour with some noise: photos that differ from each other after any amount of averaging."""
+    """Coarse patches of color with some noise: photos that differ from each other after any amount of averaging."""
     random = np.random.default_rng(11)
     patches = random.uniform(0, 255, (PHOTOS, 5, 5, 3)) * random.uniform(0.6, 1, (PHOTOS, 1, 1, 3))
     smooth = tf.image.resize(patches, (height, width)).numpy()
@@ -60,15 +60,15 @@ def fill(model):
             layer.finalize_state()
 
 
-def randomise_statistics(model, batch):
-    """Statistics of batch normalisation near those of the photos, so that photos stay apart through any depth."""
-    normalisations = [layer for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)]
-    momenta = [layer.momentum for layer in normalisations]
-    for layer in normalisations:
+def randomize_statistics(model, batch):
+    """Statistics of batch normalization near those of the photos, so that photos stay apart through any depth."""
+    normalizations = [layer for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)]
+    momenta = [layer.momentum for layer in normalizations]
+    for layer in normalizations:
         layer.momentum = 0.0
     model(batch, training=True)
     random = np.random.default_rng(9)
-    for layer, momentum in zip(normalisations, momenta):
+    for layer, momentum in zip(normalizations, momenta):
         layer.momentum = momentum
         mean, variance = np.asarray(layer.moving_mean), np.asarray(layer.moving_variance)
         layer.moving_mean.assign(mean + 0.2 * np.sqrt(variance) * random.normal(0, 1, mean.shape))
@@ -114,7 +114,7 @@ def make(name, folder, size):
     pixels = photos(height, width)
     batch = np.asarray(preprocess(pixels.copy()))
     fill(model)
-    randomise_statistics(model, batch)
+    randomize_statistics(model, batch)
     sharpen(model, batch)
     model.save(f"{folder}/{name}.keras")
     model.save(f"{folder}/{name}.h5")

@@ -12,7 +12,7 @@ import { project } from "@coarse/testing";
 import {
   familyFile,
   largestDifference,
-  largestOfEachPhoto,
+  largestOfEachImage,
   type MadeFamily,
   makeFamilies,
 } from "./compare-families.ts";
@@ -63,7 +63,7 @@ async function measure(made: MadeFamily, folder: string): Promise<Row> {
 }
 
 function line({ application, made, onnxruntime, tfjsNode, weightsAlone }: Row): string {
-  const highest = largestOfEachPhoto(made);
+  const highest = largestOfEachImage(made);
   const cells = [
     made.name,
     application.module,

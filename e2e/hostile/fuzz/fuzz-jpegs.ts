@@ -16,7 +16,7 @@ import { type Random, seededRandom } from "./random.ts";
 const SIDE = 96;
 
 /** Waves with some noise, so that all coefficients occur. */
-function picture(channels: 1 | 3) {
+function image(channels: 1 | 3) {
   const pixels = Uint8Array.from({ length: SIDE * SIDE * channels }, (_, i) =>
     Math.floor(128 + 90 * Math.sin(i / 7) + ((i * 7919) % 37)),
   );
@@ -32,10 +32,10 @@ const kinds: readonly JpegOptions[] = [
 ];
 
 async function jpegs(): Promise<readonly Uint8Array[]> {
-  const color = kinds.map((options) => picture(3).jpeg(options).toBuffer());
-  const grey = kinds.slice(0, 2).map((options) => picture(1).toColourspace("b-w").jpeg(options).toBuffer());
-  const inks = kinds.slice(0, 2).map((options) => picture(3).toColourspace("cmyk").jpeg(options).toBuffer());
-  return Promise.all([...color, ...grey, ...inks]);
+  const color = kinds.map((options) => image(3).jpeg(options).toBuffer());
+  const gray = kinds.slice(0, 2).map((options) => image(1).toColorspace("b-w").jpeg(options).toBuffer());
+  const inks = kinds.slice(0, 2).map((options) => image(3).toColorspace("cmyk").jpeg(options).toBuffer());
+  return Promise.all([...color, ...gray, ...inks]);
 }
 
 /** Half of the damage goes to the header, which is a small part of a file and decides what its decoder does. */

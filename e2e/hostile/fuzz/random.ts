@@ -23,7 +23,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** Neighbouring seeds would begin alike. */
+/** Neighboring seeds would begin alike. */
 function scrambled(seed: number): number {
   let mixed = seed >>> 0;
   for (let i = 0; i < 3; i++) mixed = Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b) + i;

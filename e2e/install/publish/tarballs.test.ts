@@ -31,7 +31,7 @@ const besideCode: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
-  it("holds what was compiled from its sources, its licence and what it is, and nothing else", () => {
+  it("holds what was compiled from its sources, its license and what it is, and nothing else", () => {
     const files = filesIn(tarballOf(name, folder));
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
     const strangers = files.filter((file) => !/^(LICENSE|README\.md|package\.json|dist\/.*)$/.test(file));
@@ -48,7 +48,7 @@ describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
     expect(manifest).toMatchObject({ license: "MIT", engines: { node: ">=20.19.0" } });
   });
 
-  it("carries the project's licence", () => {
+  it("carries the project's license", () => {
     expect(readPacked(tarballOf(name, folder), "LICENSE")).toBe(readFileSync(project("LICENSE"), "utf8"));
   });
 
@@ -60,7 +60,7 @@ describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
 });
 
 describe.runIf(enginePackage)("the package of ONNX Runtime for this platform", () => {
-  it("holds what runs here, its licence, and no install script", () => {
+  it("holds what runs here, its license, and no install script", () => {
     const tarball = tarballOf(enginePackage ?? "", folder);
     const bin = `dist/bin/napi-v6/${process.platform}/${process.arch}/`;
     const files = filesIn(tarball);
@@ -106,7 +106,7 @@ it("carries the script and the style sheet of the report's page", () => {
   );
 });
 
-it("carries the licences of what was bundled into the script of the report's page, and bundles nothing else", () => {
+it("carries the licenses of what was bundled into the script of the report's page, and bundles nothing else", () => {
   const script = readPacked(tarballOf("report", folder), "dist/browser/main.js");
   expect(script).toMatch(/^\/\*! This script contains:/);
   for (const holder of ["Jason Miller", "Tanner Linsley"])
@@ -132,7 +132,7 @@ it("publishes the packages that are not private, in one version", () => {
   expect(new Set(published.map(({ version }) => version)).size).toBe(1);
 });
 
-it("carries the licences of protobuf, which was bundled into the package of models", () => {
+it("carries the licenses of protobuf, which was bundled into the package of models", () => {
   const script = readPacked(tarballOf("models", folder), "dist/protobuf.js");
   const notice = script.slice(0, script.indexOf("*/"));
   expect(notice).toMatch(/^\/\*!\nThis file contains parts of @bufbuild\/protobuf \d/);
@@ -140,7 +140,7 @@ it("carries the licences of protobuf, which was bundled into the package of mode
     expect(notice).toContain(words);
 });
 
-it("carries the native decoder of JPEGs for each platform, with its licences, and asks for no package that compiles it", () => {
+it("carries the native decoder of JPEGs for each platform, with its licenses, and asks for no package that compiles it", () => {
   const tarball = tarballOf("data", folder);
   const platforms = ["linux-x64", "linux-x64-musl", "linux-arm64", "darwin-x64", "darwin-arm64", "win32-x64"];
   expect(filesIn(tarball)).toEqual(

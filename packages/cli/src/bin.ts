@@ -3,7 +3,7 @@ import { startReading } from "./start-reading.ts";
 import { createInterruption } from "./terminal/interruption.ts";
 import { endOnUncaught, workingFolder } from "./terminal/process-ends.ts";
 import { outputFailure } from "./terminal/standard-output.ts";
-import { lookOf } from "./terminal/style.ts";
+import { styleOf } from "./terminal/style.ts";
 import { userFolder } from "./terminal/terminal.ts";
 
 endOnUncaught(process);
@@ -25,7 +25,7 @@ process.exitCode = await runCoarse(argv, {
   readingThread,
   out: process.stdout,
   err: process.stderr,
-  look: lookOf(process.stdout, process.env),
+  style: styleOf(process.stdout, process.env),
   folder,
   interruption: createInterruption(process),
 });

@@ -81,7 +81,7 @@ export class NotAnEvaluationError extends UserError {
 }
 
 /** Said of an evaluation that is finished: how its photos are to be evaluated. */
-export class PhotoOptionError extends UserError {
+export class ImageOptionError extends UserError {
   override readonly name = "PhotoOptionError";
 
   constructor(option: string) {
@@ -221,11 +221,11 @@ export class NoOutsidersError extends UserError {
 }
 
 /** A threshold or temperature is to be found, and there are no photos to find it on. */
-export class NoCalibrationPhotosError extends UserError {
+export class NoCalibrationImagesError extends UserError {
   override readonly name = "NoCalibrationPhotosError";
 
   constructor(option: string) {
-    super(`${option} needs labelled photos: name their folder with --calibrate`);
+    super(`${option} needs labeled photos: name their folder with --calibrate`);
   }
 }
 

@@ -13,7 +13,7 @@ export {
 export {
   applyTemperature,
   fitTemperature,
-  type LabelledProbabilities,
+  type LabeledProbabilities,
   logLoss,
 } from "./calibration/temperature.ts";
 export {
@@ -92,12 +92,12 @@ export {
   type LabelRecall,
 } from "./metrics/confused-labels.ts";
 export { type Confusion, ConfusionCounter } from "./metrics/confusion.ts";
-export { Contest, type Entry, type EntryAnswers } from "./metrics/contest.ts";
+export { type ComparedRule, type RuleAnswers, RuleComparison } from "./metrics/contest.ts";
 export {
   type AgainstPublished,
-  type EntryScores,
   type Estimate,
-  scoreContest,
+  type RuleScores,
+  scoreRules,
 } from "./metrics/contest-result.ts";
 export {
   atCoverage,
@@ -110,7 +110,7 @@ export {
   Evaluation,
   type EvaluationOptions,
   type EvaluationResult,
-  type LabelledImages,
+  type LabeledImages,
   type Prediction,
 } from "./metrics/evaluation.ts";
 export { holm } from "./metrics/holm.ts";
@@ -121,9 +121,9 @@ export type { RuleResult } from "./metrics/rule-tally.ts";
 export { type RankedClass, topClasses } from "./metrics/top-classes.ts";
 export {
   type Comparison,
-  describeVerdict,
+  describeFavored,
+  type FavoredRules,
   type PairedCount,
-  type Verdict,
   weighRules,
 } from "./metrics/verdict.ts";
 export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";

@@ -48,10 +48,10 @@ export { makeThumbnail, type ThumbnailOptions } from "./thumbnail.ts";
 export type {
   Channels,
   ColorMode,
+  DecodedImage,
   ImageFile,
   ImageSize,
   LoadedBatch,
-  Picture,
   PixelBatch,
   ShrinkTarget,
   SkippedFile,

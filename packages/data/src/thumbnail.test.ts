@@ -17,19 +17,19 @@ async function sizeOf(file: string, content: Uint8Array | string): Promise<reado
   return [format, width, height];
 }
 
-const picture = (width: number, height: number) =>
+const image = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "teal" } });
 
 it("fits the longer edge and keeps the proportions", async () => {
-  expect(await sizeOf("wide.png", await picture(640, 320).png().toBuffer())).toEqual(["webp", 64, 32]);
+  expect(await sizeOf("wide.png", await image(640, 320).png().toBuffer())).toEqual(["webp", 64, 32]);
 });
 
 it("leaves a smaller image as it is", async () => {
-  expect(await sizeOf("small.png", await picture(20, 10).png().toBuffer())).toEqual(["webp", 20, 10]);
+  expect(await sizeOf("small.png", await image(20, 10).png().toBuffer())).toEqual(["webp", 20, 10]);
 });
 
 it("turns a photo as the camera says", async () => {
-  const lying = await picture(640, 320).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const lying = await image(640, 320).withMetadata({ orientation: 6 }).jpeg().toBuffer();
   expect(await sizeOf("lying.jpg", lying)).toEqual(["webp", 32, 64]);
 });
 
@@ -49,7 +49,7 @@ it("does not wait for a FIFO", async () => {
 
 it("says who made it, and nothing of what the photo says", async () => {
   const exif = { IFD0: { Copyright: "Ada" }, IFD3: { GPSLatitudeRef: "N" } };
-  await writeFiles(folder, { "told.jpg": await picture(640, 320).withExif(exif).jpeg().toBuffer() });
+  await writeFiles(folder, { "told.jpg": await image(640, 320).withExif(exif).jpeg().toBuffer() });
   const path = join(folder, "told.jpg");
   const told = await makeThumbnail(path, { edge: 64, madeBy: "Coarse 1.2.3" });
   const { exif: said } = await sharp(told).metadata();

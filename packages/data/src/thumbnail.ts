@@ -12,7 +12,7 @@ export interface ThumbnailOptions {
 }
 
 /**
- * A small WebP of an image, for people to look at: as a camera turned it, colours as its profile says, none of its metadata.
+ * A small WebP of an image, for people to look at: as a camera turned it, colors as its profile says, none of its metadata.
  *
  * @throws {UnreadableImageError} where it can't be decoded, or is no regular file
  */
@@ -30,7 +30,7 @@ export async function makeThumbnail(path: string, { edge, madeBy }: ThumbnailOpt
   }
 }
 
-function webp(picture: Sharp, madeBy: string | undefined): Promise<Uint8Array> {
-  const plain = picture.webp({ quality: 62 });
+function webp(image: Sharp, madeBy: string | undefined): Promise<Uint8Array> {
+  const plain = image.webp({ quality: 62 });
   return (madeBy === undefined ? plain : plain.withExif({ IFD0: { Software: madeBy } })).toBuffer();
 }

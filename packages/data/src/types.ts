@@ -29,8 +29,8 @@ export interface ImageBytes {
 }
 
 /** A decoded picture. */
-export interface Picture {
-  /** `[height, width, channels]`, row-major, RGB unless another colour mode was asked for, 0 to 255. */
+export interface DecodedImage {
+  /** `[height, width, channels]`, row-major, RGB unless another color mode was asked for, 0 to 255. */
   readonly pixels: Uint8Array;
   readonly height: number;
   readonly width: number;
@@ -54,7 +54,7 @@ export interface ShrinkTarget extends ImageSize {
 
 /** Resized pictures, in the form of core's `ImageBatch`. */
 export interface PixelBatch extends ImageSize {
-  /** `[count, height, width, channels]`, row-major, RGB unless another colour mode was asked for, 0 to 255. */
+  /** `[count, height, width, channels]`, row-major, RGB unless another color mode was asked for, 0 to 255. */
   readonly pixels: Float32Array;
   readonly count: number;
   /** 3 where not given. */

@@ -10,7 +10,7 @@ it("is read like any other, and says by its own metadata what its outputs and pi
     format: "tfjs-layers",
   });
   expect(head.classCount).toBe(242);
-  // folded: its batch normalisation is in its convolutions
+  // folded: its batch normalization is in its convolutions
   const classes = new Set(graph.kind === "layers" ? graph.layers.map(({ className }) => className) : []);
   expect(classes).toEqual(
     new Set(["InputLayer", "Conv2D", "ReLU", "DepthwiseConv2D", "Add", "GlobalAveragePooling2D", "Dense"]),

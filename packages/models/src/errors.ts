@@ -91,8 +91,8 @@ export class UnsupportedLayerError extends ModelError {
 }
 
 /** A network that can't be made to compute with 8 bits. */
-export class UnquantisableModelError extends ModelError {
-  override readonly name = "UnquantisableModelError";
+export class UnquantizableModelError extends ModelError {
+  override readonly name = "UnquantizableModelError";
   readonly source: string;
   readonly reason: string;
 

@@ -13,7 +13,7 @@ export {
   UnknownInputSizeError,
   UnknownLabelSetError,
   UnknownPreprocessingError,
-  UnquantisableModelError,
+  UnquantizableModelError,
   UnreadableModelError,
   UnsupportedFormatError,
   UnsupportedHeadError,
@@ -62,13 +62,13 @@ export {
   WrongWeightsError,
 } from "./pretrained/catalog/errors.ts";
 export { type FetchWeightsOptions, fetchWeights } from "./pretrained/catalog/fetch-weights.ts";
-export { findInCatalogue } from "./pretrained/catalog/find-in-catalogue.ts";
+export { findInCatalog } from "./pretrained/catalog/find-in-catalog.ts";
 export { weightsFolder } from "./pretrained/catalog/weights-folder.ts";
 export { clippedRange } from "./quantize/clipped-range.ts";
-export { isQuantised } from "./quantize/is-quantised.ts";
+export { isQuantized } from "./quantize/is-quantized.ts";
 export { type ObservedOnnx, observedOnnx } from "./quantize/observed-onnx.ts";
 export { type OverflowProbe, overflowProbe } from "./quantize/overflow-probe.ts";
-export { quantiseOnnx } from "./quantize/quantise-onnx.ts";
+export { quantizeOnnx } from "./quantize/quantize-onnx.ts";
 export type { ValueRange } from "./quantize/value-range.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";
 export { type ReadModelApartOptions, readModelApart } from "./worker/read-model-apart.ts";

@@ -28,7 +28,7 @@ export interface Model {
 /** How near a model that was rounded to 8 bits comes to the one it was made of. */
 export interface Int8Calibration {
   /** Photos that the ranges of its numbers were found on. */
-  readonly photos: number;
+  readonly images: number;
   /** Those of them that both give the same likeliest class. */
   readonly sameAnswers: number;
 }

@@ -1,4 +1,4 @@
-import type { CalibrationReport, Verdict } from "@coarse/core";
+import type { CalibrationReport, FavoredRules } from "@coarse/core";
 
 /** What `coarse evaluate --format json` prints: DESIGN section 6, and what was added to it. */
 export interface EvaluationJson {
@@ -12,7 +12,7 @@ export interface EvaluationJson {
       readonly decode: "fast-dct" | "accurate-dct";
     };
     /** Present where the network computes with 8 bits: on how many photos it was calibrated, and how many of them keep their likeliest class. */
-    readonly int8?: { readonly photos: number; readonly sameAnswers: number };
+    readonly int8?: { readonly images: number; readonly sameAnswers: number };
   };
   readonly groups: readonly GroupJson[];
   /** How the classes of the groups were chosen. */
@@ -30,7 +30,7 @@ export interface EvaluationJson {
   readonly confusion: ConfusionJson;
   /** Every rule by its name. */
   readonly rules: Readonly<Record<string, RuleJson>>;
-  readonly verdict?: Verdict;
+  readonly verdict?: FavoredRules;
   readonly predictions: readonly PredictionJson[];
   /** Of the photos that belong to a group; absent for `argmax`, and where there are fewer than two of them. */
   readonly calibration?: CalibrationReport;

@@ -12,7 +12,7 @@ export { escapeControls } from "./forms/escape-controls.ts";
 export { evaluationCsv } from "./forms/evaluation-csv.ts";
 export { evaluationJunit, type JunitOptions } from "./forms/evaluation-junit.ts";
 export { evaluationMarkdown } from "./forms/evaluation-markdown.ts";
-export type { PagePayload, PhotoRow, Thumbnails } from "./page/payload.ts";
+export type { ImageRow, PagePayload, Thumbnails } from "./page/payload.ts";
 export { renderReport } from "./page/render-report.tsx";
 export type { ReportOptions, RunFacts } from "./page/report-options.ts";
 export { confusionPlot } from "./plots/confusion-plot.ts";

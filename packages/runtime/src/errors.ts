@@ -76,7 +76,7 @@ export class ThreadCountError extends CoarseInputError {
 }
 
 /** A network can't be rounded to 8 bits without photos that show what its numbers are. */
-export class NoCalibrationPhotosError extends CoarseInputError {
+export class NoCalibrationImagesError extends CoarseInputError {
   override readonly name = "NoCalibrationPhotosError";
 
   constructor() {

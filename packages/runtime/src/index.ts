@@ -6,7 +6,7 @@ export {
   CostlyModelError,
   DisposedClassifierError,
   EngineNotSetUpError,
-  NoCalibrationPhotosError,
+  NoCalibrationImagesError,
   ThreadCountError,
   UnknownEngineError,
   UnrunnableModelError,
@@ -14,6 +14,6 @@ export {
 } from "./errors.ts";
 export { openClassifier } from "./open-classifier.ts";
 export { prepareEngine } from "./prepare-engine.ts";
-export { type QuantiseOptions, quantiseModel } from "./quantize/quantise-model.ts";
+export { type QuantizeOptions, quantizeModel } from "./quantize/quantize-model.ts";
 export { returnFreedMemory } from "./return-freed-memory.ts";
 export type { EngineName, OnnxEngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";

@@ -15,7 +15,10 @@ export interface ProbabilitiesOptions {
  * A network whose outputs are probabilities already, as one with logits: their logarithms, of which softmax makes the
  * same probabilities, are features and logits alike. Throws `NotAClassifierError` where there are not as many as expected.
  */
-export function ofProbabilities(network: Network, { source, labelCount }: ProbabilitiesOptions): Network {
+export function probabilitiesNetwork(
+  network: Network,
+  { source, labelCount }: ProbabilitiesOptions,
+): Network {
   return {
     layout: network.layout,
     dispose: () => network.dispose(),

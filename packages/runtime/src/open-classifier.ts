@@ -8,7 +8,7 @@ import { openTfjsNode } from "./engines/tfjs-node.ts";
 import { UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import { NetworkClassifier } from "./network-classifier.ts";
-import { ofProbabilities } from "./of-probabilities.ts";
+import { probabilitiesNetwork } from "./of-probabilities.ts";
 import { openGuarded } from "./trial/open-guarded.ts";
 import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
 
@@ -47,6 +47,6 @@ export async function openClassifier(
   const { coarse, source } = model;
   if (!coarse) return new NetworkClassifier(model, { network, engine, taxonomy });
   const head = identityHead(coarseLabels(coarse).length);
-  const probabilities = ofProbabilities(network, { source, labelCount: head.classCount });
+  const probabilities = probabilitiesNetwork(network, { source, labelCount: head.classCount });
   return new NetworkClassifier({ ...model, head }, { network: probabilities, engine, taxonomy });
 }

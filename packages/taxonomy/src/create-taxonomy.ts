@@ -1,10 +1,10 @@
 import { lazy } from "./lazy.ts";
 import { expandRanges } from "./ranges.ts";
 import type { TaxonomyTables } from "./taxonomy-tables.ts";
-import type { LabelledClass, Synset, Taxonomy } from "./types.ts";
+import type { LabeledClass, Synset, Taxonomy } from "./types.ts";
 import { createWordSenses } from "./word-senses.ts";
 
-function labelledClass({ name, wnid, lemmas }: Synset, index: number): LabelledClass {
+function labeledClass({ name, wnid, lemmas }: Synset, index: number): LabeledClass {
   return { index, synset: name, wnid, label: (lemmas[0] ?? name).replaceAll("_", " ") };
 }
 
@@ -37,7 +37,7 @@ export function createTaxonomy(tables: TaxonomyTables): Taxonomy {
   const classes = lazy(() =>
     expandRanges(tables.classes)
       .flatMap((position) => synsets[position] ?? [])
-      .map(labelledClass),
+      .map(labeledClass),
   );
   const hypernyms = lazy(() => hypernymsOf<string>(tables));
   const byName = lazy(() => new Map(synsets.map((synset) => [synset.name, synset])));

@@ -8,4 +8,4 @@ export { labelSetNames, loadTaxonomy } from "./label-sets.ts";
 export { pathSimilarity, type SynsetReference } from "./path-similarity.ts";
 export { pathSimilarityMatrix } from "./path-similarity-matrix.ts";
 export { senses } from "./senses.ts";
-export type { LabelledClass, Sense, Synset, Taxonomy } from "./types.ts";
+export type { LabeledClass, Sense, Synset, Taxonomy } from "./types.ts";

@@ -7,9 +7,9 @@ export type SynsetReference = string | number;
 
 function nameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
   if (typeof reference === "string") return reference;
-  const labelled = taxonomy.classes[reference];
-  if (!labelled) throw new ClassIndexError(reference, taxonomy.classes.length);
-  return labelled.synset;
+  const labeled = taxonomy.classes[reference];
+  if (!labeled) throw new ClassIndexError(reference, taxonomy.classes.length);
+  return labeled.synset;
 }
 
 /**

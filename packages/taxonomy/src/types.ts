@@ -16,7 +16,7 @@ export interface Synset<Name extends string = string> {
 }
 
 /** One output of a classifier. */
-export interface LabelledClass {
+export interface LabeledClass {
   readonly index: number;
   /** Synset name, `tench.n.01`. */
   readonly synset: string;
@@ -39,7 +39,7 @@ export interface Sense {
 export interface Taxonomy {
   /** Name of the label set: `imagenet-1k`. */
   readonly labelSet: string;
-  readonly classes: readonly LabelledClass[];
+  readonly classes: readonly LabeledClass[];
   /** Every synset with at least one class strictly below it, keyed by synset name (null prototype or own keys only). */
   readonly hypernyms: Readonly<Record<string, Synset>>;
   /** The hypernyms and the classes themselves, by synset name. `undefined` for anything else. */

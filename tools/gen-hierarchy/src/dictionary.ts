@@ -18,7 +18,7 @@ import { verifiedPath } from "./verify-file.ts";
 
 const partsOfSpeech = ["noun", "verb", "adj", "adv"];
 
-/** The release that a dictionary folder says it is, from the licence at the head of its noun file. */
+/** The release that a dictionary folder says it is, from the license at the head of its noun file. */
 function wordNetVersion(folder: string): string {
   const head = readFileSync(join(folder, "data.noun"), "latin1").slice(0, 2000);
   return /WordNet (\d+\.\d+) Copyright/.exec(head)?.[1] ?? "of unknown version";

@@ -15,7 +15,7 @@ import {
   wanted,
   wantedAndNumbers,
 } from "../options/command-options.ts";
-import { photoOptions, pixelOptions } from "../options/image-options.ts";
+import { folderOptions, pixelOptions } from "../options/image-options.ts";
 import { ruleList, share } from "../options/option-values.ts";
 import { numbersPrecision, optionsOf } from "../options/precision-option.ts";
 import type { CommandDefinition } from "./command-definition.ts";
@@ -49,7 +49,7 @@ const evaluate: CommandDefinition = {
       "also judges the most precise answers of WordNet that are as sure as this",
     ).argParser(share),
     ...outputs(),
-    ...photoOptions(),
+    ...folderOptions(),
   ],
   examples: [
     "coarse evaluate PetImages --model mobilenet_v2.keras",
@@ -86,7 +86,7 @@ const compare: CommandDefinition = {
     new Option("--curve", "also accuracy against the size of the head"),
     calibration(),
     ...wantedAndNumbers(),
-    ...photoOptions(),
+    ...folderOptions(),
   ],
   examples: [
     "coarse compare PetImages --model mobilenet_v2.keras --groups cat,dog",
@@ -103,7 +103,7 @@ const suggest: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), ...unsaid(), numbersPrecision(), ...photoOptions()],
+  options: () => [model().makeOptionMandatory(), ...unsaid(), numbersPrecision(), ...folderOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./suggest/run.ts");
@@ -153,7 +153,7 @@ const extract: CommandDefinition = {
     ...selection(),
     rule(),
     temperature(),
-    new Option("--calibrate <folder>", "labelled photos on which the temperature is found").conflicts(
+    new Option("--calibrate <folder>", "labeled photos on which the temperature is found").conflicts(
       "temperature",
     ),
     new Option(

@@ -32,7 +32,7 @@ describe.each(commands)("the help of coarse $name", ({ name, examples }) => {
 });
 
 it("is not asked for an example with an option that there isn't", async () => {
-  await expect(parse(["groups", "dog", "--colour"])).rejects.toThrow(
-    "unknown option '--colour': see coarse groups --help",
+  await expect(parse(["groups", "dog", "--color"])).rejects.toThrow(
+    "unknown option '--color': see coarse groups --help",
   );
 });

@@ -16,7 +16,7 @@ export interface GroupsContext {
 }
 
 /** The groups of `--groups` or, without it, those that the folders' names stand for, which a note tells. */
-export async function groupsForPhotos(
+export async function groupsForFolders(
   folders: readonly string[],
   { options, taxonomy, terminal }: GroupsContext,
 ): Promise<readonly Group[]> {

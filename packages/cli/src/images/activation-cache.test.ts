@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImageFile, SkippedFile } from "@coarse/data";
 import { afterAll, expect, it } from "vitest";
-import { KnownPhotos } from "./activation-cache.ts";
+import { ActivationCache } from "./activation-cache.ts";
 import type { Forward, ForwardedBatch } from "./forward-images.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coarse known "));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function photo(file: string, content?: string): ImageFile {
+function image(file: string, content?: string): ImageFile {
   const path = join(folder, file);
   if (content !== undefined) writeFileSync(path, content);
   return { file, folder: "cat", path };
@@ -33,7 +33,7 @@ function network(read: string[]): Forward {
   };
 }
 
-async function forwarded(known: KnownPhotos, files: readonly ImageFile[]) {
+async function forwarded(known: ActivationCache, files: readonly ImageFile[]) {
   const skipped: SkippedFile[] = [];
   const batches: ForwardedBatch[] = [];
   for await (const batch of known.forward(files, (one) => skipped.push(one))) batches.push(batch);
@@ -48,9 +48,9 @@ async function forwarded(known: KnownPhotos, files: readonly ImageFile[]) {
 
 it("reads each photo once, those that come or change again, in the order asked for", async () => {
   const read: string[] = [];
-  const known = new KnownPhotos(network(read));
-  const [one, two, broken] = [photo("1.png", "one"), photo("2.png", "two"), photo("broken.png", "?")];
-  expect(await known.look([two, broken, one])).toEqual({ added: 3, replaced: 0, gone: 0 });
+  const known = new ActivationCache(network(read));
+  const [one, two, broken] = [image("1.png", "one"), image("2.png", "two"), image("broken.png", "?")];
+  expect(await known.update([two, broken, one])).toEqual({ added: 3, replaced: 0, gone: 0 });
   const first = await forwarded(known, [two, broken, one]);
   expect(first).toEqual({
     files: ["2.png", "1.png"],
@@ -61,21 +61,21 @@ it("reads each photo once, those that come or change again, in the order asked f
   });
   expect(read.splice(0)).toEqual(["2.png", "broken.png", "1.png"]);
 
-  expect(await known.look([two, broken, one])).toEqual({ added: 0, replaced: 0, gone: 0 });
+  expect(await known.update([two, broken, one])).toEqual({ added: 0, replaced: 0, gone: 0 });
   expect(await forwarded(known, [two, broken, one])).toEqual(first);
   expect(read).toEqual([]);
 
-  const three = photo("3.png", "three");
-  photo("1.png", "another one");
-  expect(await known.look([one, three, two])).toEqual({ added: 1, replaced: 1, gone: 1 });
+  const three = image("3.png", "three");
+  image("1.png", "another one");
+  expect(await known.update([one, three, two])).toEqual({ added: 1, replaced: 1, gone: 1 });
   expect((await forwarded(known, [one, three, two])).features).toEqual([1, 3, 2]);
   expect(read).toEqual(["1.png", "3.png"]);
 });
 
 it("hands on more photos than fit in a batch", async () => {
-  const known = new KnownPhotos(network([]));
-  const files = Array.from({ length: 130 }, (_, number) => photo(`${number}.png`));
-  await known.look(files);
+  const known = new ActivationCache(network([]));
+  const files = Array.from({ length: 130 }, (_, number) => image(`${number}.png`));
+  await known.update(files);
   const { features, counts } = await forwarded(known, files);
   expect(features).toEqual(files.map((_, number) => number));
   expect(counts).toEqual([64, 64, 2]);

@@ -4,7 +4,7 @@ import type { ImageFile, SkippedFile } from "@coarse/data";
 import type { Forward, ForwardedBatch } from "./forward-images.ts";
 
 /** How the photos of a folder differ from those looked at before. */
-export interface PhotoChanges {
+export interface ImageChanges {
   readonly added: number;
   /** Another file under the same name. */
   readonly replaced: number;
@@ -19,7 +19,7 @@ type Known =
 const BATCH = 64;
 
 /** Photos that went through the network before, so that only those that are new need to. */
-export class KnownPhotos {
+export class ActivationCache {
   readonly #forward: Forward;
   /** By path: what tells a file from another under its name. */
   #stamps: ReadonlyMap<string, string> = new Map();
@@ -30,7 +30,7 @@ export class KnownPhotos {
   }
 
   /** Looks at the files, reads none of them, and forgets what it knew of those that are gone or replaced. */
-  async look(files: readonly ImageFile[]): Promise<PhotoChanges> {
+  async update(files: readonly ImageFile[]): Promise<ImageChanges> {
     const before = this.#stamps;
     const stamps = new Map(
       await Promise.all(files.map(async ({ path }) => [path, await stampOf(path)] as const)),

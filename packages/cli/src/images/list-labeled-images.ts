@@ -10,7 +10,7 @@ import type { ListingOptions } from "../options/image-options.ts";
  *
  * @param from the folder that a relative path starts from
  */
-export async function listPhotos(
+export async function listLabeledImages(
   source: string,
   from: string,
   options: ListingOptions = {},

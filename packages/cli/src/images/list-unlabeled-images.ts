@@ -8,7 +8,7 @@ import { NoImagesInFolderError } from "../errors.ts";
  *
  * @throws {NoImagesInFolderError} where there are none
  */
-export async function listImages(folder: string): Promise<readonly ImageFile[]> {
+export async function listUnlabeledImages(folder: string): Promise<readonly ImageFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const images = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))

@@ -5,7 +5,7 @@ import type { ImageFile, SkippedFile } from "@coarse/data";
 import { afterAll, expect, it } from "vitest";
 import { textTerminal } from "../testing/text-terminal.ts";
 import { loadImages } from "./load-images.ts";
-import { ImagesUnderWay } from "./prefetched-images.ts";
+import { PrefetchedImages } from "./prefetched-images.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coarse-under-way-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,36 +35,36 @@ function bitmap(red: number): Buffer {
 for (const [i, { path }] of images.entries()) writeFileSync(path, i === 0 ? "no picture" : bitmap(50 * i));
 
 /** The first red of each image, and the files that were left out. */
-async function load(underWay?: ImagesUnderWay) {
+async function load(prefetched?: PrefetchedImages) {
   const skipped: SkippedFile[] = [];
   const reds: number[] = [];
   const options = { input, terminal, quiet: true, onSkip: (file: SkippedFile) => skipped.push(file) };
-  for await (const { pixels, count } of loadImages(images, { ...options, underWay }))
+  for await (const { pixels, count } of loadImages(images, { ...options, prefetched }))
     for (let i = 0; i < count; i++) reds.push(pixels[(i * pixels.length) / count] ?? -1);
   return { reds, skipped: skipped.map(({ file }) => file) };
 }
 
 it("gives what was begun before, with the files that were left out in the meantime", async () => {
-  const underWay = new ImagesUnderWay(images, { input, terminal }).begin();
+  const prefetched = new PrefetchedImages(images, { input, terminal }).begin();
   await new Promise((resolve) => setTimeout(resolve, 100));
   for (const { path } of images.slice(1)) rmSync(path);
   // nothing is read once more
-  expect(await load(underWay)).toEqual({ reds: [50, 100, 150, 200], skipped: ["0.bmp"] });
+  expect(await load(prefetched)).toEqual({ reds: [50, 100, 150, 200], skipped: ["0.bmp"] });
   expect(await load()).toEqual({ reds: [], skipped: images.map(({ file }) => file) });
 });
 
 it("ends without waiting for what is being decoded", async () => {
-  const underWay = new ImagesUnderWay(images, { input, terminal }).begin();
-  await underWay.close();
-  await expect(load(underWay)).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  const prefetched = new PrefetchedImages(images, { input, terminal }).begin();
+  await prefetched.close();
+  await expect(load(prefetched)).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
 });
 
 it("is left alone where others are wanted, and where it was given already", () => {
-  const underWay = new ImagesUnderWay(images, { input, terminal });
-  expect(underWay.are(images, { ...input })).toBe(true);
-  expect(underWay.are(images, { ...input, width: 9 })).toBe(false);
-  expect(underWay.are(images, { ...input, decode: "accurate-dct" })).toBe(false);
-  expect(underWay.are([...images], input)).toBe(false);
-  void underWay.batches({ onSkip: () => {}, onFallback: () => {} }).next();
-  expect(underWay.are(images, input)).toBe(false);
+  const prefetched = new PrefetchedImages(images, { input, terminal });
+  expect(prefetched.are(images, { ...input })).toBe(true);
+  expect(prefetched.are(images, { ...input, width: 9 })).toBe(false);
+  expect(prefetched.are(images, { ...input, decode: "accurate-dct" })).toBe(false);
+  expect(prefetched.are([...images], input)).toBe(false);
+  void prefetched.batches({ onSkip: () => {}, onFallback: () => {} }).next();
+  expect(prefetched.are(images, input)).toBe(false);
 });

@@ -13,7 +13,7 @@ export interface NetworkInput {
 }
 
 /** How images are loaded. */
-export interface UnderWayOptions extends Pick<GlobalOptions, "batch">, PixelOptions {
+export interface PrefetchOptions extends Pick<GlobalOptions, "batch">, PixelOptions {
   readonly input: NetworkInput;
   readonly terminal: Terminal;
 }
@@ -25,7 +25,7 @@ interface Listeners {
 }
 
 /** Images that are read, decoded and resized, in batches of a size that is found meanwhile. */
-export class ImagesUnderWay {
+export class PrefetchedImages {
   readonly search: BatchSizeSearch = new BatchSizeSearch();
   readonly #images: readonly ImageFile[];
   readonly #input: NetworkInput;
@@ -43,7 +43,7 @@ export class ImagesUnderWay {
     this.#skipped.push(file);
   };
 
-  constructor(images: readonly ImageFile[], options: UnderWayOptions) {
+  constructor(images: readonly ImageFile[], options: PrefetchOptions) {
     const { input, batch, terminal, interpolation } = options;
     const { colorMode = "rgb", exif = false, pixels = "exact" } = options;
     this.#images = images;

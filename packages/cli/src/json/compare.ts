@@ -1,4 +1,4 @@
-import type { EntryScores, Recommendation } from "@coarse/core";
+import type { Recommendation, RuleScores } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { CurvePoint } from "../commands/compare/head-size-curve.ts";
 import type { OtherReport } from "../commands/evaluate/other-scores.ts";
@@ -15,7 +15,7 @@ export interface CompareJson extends Recommendation {
   /** Present where photos were decoded with the accurate DCT though the fast one was wanted: how many. */
   readonly decodedAccurately?: number;
   /** The published rule first. */
-  readonly rules: readonly EntryScores[];
+  readonly rules: readonly RuleScores[];
   /** Present with `--curve`. */
   readonly curve?: readonly CurvePoint[];
   /** Present with `--other` or a wanted coverage. */

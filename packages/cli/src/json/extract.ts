@@ -1,5 +1,5 @@
 import type { Rule } from "@coarse/core";
-import type { FoundOnPhotos } from "../commands/extract/calibrate-on.ts";
+import type { FoundOnImages } from "../commands/extract/calibrate-on.ts";
 import type { GroupClassesJson } from "../commands/groups/group-json.ts";
 
 /** What `coarse extract --format json` prints. */
@@ -19,5 +19,5 @@ export interface ExtractJson {
   /** Numbers of the head; absent where a coarse model was written in another format. */
   readonly headParameters?: number;
   /** Present with `--calibrate`. */
-  readonly calibration?: FoundOnPhotos;
+  readonly calibration?: FoundOnImages;
 }

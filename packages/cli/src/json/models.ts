@@ -1,8 +1,8 @@
 /** What `coarse models --format json` prints, and `coarse models fetch`. */
-export type ModelsJson = readonly CatalogueEntryJson[] | readonly FetchedWeightsJson[];
+export type ModelsJson = readonly CatalogEntryJson[] | readonly FetchedWeightsJson[];
 
-/** A pretrained network of the catalogue. */
-export interface CatalogueEntryJson {
+/** A pretrained network of the catalog. */
+export interface CatalogEntryJson {
   readonly name: string;
   /** The module of Keras Applications that it is in. */
   readonly module: string;

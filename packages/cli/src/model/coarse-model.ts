@@ -97,6 +97,6 @@ export function ownRuleAlone(
     ...result,
     rule,
     rules: { [rule]: { accuracy, interval, confusion } },
-    verdict: { ...verdict, favoured: [], comparisons: [] },
+    verdict: { ...verdict, favored: [], comparisons: [] },
   };
 }

@@ -1,7 +1,7 @@
 import type { ImageBatch } from "@coarse/core";
 import type { ImageFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { quantiseModel, returnFreedMemory } from "@coarse/runtime";
+import { quantizeModel, returnFreedMemory } from "@coarse/runtime";
 import { Int8EngineError } from "../errors.ts";
 import { type LoadImagesOptions, loadImages } from "../images/load-images.ts";
 import type { GlobalOptions } from "../options/global-options.ts";
@@ -12,13 +12,13 @@ import { tell } from "../terminal/tell.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** How many photos show what an 8-bit network must be able to hold. */
-const CALIBRATION_PHOTOS = 32;
+const CALIBRATION_IMAGES = 32;
 
 /** Of the photos must keep their likeliest class. */
 const LEAST_SHARE = 0.8;
 
 /** What decides about the network that photos go through. */
-export type QuantisedForOptions = Pick<GlobalOptions, "engine" | "threads" | "quiet"> &
+export type QuantizedForOptions = Pick<GlobalOptions, "engine" | "threads" | "quiet"> &
   NumbersOptions &
   PixelOptions & { readonly terminal: Terminal };
 
@@ -26,26 +26,26 @@ export type QuantisedForOptions = Pick<GlobalOptions, "engine" | "threads" | "qu
  * The model itself, or with `--precision int8` one of 8 bits, calibrated on photos from all parts of the list; says on
  * standard error how near it comes. Where none of those can be read, the model itself.
  */
-export async function quantisedFor(
+export async function quantizedFor(
   images: readonly ImageFile[],
   model: Model,
-  options: QuantisedForOptions,
+  options: QuantizedForOptions,
 ): Promise<Model> {
   const { numbers, engine, threads, quiet, terminal } = options;
   if (numbers !== "int8") return model;
   if (engine === "tfjs-node") throw new Int8EngineError(engine);
-  const some = spread(images, CALIBRATION_PHOTOS);
-  const photos = await pixelsOf(some, { ...options, input: model.input });
-  if (photos.length > 0) {
-    const quantised = await quantiseModel(model, photos, {
+  const some = spread(images, CALIBRATION_IMAGES);
+  const batches = await pixelsOf(some, { ...options, input: model.input });
+  if (batches.length > 0) {
+    const quantized = await quantizeModel(model, batches, {
       engine,
       ...(threads !== undefined && { threads }),
       signal: terminal.interruption(),
     });
     // what calibration takes lies between what stays
     returnFreedMemory();
-    if (quantised.int8) tell(int8Note(quantised.int8), { terminal, quiet });
-    return quantised;
+    if (quantized.int8) tell(int8Note(quantized.int8), { terminal, quiet });
+    return quantized;
   }
   tell("warning: no photo could be read to calibrate int8: float32 it is", { terminal, quiet });
   return model;
@@ -67,13 +67,13 @@ async function pixelsOf(
 }
 
 function int8Note(int8: NonNullable<Model["int8"]>): string {
-  if (int8.sameAnswers >= LEAST_SHARE * int8.photos) return `note: ${int8Text(int8)}`;
+  if (int8.sameAnswers >= LEAST_SHARE * int8.images) return `note: ${int8Text(int8)}`;
   return `warning: ${int8Text(int8)}: this network does not bear it, leave out --precision int8`;
 }
 
 /** How near the 8-bit network comes to the one it was made of. */
-export function int8Text({ photos, sameAnswers }: NonNullable<Model["int8"]>): string {
-  return `int8, calibrated on ${counted(photos, "photo")}, of which ${sameAnswers} keep their likeliest class`;
+export function int8Text({ images, sameAnswers }: NonNullable<Model["int8"]>): string {
+  return `int8, calibrated on ${counted(images, "photo")}, of which ${sameAnswers} keep their likeliest class`;
 }
 
 /** At most `count` of a list, at equal distances: folders come one after another. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { JpegDecoding } from "@coarse/core";
 import {
   bundledModel,
-  findInCatalogue,
+  findInCatalog,
   type Model,
   type ModelForm,
   type ReadModelOptions,
@@ -34,7 +34,7 @@ const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
 
 /**
  * The model that `--model` names: a file or folder or, where there is none of that name, the bundled one or one of
- * the catalogue. Says on standard error what of it is left out.
+ * the catalog. Says on standard error what of it is left out.
  */
 export async function readModelOption(
   options: ModelOptions & InputSizeOptions & { readonly form?: ModelForm },
@@ -77,7 +77,7 @@ async function pathOf(
     tell(`note: ${BUNDLED_NOTE}`, { terminal, quiet });
     return bundledModel;
   }
-  return fetchModel(findInCatalogue(name), terminal, { quiet });
+  return fetchModel(findInCatalog(name), terminal, { quiet });
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -1,45 +1,45 @@
 import type { ImageFile, ImageSize } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { ImagesUnderWay, type UnderWayOptions } from "../images/prefetched-images.ts";
+import { PrefetchedImages, type PrefetchOptions } from "../images/prefetched-images.ts";
 import type { GlobalOptions } from "../options/global-options.ts";
 import type { NumbersOptions } from "../options/precision-option.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { decodingOf, type ModelOptions, readModelToRun } from "./read-model-option.ts";
-import { getReady } from "./warm-up.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** What decides about the model, and about the photos that are to go through it. */
-export type ReadBesideOptions = ModelOptions &
+export type ReadWhilePrefetchingOptions = ModelOptions &
   NumbersOptions &
   Pick<GlobalOptions, "engine"> &
-  Omit<UnderWayOptions, "input" | "terminal">;
+  Omit<PrefetchOptions, "input" | "terminal">;
 
 /** A model, and photos on their way to it where its file has told their size early: until they are disposed of. */
-export interface ReadBeside extends AsyncDisposable {
+export interface PrefetchedModel extends AsyncDisposable {
   readonly model: Model;
-  readonly underWay: ImagesUnderWay | undefined;
+  readonly prefetched: PrefetchedImages | undefined;
 }
 
 /**
  * Reads the model in the form in which an engine takes it. Meanwhile whatever else is needed gets ready, and the photos
  * are decoded as soon as their size is known; not with int8, which begins with some of its own choice.
  */
-export async function readBesidePhotos(
+export async function readWhilePrefetching(
   images: readonly ImageFile[],
-  options: ReadBesideOptions,
+  options: ReadWhilePrefetchingOptions,
   terminal: Terminal,
-): Promise<ReadBeside> {
-  let underWay: ImagesUnderWay | undefined;
+): Promise<PrefetchedModel> {
+  let prefetched: PrefetchedImages | undefined;
   const onInputSize = (size: ImageSize) => {
     // of .keras files alone; where the file says otherwise later, the photos are begun anew
     const input = { ...size, decode: decodingOf(options.dct ?? "fast") };
     if (options.numbers !== "int8")
-      underWay ??= new ImagesUnderWay(images, { ...options, input, terminal }).begin();
+      prefetched ??= new PrefetchedImages(images, { ...options, input, terminal }).begin();
   };
-  const close = async () => underWay?.close();
+  const close = async () => prefetched?.close();
   try {
-    const ready = getReady(options.engine);
+    const ready = warmUp(options.engine);
     const [model] = await Promise.all([readModelToRun({ ...options, onInputSize }, terminal), ready]);
-    return { model, underWay, [Symbol.asyncDispose]: close };
+    return { model, prefetched, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;

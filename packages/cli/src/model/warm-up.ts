@@ -10,7 +10,7 @@ const LIKELY_LABELS = "imagenet-1k";
  * Loads and makes what is needed for photos whatever the model, and most likely for its classes, for who has to wait for
  * the model meanwhile. What goes wrong shows when it is needed.
  */
-export async function getReady(engine: EngineName): Promise<void> {
+export async function warmUp(engine: EngineName): Promise<void> {
   try {
     await prepareDecoder();
     // photos whose size is known are begun first

@@ -32,7 +32,7 @@ export function pixelOptions(): Option[] {
     new Option("--pad-to-aspect-ratio", "fill up with black, as Keras does, instead of stretching").conflicts(
       "cropToAspectRatio",
     ),
-    new Option("--color-mode <mode>", "grayscale: photos without their colours (default: rgb)").choices([
+    new Option("--color-mode <mode>", "grayscale: photos without their colors (default: rgb)").choices([
       "rgb",
       "grayscale",
     ]),
@@ -62,7 +62,7 @@ function listingOptions(): Option[] {
 }
 
 /** Of commands that read a folder of photos. */
-export function photoOptions(): Option[] {
+export function folderOptions(): Option[] {
   return [...pixelOptions(), ...listingOptions()];
 }
 

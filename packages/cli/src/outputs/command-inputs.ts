@@ -51,10 +51,10 @@ function pathsOf(word: string, folder: string): readonly string[] {
 async function modelInputs(word: string, folder: string): Promise<readonly string[]> {
   const found = await filesOfModel(resolve(folder, word));
   if (found.length > 0) return found;
-  const { bundledModel, cachedWeights, findInCatalogue } = await import("@coarse/models");
+  const { bundledModel, cachedWeights, findInCatalog } = await import("@coarse/models");
   if (word === "bundled") return filesOfModel(bundledModel);
   try {
-    const cached = await cachedWeights(findInCatalogue(word));
+    const cached = await cachedWeights(findInCatalog(word));
     return cached ? [cached.path] : [];
   } catch {
     // that there is no such model is said when it is to be read

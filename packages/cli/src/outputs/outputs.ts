@@ -17,7 +17,7 @@ import {
   ThumbnailFolderError,
 } from "../errors.ts";
 import type { GlobalOptions } from "../options/global-options.ts";
-import { lookOf } from "../terminal/style.ts";
+import { styleOf } from "../terminal/style.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { commandInputs, type NamedInputs, type OutputOption } from "./command-inputs.ts";
 import { checkApart } from "./outputs-apart.ts";
@@ -43,7 +43,7 @@ export interface OutputSetting {
   readonly options: ForceOptions & Pick<GlobalOptions, "quiet" | "format">;
   readonly terminal: Terminal;
   /** Paths of the photos that are read; asked for where one of them could be replaced. */
-  readonly photos?: (() => Promise<readonly string[]>) | undefined;
+  readonly images?: (() => Promise<readonly string[]>) | undefined;
 }
 
 interface Placed extends WantedOutput {
@@ -153,11 +153,11 @@ export class Outputs {
       throw new ThumbnailFolderError(named, "which is not a folder");
     const { folders: read } = await this.#namedInputs();
     const folders = await Promise.all(read.map((folder) => realpath(folder)));
-    const photos = (await this.#setting.photos?.()) ?? [];
-    const isAmongPhotos =
+    const images = (await this.#setting.images?.()) ?? [];
+    const isAmongImages =
       folders.some((folder) => `${path}${sep}`.startsWith(`${folder}${sep}`)) ||
-      (await anyLiesIn(path, photos));
-    if (isAmongPhotos) throw new ThumbnailFolderError(named, "which lies among the photos");
+      (await anyLiesIn(path, images));
+    if (isAmongImages) throw new ThumbnailFolderError(named, "which lies among the photos");
     if (kind === "nothing") return;
     const names = (await readdir(path)).filter((name) => THUMBNAIL.test(name)).slice(0, LOOKED_AT);
     for (const name of names) await checkOutput(join(path, name), this.#rulesFor("thumbnails"));
@@ -185,12 +185,12 @@ export class Outputs {
   }
 
   #rulesFor(kind: WantedOutput["kind"]) {
-    const { options, photos } = this.#setting;
+    const { options, images } = this.#setting;
     return {
       force: options.force,
       isOwn: async (path: string) => (isText(kind) ? isSealed(path, kind) : isOwnThumbnail(path)),
       inputs: () => this.inputs(),
-      photos,
+      images,
     };
   }
 
@@ -234,7 +234,7 @@ function checkStandardOutput(output: Placed | undefined, { options, terminal }: 
 
 function besideStandardOutput({ terminal, options }: OutputSetting): Terminal {
   const out = options.quiet ? new PassThrough().resume() : terminal.err;
-  return { ...terminal, out, look: lookOf(terminal.err, process.env) };
+  return { ...terminal, out, style: styleOf(terminal.err, process.env) };
 }
 
 function isText(kind: WantedOutput["kind"]): kind is TextKind {

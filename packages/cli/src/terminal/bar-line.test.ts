@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barLine } from "./bar-line.ts";
 
-const photos = {
+const images = {
   count: (done: number, total: number) => `${done}/${total} images`,
   rate: (perSecond: number) => `${perSecond.toFixed(0)} per second`,
 };
@@ -9,29 +9,29 @@ const advance = { done: 75, total: 300, before: 0, seconds: 3 };
 
 describe("the line of a progress bar", () => {
   it("has bar, count, rate and time left", () => {
-    expect(barLine(advance, photos, 80)).toBe(
+    expect(barLine(advance, images, 80)).toBe(
       `${"█".repeat(6)}${"░".repeat(18)} 75/300 images · 25 per second · 9s left`,
     );
   });
 
   it("tells minutes and hours", () => {
-    expect(barLine({ ...advance, total: 3000 }, photos, 80)).toContain(" 1m57s left");
-    expect(barLine({ ...advance, total: 300_000 }, photos, 80)).toContain(" 3h20m left");
+    expect(barLine({ ...advance, total: 3000 }, images, 80)).toContain(" 1m57s left");
+    expect(barLine({ ...advance, total: 300_000 }, images, 80)).toContain(" 3h20m left");
   });
 
   it("counts the rate from what was there before", () => {
-    const line = barLine({ done: 75, total: 90, before: 60, seconds: 3 }, photos, 80);
+    const line = barLine({ done: 75, total: 90, before: 60, seconds: 3 }, images, 80);
     expect(line).toContain("5 per second · 3s left");
   });
 
   it("promises nothing before anything is done", () => {
-    expect(barLine({ done: 0, total: 300, before: 0, seconds: 2 }, photos, 80)).toMatch(
+    expect(barLine({ done: 0, total: 300, before: 0, seconds: 2 }, images, 80)).toMatch(
       /^░{24} 0\/300 images$/,
     );
   });
 
   it("leaves out the rate, then the name, then the time where there is no room", () => {
-    const named = { ...photos, name: "MobileNetV2" };
+    const named = { ...images, name: "MobileNetV2" };
     const without = (columns: number) => barLine(advance, named, columns).replace(/^[█░]+ /, "");
     expect(without(60)).toBe("MobileNetV2 75/300 images · 25 per second · 9s left");
     expect(without(50)).toBe("MobileNetV2 75/300 images · 9s left");
@@ -43,7 +43,7 @@ describe("the line of a progress bar", () => {
   it.each(Array.from({ length: 100 }, (_, columns) => columns))(
     "leaves the last of %s columns free",
     (columns) => {
-      const named = { ...photos, name: "EfficientNetV2B0" };
+      const named = { ...images, name: "EfficientNetV2B0" };
       expect(barLine(advance, named, columns).length).toBeLessThanOrEqual(Math.max(0, columns - 1));
     },
   );

@@ -8,7 +8,7 @@ const hostile = "\u{1b}]0;owned\u{7}\u{202e}\u{1b}[1mbold\u{1b}[22m\n";
 
 it("whatever is written to either stream is cleaned, and colors are kept where they are shown", async () => {
   const [out, err] = [new PassThrough(), new PassThrough()];
-  const terminal = cleanedTerminal({ ...textTerminal(), out, err, look: { colours: true } });
+  const terminal = cleanedTerminal({ ...textTerminal(), out, err, style: { colors: true } });
   terminal.out.write(hostile);
   terminal.out.end(hostile);
   terminal.err.write(hostile);

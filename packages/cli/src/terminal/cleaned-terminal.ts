@@ -1,5 +1,5 @@
 import { printableLines } from "./printable.ts";
-import { plainLook } from "./style.ts";
+import { plainStyle } from "./style.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The stream behind one that cleans, for who draws. */
@@ -10,8 +10,8 @@ const behind = new WeakMap<object, unknown>();
  * servers call things stands in nearly every result, note and error. Bytes are data, and go through as they are.
  */
 export function cleanedTerminal(terminal: Terminal): Terminal {
-  const { out, err, look = plainLook } = terminal;
-  return { ...terminal, out: cleaned(out, look.colours), err: cleaned(err, false) };
+  const { out, err, style = plainStyle } = terminal;
+  return { ...terminal, out: cleaned(out, style.colors), err: cleaned(err, false) };
 }
 
 /** The stream itself, on which a progress bar moves the cursor. What it writes must be clean. */
@@ -21,15 +21,15 @@ export function drawingStream<Stream extends object>(stream: Stream): Stream {
   return own === undefined ? stream : (own as Stream);
 }
 
-function cleaned<Stream extends NodeJS.WritableStream>(stream: Stream, colours: boolean): Stream {
+function cleaned<Stream extends NodeJS.WritableStream>(stream: Stream, colors: boolean): Stream {
   const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) =>
     Reflect.apply(stream.write, stream, [
-      typeof chunk === "string" ? printableLines(chunk, { colours }) : chunk,
+      typeof chunk === "string" ? printableLines(chunk, { colors }) : chunk,
       ...rest,
     ]);
   const end = (chunk?: unknown, ...rest: readonly unknown[]) =>
     Reflect.apply(stream.end, stream, [
-      typeof chunk === "string" ? printableLines(chunk, { colours }) : chunk,
+      typeof chunk === "string" ? printableLines(chunk, { colors }) : chunk,
       ...rest,
     ]);
   const cleaning = new Proxy(stream, {

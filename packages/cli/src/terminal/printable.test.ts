@@ -17,10 +17,10 @@ it("nothing of what moves, hides or turns text comes through, and all else does"
     expect(shownName(`a${one}b`)).not.toMatch(unsafe);
     expect(oneLine(`a${one}b`)).not.toMatch(unsafe);
     expect(printableJson({ [one]: one })).not.toMatch(unsafe);
-    expect(printableLines(`a${one}b`, { colours: true })).not.toMatch(/[^\P{Cc}\n\t]/u);
+    expect(printableLines(`a${one}b`, { colors: true })).not.toMatch(/[^\P{Cc}\n\t]/u);
   }
   for (const clean of [printable, shownName, oneLine]) expect(clean(names)).toBe(names);
-  expect(printableLines(`${names}\n\t${names}\r\n`, { colours: false })).toBe(`${names}\n\t${names}\r\n`);
+  expect(printableLines(`${names}\n\t${names}\r\n`, { colors: false })).toBe(`${names}\n\t${names}\r\n`);
 });
 
 it("JSON means the same", () => {
@@ -32,8 +32,8 @@ describe("many lines", () => {
   const painted = "\u{1b}[1mbold\u{1b}[22m";
 
   it("keep our colors where there are any", () => {
-    expect(printableLines(painted, { colours: true })).toBe(painted);
-    expect(printableLines(painted, { colours: false })).toBe("\u{fffd}[1mbold\u{fffd}[22m");
+    expect(printableLines(painted, { colors: true })).toBe(painted);
+    expect(printableLines(painted, { colors: false })).toBe("\u{fffd}[1mbold\u{fffd}[22m");
   });
 
   it("keep none that hides text, blinks, or is no color", () => {
@@ -45,12 +45,12 @@ describe("many lines", () => {
       "\u{1b}]8;;http://x\u{7}",
       "\u{9b}1m",
     ])
-      expect(printableLines(code, { colours: true })).not.toMatch(/\p{Cc}/u);
+      expect(printableLines(code, { colors: true })).not.toMatch(/\p{Cc}/u);
   });
 
   it("of megabytes are cleaned in an instant", () => {
     const long = `${"\u{1b}[1m\u{202e}x\n".repeat(500_000)}`;
-    expect(printableLines(long, { colours: false })).toHaveLength(long.length);
+    expect(printableLines(long, { colors: false })).toHaveLength(long.length);
   });
 });
 

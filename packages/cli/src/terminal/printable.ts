@@ -18,11 +18,11 @@ const OURS = new RegExp(String.raw`\r?\n|\t|${ESCAPE}\[(?:1|2|22|33|34|39)m`, "g
  * Text of many lines that a terminal can be trusted with. Line breaks and tabs stay, and the colors of `paintFor` where a
  * terminal shows them.
  */
-export function printableLines(text: string, { colours }: { readonly colours: boolean }): string {
+export function printableLines(text: string, { colors }: { readonly colors: boolean }): string {
   let cleaned = "";
   let end = 0;
   for (const { 0: own, index } of text.matchAll(OURS)) {
-    if (!colours && own.startsWith(ESCAPE)) continue;
+    if (!colors && own.startsWith(ESCAPE)) continue;
     cleaned += printable(text.slice(end, index)) + own;
     end = index + own.length;
   }

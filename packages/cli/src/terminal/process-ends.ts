@@ -27,7 +27,7 @@ function uncaughtFailure(error: unknown): Failure {
       : systemErrorText(error);
   if (told !== undefined) return { exitCode: exitCodes.userError, message: `error: ${oneLine(told)}` };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { exitCode: exitCodes.fault, message: printableLines(text, { colours: false }) };
+  return { exitCode: exitCodes.fault, message: printableLines(text, { colors: false }) };
 }
 
 /** The working folder; the process ends where it was removed meanwhile, and nothing could be found from it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lookOf, paintFor } from "./style.ts";
+import { paintFor, styleOf } from "./style.ts";
 
 const terminal = { isTTY: true, columns: 100 };
 
@@ -11,16 +11,16 @@ it.each([
   ["not on a dumb terminal", terminal, { TERM: "dumb" }, false],
   ["in a pipe with FORCE_COLOR", {}, { FORCE_COLOR: "1", NO_COLOR: "1" }, true],
   ["not with FORCE_COLOR=0", terminal, { FORCE_COLOR: "0" }, false],
-])("has colours %s", (_, stream, environment, colours) =>
-  expect(lookOf(stream, environment).colours).toBe(colours),
+])("has colors %s", (_, stream, environment, colors) =>
+  expect(styleOf(stream, environment).colors).toBe(colors),
 );
 
 it("knows the width of terminals alone", () => {
-  expect(lookOf(terminal, {}).columns).toBe(100);
-  expect(lookOf({ columns: 100 }, {}).columns).toBeUndefined();
+  expect(styleOf(terminal, {}).columns).toBe(100);
+  expect(styleOf({ columns: 100 }, {}).columns).toBeUndefined();
 });
 
-it("paints only where there are colours", () => {
-  expect(paintFor({ colours: false }).strong("x")).toBe("x");
-  expect(paintFor({ colours: true }).strong("x")).toBe("\u{1b}[1mx\u{1b}[22m");
+it("paints only where there are colors", () => {
+  expect(paintFor({ colors: false }).strong("x")).toBe("x");
+  expect(paintFor({ colors: true }).strong("x")).toBe("\u{1b}[1mx\u{1b}[22m");
 });

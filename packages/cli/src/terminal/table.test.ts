@@ -31,16 +31,16 @@ const counts = [
 ];
 
 it("folds where a terminal is too narrow, the first column again", () => {
-  const lines = formatTable(counts, { ...wide, look: { columns: 24, colours: false } }).split("\n");
+  const lines = formatTable(counts, { ...wide, style: { columns: 24, colors: false } }).split("\n");
   expect(lines.every((line) => line.length <= 24)).toBe(true);
   expect(lines.slice(0, 4)).toEqual(["true      cat  dog", "cat         9    1", "musical…    0    2", ""]);
   expect(lines[4]).toMatch(/^true +musical/);
 });
 
-it("sets nothing off without colours, and heads and cells with them", () => {
+it("sets nothing off without colors, and heads and cells with them", () => {
   const paint = (row: number, column: number) => (row + 1 === column ? ("good" as const) : undefined);
   expect(formatTable(counts, { ...wide, paint })).not.toContain("\u{1b}");
-  const painted = formatTable(counts, { ...wide, paint, look: { colours: true } });
+  const painted = formatTable(counts, { ...wide, paint, style: { colors: true } });
   expect(painted).toContain("\u{1b}[2mcat\u{1b}[22m");
   expect(painted).toContain("\u{1b}[34m9\u{1b}[39m");
 });

@@ -1,7 +1,7 @@
 import stringWidth from "fast-string-width";
 import { clip } from "./clip.ts";
 import { printable } from "./printable.ts";
-import { type Look, type Paint, paintFor, plainLook } from "./style.ts";
+import { type Paint, paintFor, plainStyle, type TerminalStyle } from "./style.ts";
 
 const GAP = 2;
 /** Columns to which a cell of words may shrink on a narrow terminal. */
@@ -18,7 +18,7 @@ export interface TableOptions {
   /** Columns whose cells end at the right edge: numbers. */
   readonly right?: readonly number[];
   /** As in a pipe where it is not given. */
-  readonly look?: Look;
+  readonly style?: TerminalStyle;
   /** How a cell is set off; rows count from 0 without the head. */
   readonly paint?: (row: number, column: number) => keyof Paint | undefined;
 }
@@ -28,10 +28,10 @@ export interface TableOptions {
  * are cut to let the table fit; where that is not enough it is folded: the first column comes again with the rest.
  */
 export function formatTable(rows: readonly (readonly string[])[], options: TableOptions): string {
-  const { head, look = plainLook } = options;
+  const { head, style = plainStyle } = options;
   const cells = [head, ...rows].map((row) => row.map(printable));
   const widths = fittingWidths(cells, options);
-  return foldColumns(widths, look)
+  return foldColumns(widths, style)
     .map((columns) => formatColumns(cells, { columns, widths, options }))
     .join("\n\n");
 }
@@ -39,7 +39,7 @@ export function formatTable(rows: readonly (readonly string[])[], options: Table
 /** Width of each column: that of its longest cell, less where words, the heads of numbers among them, must give way. */
 function fittingWidths(
   cells: readonly (readonly string[])[],
-  { head, right = [], look = plainLook }: TableOptions,
+  { head, right = [], style = plainStyle }: TableOptions,
 ): readonly number[] {
   const longest = (column: number, rows: readonly (readonly string[])[]) =>
     rows.reduce((most, row) => Math.max(most, Math.min(WIDEST, stringWidth(row[column] ?? ""))), 0);
@@ -48,7 +48,7 @@ function fittingWidths(
     Math.max(NARROW, right.includes(column) ? longest(column, cells.slice(1)) : 0),
   );
   const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + GAP, -GAP);
-  const { columns = Number.POSITIVE_INFINITY } = look;
+  const { columns = Number.POSITIVE_INFINITY } = style;
   let widest = natural.reduce((most, width) => Math.max(most, width), 0);
   let widths = natural;
   while (total(widths) > columns && widest > 1) {
@@ -59,7 +59,10 @@ function fittingWidths(
 }
 
 /** Columns of each fold: all in one where they fit. */
-function foldColumns(widths: readonly number[], { columns: room }: Look): readonly (readonly number[])[] {
+function foldColumns(
+  widths: readonly number[],
+  { columns: room }: TerminalStyle,
+): readonly (readonly number[])[] {
   const [first = 0] = widths;
   const folds: number[][] = [[]];
   let used = first;
@@ -78,14 +81,14 @@ function formatColumns(
   {
     columns,
     widths,
-    options: { right = [], look = plainLook, paint },
+    options: { right = [], style = plainStyle, paint },
   }: {
     readonly columns: readonly number[];
     readonly widths: readonly number[];
     readonly options: TableOptions;
   },
 ): string {
-  const paints = paintFor(look);
+  const paints = paintFor(style);
   const set = (text: string, row: number, column: number) => {
     const width = widths[column] ?? 0;
     const kind = row < 0 ? "quiet" : paint?.(row, column);

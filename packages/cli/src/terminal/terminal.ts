@@ -1,6 +1,6 @@
 import type { ReadingThread } from "@coarse/models/reading-thread";
 import type { Interruption } from "./interruption.ts";
-import type { Look } from "./style.ts";
+import type { TerminalStyle } from "./style.ts";
 
 /** Where a command reads its surroundings from and writes to: the process's own streams, or a test's. */
 export interface Terminal {
@@ -11,7 +11,7 @@ export interface Terminal {
   /** The folder that relative paths start from. */
   readonly folder: string;
   /** What results may look like; plain where it is not given. */
-  readonly look?: Look;
+  readonly style?: TerminalStyle;
   /** The arguments that the command was called with, as they were typed. */
   readonly argv?: readonly string[];
   /** Reads models of HDF5; there is one where the arguments name such a model. */

@@ -1,6 +1,6 @@
 import { crossValidateTemperature } from "./cross-validate.ts";
 import { expectedCalibrationError, type ReliabilityBin, reliabilityTable } from "./reliability.ts";
-import type { LabelledProbabilities } from "./temperature.ts";
+import type { LabeledProbabilities } from "./temperature.ts";
 
 /** How sure a rule is and how sure it should be. */
 export interface CalibrationReport {
@@ -22,15 +22,15 @@ export interface CalibrationReport {
 /**
  * Fits a temperature by cross-validation and tells what it does to the expected calibration error.
  *
- * @param labelled probabilities `[N, L]` and true labels, of at least two images
+ * @param labeled probabilities `[N, L]` and true labels, of at least two images
  * @throws {RangeError} for fewer
  */
-export function calibrationReport(labelled: LabelledProbabilities): CalibrationReport {
-  if (labelled.labels.length < 2)
-    throw new RangeError(`Expected at least 2 images to calibrate on, but got ${labelled.labels.length}`);
-  const { temperature, foldTemperatures, probabilities } = crossValidateTemperature(labelled);
-  const before = tableOf(labelled);
-  const after = tableOf({ ...labelled, probabilities });
+export function calibrationReport(labeled: LabeledProbabilities): CalibrationReport {
+  if (labeled.labels.length < 2)
+    throw new RangeError(`Expected at least 2 images to calibrate on, but got ${labeled.labels.length}`);
+  const { temperature, foldTemperatures, probabilities } = crossValidateTemperature(labeled);
+  const before = tableOf(labeled);
+  const after = tableOf({ ...labeled, probabilities });
   return {
     before: expectedCalibrationError(before),
     temperature,
@@ -41,7 +41,7 @@ export function calibrationReport(labelled: LabelledProbabilities): CalibrationR
 }
 
 /** Confidence is the probability of the answer, the most probable label (the lowest of equals). */
-function tableOf({ probabilities, labels }: LabelledProbabilities): readonly ReliabilityBin[] {
+function tableOf({ probabilities, labels }: LabeledProbabilities): readonly ReliabilityBin[] {
   const labelCount = probabilities.length / labels.length;
   const rows = labels.map((_, image) => probabilities.subarray(image * labelCount, (image + 1) * labelCount));
   const confidences = rows.map((row) => row.reduce((most, p) => Math.max(most, p), Number.NEGATIVE_INFINITY));

@@ -1,4 +1,4 @@
-import { applyTemperature, fitTemperature, type LabelledProbabilities } from "./temperature.ts";
+import { applyTemperature, fitTemperature, type LabeledProbabilities } from "./temperature.ts";
 
 /** A temperature and what it does to images it was not fitted on. */
 export interface CrossValidatedTemperature {
@@ -15,15 +15,15 @@ export interface CrossValidatedTemperature {
  * each label is in all of them: the same folds for the same labels.
  */
 export function crossValidateTemperature(
-  labelled: LabelledProbabilities,
+  labeled: LabeledProbabilities,
   { folds = 5 }: { readonly folds?: number } = {},
 ): CrossValidatedTemperature {
-  const { probabilities, labels } = labelled;
+  const { probabilities, labels } = labeled;
   const labelCount = probabilities.length / labels.length;
   const foldOf = dealFolds(labels, Math.min(folds, labels.length));
   const held = new Float64Array(probabilities.length);
   const foldTemperatures = [...new Set(foldOf)].sort().map((fold) => {
-    const temperature = fitTemperature(rowsWhere(labelled, (i) => foldOf[i] !== fold));
+    const temperature = fitTemperature(rowsWhere(labeled, (i) => foldOf[i] !== fold));
     for (const [i, own] of foldOf.entries()) {
       if (own !== fold) continue;
       const row = probabilities.subarray(i * labelCount, (i + 1) * labelCount);
@@ -31,7 +31,7 @@ export function crossValidateTemperature(
     }
     return temperature;
   });
-  return { temperature: fitTemperature(labelled), foldTemperatures, probabilities: held };
+  return { temperature: fitTemperature(labeled), foldTemperatures, probabilities: held };
 }
 
 /** Deals the images of each label to the folds in turn, going on where the label before ended. */
@@ -45,9 +45,9 @@ function dealFolds(labels: readonly number[], folds: number): readonly number[] 
 }
 
 function rowsWhere(
-  { probabilities, labels }: LabelledProbabilities,
+  { probabilities, labels }: LabeledProbabilities,
   keep: (image: number) => boolean,
-): LabelledProbabilities {
+): LabeledProbabilities {
   const width = probabilities.length / labels.length;
   const kept = labels.flatMap((_, image) => (keep(image) ? [image] : []));
   const rows = new Float64Array(kept.length * width);

@@ -1,7 +1,7 @@
 import { softmaxInPlace } from "../softmax.ts";
 
 /** Coarse probabilities `[N, L]`, row-major, and the true label of each row. */
-export interface LabelledProbabilities {
+export interface LabeledProbabilities {
   readonly probabilities: Float64Array;
   readonly labels: readonly number[];
 }
@@ -32,8 +32,8 @@ export function applyTemperature(
  *
  * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
  */
-export function fitTemperature(labelled: LabelledProbabilities): number {
-  const logs = logsOf(labelled);
+export function fitTemperature(labeled: LabeledProbabilities): number {
+  const logs = logsOf(labeled);
   const loss = (logTemperature: number) => lossOfLogs(logs, Math.exp(logTemperature));
   let [low, high] = [-RANGE, RANGE];
   let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
@@ -53,12 +53,12 @@ export function fitTemperature(labelled: LabelledProbabilities): number {
 }
 
 /** Mean of `-log p[label]` after a temperature. */
-export function logLoss(labelled: LabelledProbabilities, temperature = 1): number {
-  return lossOfLogs(logsOf(labelled), temperature);
+export function logLoss(labeled: LabeledProbabilities, temperature = 1): number {
+  return lossOfLogs(logsOf(labeled), temperature);
 }
 
 /** What a search for a temperature takes once, of each image. */
-interface LabelledLogs {
+interface LabeledLogs {
   /** `[N, L]` */
   readonly logs: Float64Array;
   readonly labels: readonly number[];
@@ -66,7 +66,7 @@ interface LabelledLogs {
   readonly largest: Float64Array;
 }
 
-function logsOf({ probabilities, labels }: LabelledProbabilities): LabelledLogs {
+function logsOf({ probabilities, labels }: LabeledProbabilities): LabeledLogs {
   const logs = probabilities.map(logOf);
   const width = logs.length / labels.length;
   const largest = Float64Array.from(labels, (_, image) =>
@@ -78,7 +78,7 @@ function logsOf({ probabilities, labels }: LabelledProbabilities): LabelledLogs 
 }
 
 /** The loss of {@linkcode applyTemperature}'s probabilities, of which only those of the true labels are made. */
-function lossOfLogs({ logs, labels, largest }: LabelledLogs, temperature: number): number {
+function lossOfLogs({ logs, labels, largest }: LabeledLogs, temperature: number): number {
   const width = logs.length / labels.length;
   let sum = 0;
   for (const [image, label] of labels.entries()) {

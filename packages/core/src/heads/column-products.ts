@@ -1,11 +1,11 @@
 import type { Head } from "../types.ts";
 
 /**
- * `columnProducts(head [F, C], classIndices [n]) → [n, n]`: inner products of the centred kernel columns,
+ * `columnProducts(head [F, C], classIndices [n]) → [n, n]`: inner products of the centered kernel columns,
  * `(W[:, i] - w̄) · (W[:, j] - w̄)` with `w̄` the mean of all `C` columns, row-major, in double.
  */
 export function columnProducts(head: Head, classIndices: readonly number[]): Float64Array {
-  const columns = centredColumns(head, classIndices);
+  const columns = centeredColumns(head, classIndices);
   const n = classIndices.length;
   const products = new Float64Array(n * n);
   for (let i = 0; i < n; i++)
@@ -18,7 +18,7 @@ export function columnProducts(head: Head, classIndices: readonly number[]): Flo
 }
 
 /** The kernel columns of some classes minus the mean of all, `[F]` each, in double. */
-export function centredColumns(head: Head, classIndices: readonly number[]): readonly Float64Array[] {
+export function centeredColumns(head: Head, classIndices: readonly number[]): readonly Float64Array[] {
   const { kernel, classCount } = head;
   const { mean } = statisticsOf(head);
   return classIndices.map((index) =>
@@ -26,7 +26,7 @@ export function centredColumns(head: Head, classIndices: readonly number[]): rea
   );
 }
 
-/** Root of the mean squared length of all centred columns: how long a fine column is. */
+/** Root of the mean squared length of all centered columns: how long a fine column is. */
 export function typicalLength(head: Head): number {
   return statisticsOf(head).length;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ConfusionCounter } from "./confusion.ts";
 
 describe("ConfusionCounter", () => {
-  it("has a row for each true label, normalised by it, and zeros for one without images", () => {
+  it("has a row for each true label, normalized by it, and zeros for one without images", () => {
     const counter = new ConfusionCounter(["cat", "dog", "other"]);
     for (const [label, predicted] of [
       [0, 0],

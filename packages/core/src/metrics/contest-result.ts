@@ -1,6 +1,6 @@
 import { type CalibrationReport, calibrationReport } from "../calibration/calibration-report.ts";
 import { type BootstrapOptions, bootstrapIntervals } from "./bootstrap.ts";
-import type { Contest, EntryAnswers } from "./contest.ts";
+import type { RuleAnswers, RuleComparison } from "./contest.ts";
 import { holm } from "./holm.ts";
 import { mcnemar } from "./mcnemar.ts";
 import { reportOf } from "./predicted-labels.ts";
@@ -27,7 +27,7 @@ export interface AgainstPublished {
 }
 
 /** The figures of one entry. */
-export interface EntryScores extends Pick<EntryAnswers, "name" | "rule" | "select" | "columns"> {
+export interface RuleScores extends Pick<RuleAnswers, "name" | "rule" | "select" | "columns"> {
   readonly correct: number;
   /** Wilson's interval. */
   readonly accuracy: Estimate;
@@ -42,9 +42,12 @@ export interface EntryScores extends Pick<EntryAnswers, "name" | "rule" | "selec
 }
 
 /** The scores of all entries; the first entry is the published rule. */
-export function scoreContest(contest: Contest, options: BootstrapOptions = {}): readonly EntryScores[] {
-  const { truth } = contest;
-  const answers = contest.answers();
+export function scoreRules(
+  comparison: RuleComparison,
+  options: BootstrapOptions = {},
+): readonly RuleScores[] {
+  const { truth } = comparison;
+  const answers = comparison.answers();
   const [published] = answers;
   if (!published || truth.length === 0) throw new RangeError("Expected an entry and an image");
   const intervals = intervalsOf(answers, truth, options);
@@ -81,8 +84,8 @@ export function scoreContest(contest: Contest, options: BootstrapOptions = {}): 
 
 /** Images that `a` alone gets right, and that `b` alone does. */
 export function discordant(
-  a: Pick<EntryAnswers, "predicted">,
-  b: Pick<EntryAnswers, "predicted">,
+  a: Pick<RuleAnswers, "predicted">,
+  b: Pick<RuleAnswers, "predicted">,
   truth: readonly number[],
 ): [better: number, worse: number] {
   let [better, worse] = [0, 0];
@@ -100,7 +103,7 @@ function pairedCounts([better, worse]: readonly [number, number]): { better: num
 
 /** Of each entry the intervals of balanced accuracy, macro F1, and the difference to the first entry. */
 function intervalsOf(
-  answers: readonly EntryAnswers[],
+  answers: readonly RuleAnswers[],
   truth: readonly number[],
   options: BootstrapOptions,
 ): readonly (readonly Interval[])[] {
@@ -120,6 +123,6 @@ function intervalsOf(
   return answers.map((_, i) => flat.slice(3 * i, 3 * i + 3));
 }
 
-function countCorrect({ predicted }: Pick<EntryAnswers, "predicted">, truth: readonly number[]): number {
+function countCorrect({ predicted }: Pick<RuleAnswers, "predicted">, truth: readonly number[]): number {
   return truth.filter((label, image) => predicted[image] === label).length;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../rules/registry.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 import type { Group, Rule } from "../types.ts";
-import { Contest } from "./contest.ts";
-import { scoreContest } from "./contest-result.ts";
+import { RuleComparison } from "./contest.ts";
+import { scoreRules } from "./contest-result.ts";
 import { Evaluation } from "./evaluation.ts";
 import { recommend } from "./recommend.ts";
 
@@ -16,16 +16,16 @@ const groups: readonly Group[] = [
 const names: readonly Rule[] = Object.values(rules).map(({ name }) => name);
 const best = rules.mean.prepare(head, groups).apply(activations).predicted;
 
-function contestWhere(labels: readonly number[]): Contest {
+function contestWhere(labels: readonly number[]): RuleComparison {
   const entries = names.map((rule) => ({ rule, select: "hyponyms", groups }) as const);
-  const contest = new Contest(head, entries);
-  contest.add(activations, labels);
-  return contest;
+  const comparison = new RuleComparison(head, entries);
+  comparison.add(activations, labels);
+  return comparison;
 }
 
 describe("scoreContest", () => {
   const labels = Array.from(best, (label, image) => (image % 5 === 0 ? 1 - label : label));
-  const scores = scoreContest(contestWhere(labels), { resamples: 50 });
+  const scores = scoreRules(contestWhere(labels), { resamples: 50 });
 
   it("counts what Evaluation counts", () => {
     const evaluation = new Evaluation({ head, groups });
@@ -45,8 +45,8 @@ describe("scoreContest", () => {
         expect(interval[0]).toBeLessThanOrEqual(value);
         expect(interval[1]).toBeGreaterThanOrEqual(value);
       }
-    expect(scoreContest(contestWhere(labels), { resamples: 50 })).toEqual(scores);
-    expect(scoreContest(contestWhere(labels), { resamples: 50, seed: 2 })).not.toEqual(scores);
+    expect(scoreRules(contestWhere(labels), { resamples: 50 })).toEqual(scores);
+    expect(scoreRules(contestWhere(labels), { resamples: 50, seed: 2 })).not.toEqual(scores);
   });
 
   it("tells columns: as many as groups, as classes, or both", () =>
@@ -57,8 +57,11 @@ describe("scoreContest", () => {
 
 describe("recommend", () => {
   it("names the best and what can't be told from it", () => {
-    const contest = contestWhere([...best]);
-    const { use, better, noWorse, sentence } = recommend(contest, scoreContest(contest, { resamples: 2 }));
+    const comparison = contestWhere([...best]);
+    const { use, better, noWorse, sentence } = recommend(
+      comparison,
+      scoreRules(comparison, { resamples: 2 }),
+    );
     expect(use).toBe("mean");
     expect(better).toContain("mean");
     expect(noWorse).not.toContain("mean");
@@ -67,8 +70,8 @@ describe("recommend", () => {
 
   it("claims nothing where chance explains the difference", () => {
     const published = rules.average.prepare(head, groups).apply(activations).predicted;
-    const contest = contestWhere([...published]);
-    const found = recommend(contest, scoreContest(contest, { resamples: 2 }));
+    const comparison = contestWhere([...published]);
+    const found = recommend(comparison, scoreRules(comparison, { resamples: 2 }));
     expect(found).toMatchObject({ better: [], noWorse: [] });
     expect(found.use).toBeUndefined();
     expect(found.sentence).toContain("can't tell that any rule is better than average");

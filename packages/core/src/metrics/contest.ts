@@ -5,14 +5,14 @@ import type { RulePlan } from "../rules/rule-plan.ts";
 import type { Activations, Group, Head, Rule, Selection } from "../types.ts";
 
 /** A coarse classifier that takes part: a rule on groups whose members were chosen in one way. */
-export interface Entry {
+export interface ComparedRule {
   readonly rule: Rule;
   readonly select: Selection;
   readonly groups: readonly Group[];
 }
 
 /** What an entry answered. */
-export interface EntryAnswers extends Entry {
+export interface RuleAnswers extends ComparedRule {
   /** The rule alone, or with its selection where that is not `hyponyms`: `mean`, `mean head-cosine`. */
   readonly name: string;
   /** Columns of its head. */
@@ -26,21 +26,21 @@ export interface EntryAnswers extends Entry {
 }
 
 interface Runner {
-  readonly entry: Entry;
+  readonly entry: ComparedRule;
   readonly prepared: PreparedRule;
   readonly columns: number;
   readonly predicted: number[];
   readonly probabilities: number[];
 }
 
-/** Collects what several coarse classifiers say about the same labelled images, from one pass through the network. */
-export class Contest {
+/** Collects what several coarse classifiers say about the same labeled images, from one pass through the network. */
+export class RuleComparison {
   readonly #head: Head;
   readonly #runners: readonly Runner[];
   readonly #truth: number[] = [];
 
   /** The groups of all entries have the same names in the same order. */
-  constructor(head: Head, entries: readonly Entry[]) {
+  constructor(head: Head, entries: readonly ComparedRule[]) {
     this.#head = head;
     this.#runners = entries.map((entry) => {
       const rule = findRule(entry.rule);
@@ -76,7 +76,7 @@ export class Contest {
   }
 
   /** What each entry answered so far, in their order. */
-  answers(): readonly EntryAnswers[] {
+  answers(): readonly RuleAnswers[] {
     return this.#runners.map(({ entry, prepared, columns, predicted, probabilities }) => ({
       ...entry,
       name: entry.select === "hyponyms" ? entry.rule : `${entry.rule} ${entry.select}`,

@@ -5,7 +5,7 @@ import { findRule, mapRules, rules } from "../rules/registry.ts";
 import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
 import type { Activations, Group, Head, PlainRule, Rule } from "../types.ts";
 import { type RuleResult, RuleTally } from "./rule-tally.ts";
-import { type Verdict, weighRules } from "./verdict.ts";
+import { type FavoredRules, weighRules } from "./verdict.ts";
 
 /** What the chosen rule says about one image. */
 export interface Prediction {
@@ -26,7 +26,7 @@ export interface EvaluationResult extends RuleResult {
   readonly rules: Readonly<Record<PlainRule, RuleResult> & Record<string, RuleResult>>;
   /** In the order in which the images were added. */
   readonly predictions: readonly Prediction[];
-  readonly verdict: Verdict;
+  readonly verdict: FavoredRules;
 }
 
 /** What is evaluated. */
@@ -43,15 +43,15 @@ export interface EvaluationOptions {
   readonly other?: { readonly threshold?: number };
 }
 
-/** Labelled images of a batch: one entry each per image. */
-export interface LabelledImages {
+/** Labeled images of a batch: one entry each per image. */
+export interface LabeledImages {
   /** Positions among the groups; with `other` the number of groups for images that belong to none. */
   readonly labels: readonly number[];
   /** Names by which the images are found again in the predictions. */
   readonly files: readonly string[];
 }
 
-/** Counts how often each rule is right on labelled images. Keeps of an image only the chosen rule's prediction. */
+/** Counts how often each rule is right on labeled images. Keeps of an image only the chosen rule's prediction. */
 export class Evaluation {
   readonly #labelCount: number;
   readonly #classCount: number;
@@ -83,7 +83,7 @@ export class Evaluation {
    * @throws {NonFiniteLogitsError} where the network gave no numbers
    * @throws {RangeError} where the lengths do not agree or a label is not the position of a group
    */
-  add(activations: Activations, images: LabelledImages): void {
+  add(activations: Activations, images: LabeledImages): void {
     checkLogits(activations, this.#classCount);
     checkImages(images, { count: activations.count, labelCount: this.#labelCount });
     const published = this.#published.apply(activations).predicted;
@@ -118,7 +118,7 @@ export class Evaluation {
     };
   }
 
-  #keep({ probabilities, predicted }: CoarsePredictions, { labels, files }: LabelledImages): void {
+  #keep({ probabilities, predicted }: CoarsePredictions, { labels, files }: LabeledImages): void {
     const names = found(this.#tallies, this.#rule).labels;
     files.forEach((file, image) => {
       this.#predictions.push({
@@ -138,7 +138,7 @@ function found<T>(of: ReadonlyMap<Rule, T>, rule: Rule): T {
 }
 
 function checkImages(
-  { labels, files }: LabelledImages,
+  { labels, files }: LabeledImages,
   expected: { readonly count: number; readonly labelCount: number },
 ): void {
   if (labels.length !== expected.count || files.length !== expected.count)

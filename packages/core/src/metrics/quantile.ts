@@ -1,4 +1,4 @@
-/** Quantile of ascending numbers, linear between neighbours, as NumPy's default has it. */
+/** Quantile of ascending numbers, linear between neighbors, as NumPy's default has it. */
 export function quantile(ascending: readonly number[], share: number): number {
   const position = share * (ascending.length - 1);
   const below = Math.floor(position);

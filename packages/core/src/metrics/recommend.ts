@@ -1,6 +1,6 @@
 import { listWords } from "../errors/list-words.ts";
-import type { Contest } from "./contest.ts";
-import { discordant, type EntryScores } from "./contest-result.ts";
+import type { RuleComparison } from "./contest.ts";
+import { discordant, type RuleScores } from "./contest-result.ts";
 import { holm } from "./holm.ts";
 import { mcnemar } from "./mcnemar.ts";
 
@@ -19,7 +19,7 @@ export interface Recommendation {
 }
 
 /** Says which entry to use, or that the photos can't tell; `argmax` is never named, since it is no rule of groups. */
-export function recommend(contest: Contest, scores: readonly EntryScores[]): Recommendation {
+export function recommend(comparison: RuleComparison, scores: readonly RuleScores[]): Recommendation {
   const rivals = scores
     .filter(({ rule, againstPublished }) => againstPublished && rule !== "argmax")
     .sort((a, b) => b.correct - a.correct);
@@ -31,17 +31,17 @@ export function recommend(contest: Contest, scores: readonly EntryScores[]): Rec
   const [published, leader = best] = [scores[0], rivals[0]];
   if (!published) throw new RangeError("Expected scores of a contest");
   if (!best)
-    return { better: [], noWorse: [], sentence: cannotTell(published, leader, contest.truth.length) };
-  const noWorse = equals(contest, best, better);
+    return { better: [], noWorse: [], sentence: cannotTell(published, leader, comparison.truth.length) };
+  const noWorse = equals(comparison, best, better);
   return {
     better: better.map(({ name }) => name),
     use: best.name,
     noWorse,
-    sentence: useSentence({ published, best, noWorse, images: contest.truth.length }),
+    sentence: useSentence({ published, best, noWorse, images: comparison.truth.length }),
   };
 }
 
-function cannotTell(published: EntryScores, leader: EntryScores | undefined, images: number): string {
+function cannotTell(published: RuleScores, leader: RuleScores | undefined, images: number): string {
   const score = `${published.name} is right on ${published.correct} of ${images}`;
   if (!leader) return `There is no other rule to compare ${published.name} with`;
   const p = describeProbability(leader.againstPublished?.adjustedPValue ?? 1);
@@ -54,8 +54,8 @@ function useSentence({
   noWorse,
   images,
 }: {
-  readonly published: EntryScores;
-  readonly best: EntryScores;
+  readonly published: RuleScores;
+  readonly best: RuleScores;
   readonly noWorse: readonly string[];
   readonly images: number;
 }): string {
@@ -66,13 +66,17 @@ function useSentence({
 }
 
 /** The entries whose difference to the best chance may explain. */
-function equals(contest: Contest, best: EntryScores, better: readonly EntryScores[]): readonly string[] {
-  const answers = new Map(contest.answers().map((own) => [own.name, own]));
+function equals(
+  comparison: RuleComparison,
+  best: RuleScores,
+  better: readonly RuleScores[],
+): readonly string[] {
+  const answers = new Map(comparison.answers().map((own) => [own.name, own]));
   const own = answers.get(best.name);
   const others = better.filter(({ name }) => name !== best.name);
   const pValues = others.map(({ name }) => {
     const other = answers.get(name);
-    return own && other ? mcnemar(...discordant(own, other, contest.truth)) : 1;
+    return own && other ? mcnemar(...discordant(own, other, comparison.truth)) : 1;
   });
   const adjusted = holm(pValues);
   return others.filter((_, i) => (adjusted[i] ?? 1) >= SIGNIFICANCE).map(({ name }) => name);

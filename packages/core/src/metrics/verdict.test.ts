@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeVerdict, weighRules } from "./verdict.ts";
+import { describeFavored, weighRules } from "./verdict.ts";
 
 const weigh = (
   sum: readonly [number, number],
@@ -16,44 +16,44 @@ const weigh = (
   );
 
 describe("weighRules", () => {
-  it("favours the best of the rules that beat average", () => {
+  it("favors the best of the rules that beat average", () => {
     const verdict = weigh([12, 1], [20, 2], [5, 5]);
-    expect(verdict.favoured).toEqual(["mean"]);
-    expect(describeVerdict(verdict)).toBe(
-      "These photos favour mean: average is right on 70 of 100, mean on 88, more than chance explains (p < 0.001)",
+    expect(verdict.favored).toEqual(["mean"]);
+    expect(describeFavored(verdict)).toBe(
+      "These photos favor mean: average is right on 70 of 100, mean on 88, more than chance explains (p < 0.001)",
     );
   });
 
   it("names rules together that are right equally often", () => {
     const verdict = weigh([5, 5], [20, 2], [18, 0]);
-    expect(verdict.favoured).toEqual(["mean", "max"]);
-    expect(describeVerdict(verdict)).toContain(
-      "favour mean or max: average is right on 70 of 100, mean and max on 88",
+    expect(verdict.favored).toEqual(["mean", "max"]);
+    expect(describeFavored(verdict)).toContain(
+      "favor mean or max: average is right on 70 of 100, mean and max on 88",
     );
   });
 
-  it("favours average only where it beats all others", () => {
+  it("favors average only where it beats all others", () => {
     const verdict = weigh([0, 20], [1, 15], [0, 10]);
-    expect(verdict.favoured).toEqual(["average"]);
-    expect(describeVerdict(verdict)).toBe(
-      "These photos favour average: average is right on 70 of 100, max on 60, more than chance explains (p = 0.002)",
+    expect(verdict.favored).toEqual(["average"]);
+    expect(describeFavored(verdict)).toBe(
+      "These photos favor average: average is right on 70 of 100, max on 60, more than chance explains (p = 0.002)",
     );
-    expect(weigh([0, 20], [1, 15], [0, 3]).favoured).toEqual([]);
+    expect(weigh([0, 20], [1, 15], [0, 3]).favored).toEqual([]);
   });
 
   it("can't tell where chance may explain the best difference", () => {
     const verdict = weigh([2, 2], [5, 3], [0, 4]);
-    expect(verdict.favoured).toEqual([]);
+    expect(verdict.favored).toEqual([]);
     expect(verdict.comparisons.map(({ rule }) => rule)).toEqual(["mean", "sum", "max"]);
-    expect(describeVerdict(verdict)).toBe(
+    expect(describeFavored(verdict)).toBe(
       "These photos can't tell which rule is best: average is right on 70 of 100, mean on 72, which chance may explain (p = 1)",
     );
   });
 
   it("counts that it looked three times: 6 of 6 is told alone, not among three", () => {
     // 2 / 64 = 0.031, times three 0.094
-    expect(weigh([6, 0], [3, 3], [3, 3]).favoured).toEqual([]);
-    expect(weighRules([{ rule: "sum", better: 6, worse: 0 }], { images: 10, correct: 4 }).favoured).toEqual([
+    expect(weigh([6, 0], [3, 3], [3, 3]).favored).toEqual([]);
+    expect(weighRules([{ rule: "sum", better: 6, worse: 0 }], { images: 10, correct: 4 }).favored).toEqual([
       "sum",
     ]);
   });

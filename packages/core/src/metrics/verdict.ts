@@ -23,8 +23,8 @@ export interface Comparison extends PairedCount {
   readonly adjustedPValue: number;
 }
 
-/** Which rule the images favour. */
-export interface Verdict {
+/** Which rule the images favor. */
+export interface FavoredRules {
   readonly images: number;
   /** Images that `average`, the published rule, gets right. */
   readonly correct: number;
@@ -32,13 +32,13 @@ export interface Verdict {
    * Empty: the images can't tell. Otherwise the rules that beat `average` and, of those, are right most often (several
    * where they are right equally often); or `average` alone where it beats all others.
    */
-  readonly favoured: readonly Rule[];
+  readonly favored: readonly Rule[];
   /** The other rules, most often right first. */
   readonly comparisons: readonly Comparison[];
 }
 
 /**
- * Weighs rules against `average`. A rule is favoured only where it beats `average` with `p < 0.05` after Holm.
+ * Weighs rules against `average`. A rule is favored only where it beats `average` with `p < 0.05` after Holm.
  *
  * @param paired the rules to compare; not `argmax`, which can't be right where `max` is wrong
  * @param average what the published rule gets right, of how many
@@ -46,16 +46,16 @@ export interface Verdict {
 export function weighRules(
   paired: readonly PairedCount[],
   average: { readonly images: number; readonly correct: number },
-): Verdict {
+): FavoredRules {
   const pValues = paired.map(({ better, worse }) => mcnemar(better, worse));
   const adjusted = holm(pValues);
   const comparisons = paired
     .map((count, i) => ({ ...count, pValue: pValues[i] ?? 1, adjustedPValue: adjusted[i] ?? 1 }))
     .sort((a, b) => gain(b) - gain(a));
-  return { ...average, favoured: favoured(comparisons), comparisons };
+  return { ...average, favored: favored(comparisons), comparisons };
 }
 
-function favoured(comparisons: readonly Comparison[]): readonly Rule[] {
+function favored(comparisons: readonly Comparison[]): readonly Rule[] {
   const told = comparisons.filter((comparison) => comparison.adjustedPValue < SIGNIFICANCE);
   const winners = told.filter((comparison) => gain(comparison) > 0);
   const [best] = winners;
@@ -64,17 +64,17 @@ function favoured(comparisons: readonly Comparison[]): readonly Rule[] {
 }
 
 /** The verdict in one line for people, without a full stop. */
-export function describeVerdict(verdict: Verdict): string {
-  const { favoured, comparisons } = verdict;
-  const rival = comparisons.find(({ rule }) => favoured.includes(rule)) ?? comparisons[0];
+export function describeFavored(verdict: FavoredRules): string {
+  const { favored, comparisons } = verdict;
+  const rival = comparisons.find(({ rule }) => favored.includes(rule)) ?? comparisons[0];
   if (!rival) return "There is no other rule to compare average with";
-  const names = favoured.length > 0 && favoured[0] !== "average" ? favoured : [rival.rule];
+  const names = favored.length > 0 && favored[0] !== "average" ? favored : [rival.rule];
   const scores =
     `average is right on ${verdict.correct} of ${verdict.images}, ` +
     `${listWords(names, "and")} on ${verdict.correct + gain(rival)}`;
   const p = describeProbability(rival.adjustedPValue);
-  return favoured.length > 0
-    ? `These photos favour ${listWords(favoured, "or")}: ${scores}, more than chance explains (${p})`
+  return favored.length > 0
+    ? `These photos favor ${listWords(favored, "or")}: ${scores}, more than chance explains (${p})`
     : `These photos can't tell which rule is best: ${scores}, which chance may explain (${p})`;
 }
 

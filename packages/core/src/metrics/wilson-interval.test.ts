@@ -4,7 +4,7 @@ import { wilsonInterval } from "./wilson-interval.ts";
 
 describe("wilsonInterval", () => {
   it("is what the formula gives by hand", () => {
-    // p = 0.5, n = 4, z²/n = 0.96036…: centre 0.5, half-width sqrt(z²/4n + (z²/2n)²) / (1 + z²/n)
+    // p = 0.5, n = 4, z²/n = 0.96036…: center 0.5, half-width sqrt(z²/4n + (z²/2n)²) / (1 + z²/n)
     const square = 3.841458820694124 / 4;
     const half = Math.sqrt(square / 4 + square ** 2 / 4) / (1 + square);
     expect(wilsonInterval(2, 4)).toBeWithin([0.5 - half, 0.5 + half], 1e-15);

@@ -14,10 +14,10 @@ export function wilsonInterval(correct: number, total: number): Interval {
   if (total === 0) return [0, 1];
   const proportion = correct / total;
   const square = (Z * Z) / total;
-  const centre = proportion + square / 2;
+  const center = proportion + square / 2;
   const spread = Z * Math.sqrt((proportion * (1 - proportion)) / total + square / (4 * total));
   // At 0 and at all the exact ends are 0 and 1; rounding would leave them just beside.
-  const low = correct === 0 ? 0 : (centre - spread) / (1 + square);
-  const high = correct === total ? 1 : (centre + spread) / (1 + square);
+  const low = correct === 0 ? 0 : (center - spread) / (1 + square);
+  const high = correct === total ? 1 : (center + spread) / (1 + square);
   return [low, high];
 }

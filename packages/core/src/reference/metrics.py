@@ -17,12 +17,12 @@ def wilson(correct, total):
 def coarse_probabilities(logits, groups):
     fine = softmax(logits, axis=1)
     stacked = lambda column: numpy.stack([column(group) for group in groups], axis=1)
-    renormalised = lambda p: p / p.sum(axis=1, keepdims=True)
+    renormalized = lambda p: p / p.sum(axis=1, keepdims=True)
     inside = stacked(lambda group: fine[:, group].sum(axis=1))
     return {
         "average": softmax(stacked(lambda group: logits[:, group].mean(axis=1)), axis=1),
-        "sum": renormalised(inside),
-        "mean": renormalised(stacked(lambda group: fine[:, group].mean(axis=1))),
+        "sum": renormalized(inside),
+        "mean": renormalized(stacked(lambda group: fine[:, group].mean(axis=1))),
         "max": softmax(stacked(lambda group: logits[:, group].max(axis=1)), axis=1),
         "argmax": numpy.hstack([inside, 1 - inside.sum(axis=1, keepdims=True)]),
     }

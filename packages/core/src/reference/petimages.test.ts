@@ -4,7 +4,7 @@ import { describeWithShared, shared } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
 import { parseGroups } from "../groups/parse-groups.ts";
 import { Evaluation } from "../metrics/evaluation.ts";
-import { describeVerdict } from "../metrics/verdict.ts";
+import { describeFavored } from "../metrics/verdict.ts";
 import { type SelectionOptions, selectGroups } from "../selections/select-groups.ts";
 import { mobileNetHead, petImagesActivations } from "../testing/mobile-net.ts";
 import type { Activations, Head, Rule } from "../types.ts";
@@ -71,8 +71,8 @@ describeWithShared("the published experiments, from Keras's features of the 20 p
 
   it("20 photos can't tell which rule is best", () => {
     const { verdict } = evaluate({}).result;
-    expect(verdict.favoured).toEqual([]);
-    expect(describeVerdict(verdict)).toMatch(
+    expect(verdict.favored).toEqual([]);
+    expect(describeFavored(verdict)).toMatch(
       /^These photos can't tell which rule is best: average is right on 13 of 20, /,
     );
   });

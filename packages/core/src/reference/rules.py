@@ -9,19 +9,19 @@ from scipy.special import logsumexp, softmax
 
 
 def group_logits(logits, kernel, bias, groups):
-    centred = kernel - kernel.mean(axis=1, keepdims=True)
-    length = numpy.sqrt((centred**2).sum(axis=0).mean())
-    # a fine logit without its bias and without the mean of all is x times a centred column
+    centered = kernel - kernel.mean(axis=1, keepdims=True)
+    length = numpy.sqrt((centered**2).sum(axis=0).mean())
+    # a fine logit without its bias and without the mean of all is x times a centered column
     responses = (logits - bias) - (logits - bias).mean(axis=1, keepdims=True)
     stacked = lambda column: numpy.stack([column(group) for group in groups], axis=1)
     log_sum = stacked(lambda group: logsumexp(logits[:, group], axis=1))
     mean = stacked(lambda group: logits[:, group].mean(axis=1))
     variance = stacked(lambda group: logits[:, group].var(axis=1))
     sizes = numpy.array([len(group) for group in groups])
-    averages = lambda group: numpy.linalg.norm(centred[:, group].mean(axis=1))
+    averages = lambda group: numpy.linalg.norm(centered[:, group].mean(axis=1))
     return {
         "unit-average": length * stacked(lambda g: responses[:, g].mean(axis=1) / averages(g)),
-        "discriminant": discriminant(responses, centred, length, groups),
+        "discriminant": discriminant(responses, centered, length, groups),
         "second-order": mean + variance / 2 + numpy.log(sizes) / 2,
         "product": stacked(lambda group: (logits - bias)[:, group].mean(axis=1)) + log_sum,
         "weighted:0.25": log_sum - 0.75 * numpy.log(sizes),
@@ -30,17 +30,17 @@ def group_logits(logits, kernel, bias, groups):
     }
 
 
-def discriminant(responses, centred, length, groups):
+def discriminant(responses, centered, length, groups):
     """The primal of the ridge regression: weighted normal equations in the features."""
     used = numpy.concatenate(groups)
     sizes = numpy.concatenate([[len(group)] * len(group) for group in groups])
-    columns = centred[:, used]
-    ridge = length**2 / sizes.mean() * numpy.eye(len(centred))
+    columns = centered[:, used]
+    ridge = length**2 / sizes.mean() * numpy.eye(len(centered))
     membership = numpy.array([[index in group for group in groups] for index in used], dtype=float)
     solution = numpy.linalg.solve((columns / sizes) @ columns.T + ridge, (columns / sizes) @ membership)
     unit = solution / numpy.linalg.norm(solution, axis=0)
-    # features of an image from its responses: least squares, since responses = x times the centred columns
-    features = numpy.linalg.lstsq(centred.T, responses.T, rcond=None)[0].T
+    # features of an image from its responses: least squares, since responses = x times the centered columns
+    features = numpy.linalg.lstsq(centered.T, responses.T, rcond=None)[0].T
     return length * features @ unit
 
 

@@ -2,11 +2,11 @@ import { columnProducts, typicalLength } from "../heads/column-products.ts";
 import type { MixedColumn } from "../heads/mix-columns.ts";
 import { solvePositive } from "../heads/solve-positive.ts";
 import type { Group, Head } from "../types.ts";
-import { centredMix, linearRule } from "./linear-rule.ts";
+import { centeredMix, linearRule } from "./linear-rule.ts";
 import type { CoarseRule } from "./rule.ts";
 
 /**
- * `discriminant`: one column per group, of one length, that parts the groups' fine columns from each other. The centred
+ * `discriminant`: one column per group, of one length, that parts the groups' fine columns from each other. The centered
  * fine columns `w_c = W[:, c] - w̄` stand for photos of their classes (in a trained network the features of a class
  * gather along its column), and the column of a group is their ridge regression on membership,
  * `v_G = argmin of sum over classes c of (v · w_c - [c in G])² / |group of c| + λ |v|²`, then scaled to
@@ -34,7 +34,7 @@ function discriminantColumns(head: Head, groups: readonly Group[]): readonly Mix
   const solutions = solvePositive(ridged, memberships(groups));
   return solutions.map((weights) => {
     const factor = scale / Math.sqrt(quadraticForm(products, weights));
-    return centredMix({ classIndices, weights: weights.map((weight) => weight * factor) }, head.classCount);
+    return centeredMix({ classIndices, weights: weights.map((weight) => weight * factor) }, head.classCount);
   });
 }
 

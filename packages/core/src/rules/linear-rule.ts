@@ -77,7 +77,7 @@ function addFour(
  * `sum of weight_i · (W[:, classIndex_i] - w̄)` with `w̄` the mean of all columns, as a mix of all `C` columns, without
  * a bias.
  */
-export function centredMix(
+export function centeredMix(
   column: Pick<MixedColumn, "classIndices" | "weights">,
   classCount: number,
 ): MixedColumn {

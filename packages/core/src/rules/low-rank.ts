@@ -1,4 +1,4 @@
-import { centredColumns, dot } from "../heads/column-products.ts";
+import { centeredColumns, dot } from "../heads/column-products.ts";
 import { type MixedColumn, meanColumn, mixColumns, weightedSum } from "../heads/mix-columns.ts";
 import { principalDirections } from "../heads/principal-directions.ts";
 import type { Group, Head, Rule } from "../types.ts";
@@ -68,7 +68,7 @@ function directionsOf(head: Head, { classIndices }: Group, most: number): readon
 /** `Dᵀ D [n, n]`. */
 function productsOfDeviations(head: Head, classIndices: readonly number[]): Float64Array {
   const n = classIndices.length;
-  const columns = centredColumns(head, classIndices);
+  const columns = centeredColumns(head, classIndices);
   const mean = new Float64Array(head.featureCount);
   for (const column of columns)
     for (const [feature, weight] of column.entries()) mean[feature] = (mean[feature] ?? 0) + weight / n;

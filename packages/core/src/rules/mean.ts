@@ -4,7 +4,7 @@ import type { CoarseRule } from "./rule.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /**
- * `mean`: `p_G = mean of p_c over c in G`, renormalised over the groups; the same as a softmax over
+ * `mean`: `p_G = mean of p_c over c in G`, renormalized over the groups; the same as a softmax over
  * `z_G = log of the sum of exp(z_c) - log |G|`. Bayes's rule where all groups are equally frequent, see
  * {@linkcode correctPriors}.
  */

@@ -1,7 +1,7 @@
-import { centredColumns, dot, typicalLength } from "../heads/column-products.ts";
+import { centeredColumns, dot, typicalLength } from "../heads/column-products.ts";
 import type { MixedColumn } from "../heads/mix-columns.ts";
 import type { Group, Head } from "../types.ts";
-import { centredMix, linearRule } from "./linear-rule.ts";
+import { centeredMix, linearRule } from "./linear-rule.ts";
 import type { CoarseRule } from "./rule.ts";
 
 /**
@@ -19,9 +19,9 @@ export const unitAverage: CoarseRule = linearRule("unit-average", unitColumns);
 function unitColumns(head: Head, groups: readonly Group[]): readonly MixedColumn[] {
   const scale = typicalLength(head);
   return groups.map(({ classIndices }) => {
-    const mean = meanOf(centredColumns(head, classIndices));
+    const mean = meanOf(centeredColumns(head, classIndices));
     const factor = scale / (classIndices.length * Math.sqrt(dot(mean, mean)));
-    return centredMix({ classIndices, weights: classIndices.map(() => factor) }, head.classCount);
+    return centeredMix({ classIndices, weights: classIndices.map(() => factor) }, head.classCount);
   });
 }
 

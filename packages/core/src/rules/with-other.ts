@@ -11,7 +11,7 @@ import type { WithOtherPlan } from "./rule-plan.ts";
  * groups ({@linkcode groupMass}): `p'_G = m · p_G` and `p'_other = 1 - m`. The answer is `other` where `m` is below the
  * threshold, else the rule's own.
  *
- * @param threshold 0.5 if not given; {@linkcode atCoverage} and {@linkcode atPrecision} find one on labelled images
+ * @param threshold 0.5 if not given; {@linkcode atCoverage} and {@linkcode atPrecision} find one on labeled images
  * @returns the prepared rule, its last label `other`; the same for `argmax`, which has that label already
  */
 export function prepareWithOther(

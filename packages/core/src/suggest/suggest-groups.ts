@@ -120,6 +120,6 @@ function warningsOf(proposals: readonly Proposal[]): readonly string[] {
   if (!smallest || !largest || most < LOPSIDED * fewest) return doubtful;
   return [
     ...doubtful,
-    `the groups are lopsided: ${smallest.folder} has ${fewest} of the classes, ${largest.folder} ${most}, and the rule sum favours the large, average the small: compare the rules`,
+    `the groups are lopsided: ${smallest.folder} has ${fewest} of the classes, ${largest.folder} ${most}, and the rule sum favors the large, average the small: compare the rules`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { LabelledClass, Sense, Synset, Taxonomy } from "@coarse/taxonomy";
+import type { LabeledClass, Sense, Synset, Taxonomy } from "@coarse/taxonomy";
 
 interface Entry {
   readonly parents: readonly string[];
@@ -71,7 +71,7 @@ const synsets = new Map(
   Object.keys(entries).map((name, position) => [name, synsetOf(name, position)] as const),
 );
 
-function classes(): readonly LabelledClass[] {
+function classes(): readonly LabeledClass[] {
   return [...synsets.values()].flatMap(({ name, wnid, lemmas }) => {
     const index = entries[name]?.classIndex;
     return index === undefined ? [] : [{ index, synset: name, wnid, label: lemmas.join() }];

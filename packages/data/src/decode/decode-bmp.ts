@@ -1,19 +1,19 @@
 import { UnreadableImageError } from "../errors.ts";
-import type { Picture } from "../types.ts";
+import type { DecodedImage } from "../types.ts";
 import { expandRunLengths, spreadColors } from "./expand-bmp.ts";
 
 /** The decoder copies the picture twice within 4 GB of WebAssembly memory. */
 const MAX_BMP_PIXELS = 2 ** 27;
 
 /**
- * `[height, width, 4]`: decodes a BMP file, which sharp can't, in its true colours. TensorFlow takes the numbers of a palette for shades of
- * grey and refuses fewer than 8 bits; on 24 and 32 bits and on grey palettes the pixels are the same.
+ * `[height, width, 4]`: decodes a BMP file, which sharp can't, in its true colors. TensorFlow takes the numbers of a palette for shades of
+ * gray and refuses fewer than 8 bits; on 24 and 32 bits and on gray palettes the pixels are the same.
  * @throws {UnreadableImageError} where it is damaged or larger than `maxPixels`.
  */
 export async function decodeBmp(
   bytes: Uint8Array,
   options: { path: string; maxPixels: number },
-): Promise<Picture> {
+): Promise<DecodedImage> {
   const { path } = options;
   if (bytes.length < 30) throw new UnreadableImageError(path, "damaged BMP: no header");
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { UnreadableImageError } from "../errors.ts";
 import { bmp } from "../testing/bmp.ts";
-import { noise, noisePicture } from "../testing/noise.ts";
+import { noise, noiseImage } from "../testing/noise.ts";
 import { withRestartMarker } from "../testing/sample-images.ts";
 import { decodeImage } from "./decode-image.ts";
 
@@ -20,35 +20,35 @@ describe("decodeImage", () => {
     const png = await sharp(pixels, { raw: { width: 5, height: 4, channels: 4 } })
       .png()
       .toBuffer();
-    const picture = await decodeImage(png);
-    expect(picture).toMatchObject({ height: 4, width: 5 });
-    expect([...picture.pixels]).toEqual([...pixels].filter((_, i) => i % 4 !== 3));
+    const image = await decodeImage(png);
+    expect(image).toMatchObject({ height: 4, width: 5 });
+    expect([...image.pixels]).toEqual([...pixels].filter((_, i) => i % 4 !== 3));
   });
 
   it("neither rotates by EXIF nor converts by a profile: Keras does not", async () => {
-    const picture = noisePicture(37, 23);
-    const plain = await decodeImage(await picture.clone().jpeg().toBuffer());
-    expect(
-      await decodeImage(await picture.clone().withMetadata({ orientation: 6 }).jpeg().toBuffer()),
-    ).toEqual(plain);
-    const profiled = await picture.clone().withIccProfile("p3").png().toBuffer();
-    expect((await decodeImage(profiled)).pixels).not.toEqual(await picture.clone().raw().toBuffer());
+    const image = noiseImage(37, 23);
+    const plain = await decodeImage(await image.clone().jpeg().toBuffer());
+    expect(await decodeImage(await image.clone().withMetadata({ orientation: 6 }).jpeg().toBuffer())).toEqual(
+      plain,
+    );
+    const profiled = await image.clone().withIccProfile("p3").png().toBuffer();
+    expect((await decodeImage(profiled)).pixels).not.toEqual(await image.clone().raw().toBuffer());
     expect((await decodeImage(profiled)).pixels).not.toEqual(await sharp(profiled).raw().toBuffer());
   });
 
   it("turns by EXIF when told to, CMYK too", async () => {
-    const upright = await sharp(await noisePicture(37, 23).png().toBuffer())
+    const upright = await sharp(await noiseImage(37, 23).png().toBuffer())
       .rotate(90)
       .raw()
       .toBuffer();
-    const turned = await noisePicture(37, 23).withMetadata({ orientation: 6 }).png().toBuffer();
+    const turned = await noiseImage(37, 23).withMetadata({ orientation: 6 }).png().toBuffer();
     expect(await decodeImage(turned, { exif: true })).toMatchObject({
       height: 37,
       width: 23,
       pixels: upright,
     });
-    const cmyk = await noisePicture(37, 23)
-      .toColourspace("cmyk")
+    const cmyk = await noiseImage(37, 23)
+      .toColorspace("cmyk")
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
@@ -56,9 +56,9 @@ describe("decodeImage", () => {
     const standing = await decodeImage(cmyk, { exif: true });
     expect(standing).toMatchObject({ height: 37, width: 23 });
     expect(standing.pixels.subarray(0, 3)).toEqual(lying.pixels.subarray(22 * 37 * 3, 22 * 37 * 3 + 3));
-    const grey = { exif: true, colorMode: "grayscale" } as const;
-    const jpeg = await noisePicture(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-    expect(await decodeImage(jpeg, grey)).toMatchObject({ height: 37, width: 23, channels: 1 });
+    const gray = { exif: true, colorMode: "grayscale" } as const;
+    const jpeg = await noiseImage(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    expect(await decodeImage(jpeg, gray)).toMatchObject({ height: 37, width: 23, channels: 1 });
   });
 
   it("says of HEIC that cannot be decoded what to do", async () => {
@@ -69,33 +69,33 @@ describe("decodeImage", () => {
   });
 
   it("reads WebP, TIFF and AVIF, which Keras's loader leaves out", async () => {
-    const picture = noisePicture(9, 7);
-    const expected = await picture.clone().raw().toBuffer();
-    expect((await decodeImage(await picture.clone().webp({ lossless: true }).toBuffer())).pixels).toEqual(
+    const image = noiseImage(9, 7);
+    const expected = await image.clone().raw().toBuffer();
+    expect((await decodeImage(await image.clone().webp({ lossless: true }).toBuffer())).pixels).toEqual(
       expected,
     );
-    expect((await decodeImage(await picture.clone().tiff({ compression: "lzw" }).toBuffer())).pixels).toEqual(
+    expect((await decodeImage(await image.clone().tiff({ compression: "lzw" }).toBuffer())).pixels).toEqual(
       expected,
     );
     const avif = await decodeImage(
-      await picture.clone().avif({ lossless: true, chromaSubsampling: "4:4:4" }).toBuffer(),
+      await image.clone().avif({ lossless: true, chromaSubsampling: "4:4:4" }).toBuffer(),
     );
     expect(avif).toMatchObject({ height: 7, width: 9 });
     expect(avif.pixels).toBeWithin(expected, 3);
   });
 
-  it("shows a BMP's palette in its colours", async () => {
-    const { pixels } = await decodeImage(bmp(3, 2, "colours"));
-    const bytes = bmp(3, 2, "colours");
+  it("shows a BMP's palette in its colors", async () => {
+    const { pixels } = await decodeImage(bmp(3, 2, "colors"));
+    const bytes = bmp(3, 2, "colors");
     const lowestRow = bytes.subarray(54 + 1024);
-    const colourOf = (index = 0) => [2, 1, 0].map((channel) => bytes[54 + 4 * index + channel]);
-    expect([...pixels.subarray(9, 12)]).toEqual(colourOf(lowestRow[0]));
+    const colorOf = (index = 0) => [2, 1, 0].map((channel) => bytes[54 + 4 * index + channel]);
+    expect([...pixels.subarray(9, 12)]).toEqual(colorOf(lowestRow[0]));
   });
 
   it("names what is wrong with a file", async () => {
-    const jpeg = await noisePicture(64, 64).jpeg().toBuffer();
-    const png = await noisePicture(64, 64).png().toBuffer();
-    const gif = await noisePicture(64, 64).gif().toBuffer();
+    const jpeg = await noiseImage(64, 64).jpeg().toBuffer();
+    const png = await noiseImage(64, 64).png().toBuffer();
+    const gif = await noiseImage(64, 64).gif().toBuffer();
     expect(await reasonFor(new Uint8Array())).toBe("empty file");
     expect(await reasonFor(noise(5000))).toBe("not an image of a known format");
     expect(await reasonFor(Buffer.from("<svg/>"))).toBe("not an image of a known format");
@@ -109,14 +109,14 @@ describe("decodeImage", () => {
   });
 
   it("takes a JPEG with foreign bytes inside and behind, as TensorFlow does", async () => {
-    const jpeg = await noisePicture(64, 64).jpeg().toBuffer();
+    const jpeg = await noiseImage(64, 64).jpeg().toBuffer();
     const { pixels } = await decodeImage(jpeg);
     const strange = Buffer.concat([jpeg.subarray(0, -2), new Uint8Array(239), jpeg.subarray(-2), noise(100)]);
     expect((await decodeImage(strange)).pixels).toEqual(pixels);
   });
 
   it("takes a JPEG with damage inside that the decoder can mend, as TensorFlow does", async () => {
-    const damaged = withRestartMarker(await noisePicture(64, 64).jpeg().toBuffer());
+    const damaged = withRestartMarker(await noiseImage(64, 64).jpeg().toBuffer());
     await expect(sharp(damaged).raw().toBuffer()).rejects.toThrow("Corrupt JPEG");
     expect(await reasonFor(damaged)).toBe("decoded");
   });
@@ -127,10 +127,10 @@ describe("decodeImage", () => {
     new DataView(large.buffer).setInt32(18, 60_000, true);
     new DataView(large.buffer).setInt32(22, 60_000, true);
     expect(await reasonFor(large)).toBe("more than 134217728 pixels");
-    expect(await reasonFor(await noisePicture(20, 20).png().toBuffer(), { maxPixels: 399 })).toBe(
+    expect(await reasonFor(await noiseImage(20, 20).png().toBuffer(), { maxPixels: 399 })).toBe(
       "more than 399 pixels",
     );
-    expect(await reasonFor(await noisePicture(20, 20).png().toBuffer(), { maxPixels: 400 })).toBe("decoded");
+    expect(await reasonFor(await noiseImage(20, 20).png().toBuffer(), { maxPixels: 400 })).toBe("decoded");
     expect(await reasonFor(bmp(20, 20, 24), { maxPixels: 399 })).toBe("more than 399 pixels");
   });
 
@@ -145,7 +145,7 @@ describe("decodeImage", () => {
 
 /** A file of a hundred bytes that claims to be of any size. */
 async function pngOfSize(width: number, height: number): Promise<Uint8Array> {
-  const png = await noisePicture(1, 1).png().toBuffer();
+  const png = await noiseImage(1, 1).png().toBuffer();
   png.writeUInt32BE(width, 16);
   png.writeUInt32BE(height, 20);
   png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);

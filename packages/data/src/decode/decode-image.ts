@@ -2,7 +2,7 @@ import type { JpegDecoding } from "@coarse/core";
 import { toColorMode } from "../color-mode.ts";
 import { DecoderNotSetUpError, UnreadableImageError } from "../errors.ts";
 import { readImageFile } from "../files/read-image-file.ts";
-import type { ColorMode, ImageBytes, Picture, ShrinkTarget } from "../types.ts";
+import type { ColorMode, DecodedImage, ImageBytes, ShrinkTarget } from "../types.ts";
 import { decodeBmp } from "./decode-bmp.ts";
 import { detectFormat, type ImageFormat } from "./image-format.ts";
 import { decodeJpeg } from "./jpeg/decode-jpeg.ts";
@@ -21,7 +21,7 @@ export interface DecodeOptions {
   /** Turn an image as its EXIF orientation says; off where not given, as in Keras. */
   readonly exif?: boolean;
   /**
-   * Let the decoder shrink a JPEG in colour that is at least twice as high and as wide: less work, other pixels, least
+   * Let the decoder shrink a JPEG in color that is at least twice as high and as wide: less work, other pixels, least
    * work where the source is a path. Off where not given.
    */
   readonly shrinkTo?: ShrinkTarget;
@@ -32,7 +32,7 @@ const DEFAULT_MAX_PIXELS = 16383 ** 2;
 /**
  * Decodes an image as Keras's loader does, `decode_image(channels, expand_animations=False)`, a JPEG with TensorFlow's
  * fast DCT unless the accurate one is asked for: first frame, 8 bits, alpha dropped unless asked for, neither rotated by EXIF unless asked for nor converted by a
- * colour profile. Formats: JPEG, PNG, GIF, BMP, WebP, TIFF, AVIF, known by their first bytes whatever the name.
+ * color profile. Formats: JPEG, PNG, GIF, BMP, WebP, TIFF, AVIF, known by their first bytes whatever the name.
  * @param source - A path, or the content of a file.
  * @throws {UnreadableImageError} where it is not an image, is cut short, or has more than `maxPixels`.
  * @throws {DecoderNotSetUpError} where the library that decodes is missing.
@@ -40,7 +40,7 @@ const DEFAULT_MAX_PIXELS = 16383 ** 2;
 export async function decodeImage(
   source: string | Uint8Array,
   options: DecodeOptions = {},
-): Promise<Picture> {
+): Promise<DecodedImage> {
   const file =
     typeof source === "string" ? { bytes: await readImageFile(source), path: source } : { bytes: source };
   return decodeImageBytes(file, options);
@@ -55,7 +55,7 @@ interface MemoryOptions {
 export async function decodeImageBytes(
   file: ImageBytes,
   options: DecodeOptions & MemoryOptions = {},
-): Promise<Picture> {
+): Promise<DecodedImage> {
   const { bytes, path = "in memory" } = file;
   const { maxPixels = DEFAULT_MAX_PIXELS, colorMode = "rgb", exif = false, shrinkTo } = options;
   const { decode = "fast-dct", memory } = options;

@@ -5,7 +5,7 @@ import { listImageFolder } from "../list/list-image-folder.ts";
 import { loadBatches } from "../load/load-batches.ts";
 import { asNobody } from "../testing/as-nobody.ts";
 import { writeHostileImages } from "../testing/hostile-images.ts";
-import { noisePicture } from "../testing/noise.ts";
+import { noiseImage } from "../testing/noise.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import type { SkippedFile } from "../types.ts";
 
@@ -17,7 +17,7 @@ describe("a folder of hostile files", () => {
     await chmod(root, 0o755);
     // loaded when it is first needed; nobody may not be able to read the project
     await import("@cwasm/nsbmp");
-    const sound = await noisePicture(80, 90).jpeg().toBuffer();
+    const sound = await noiseImage(80, 90).jpeg().toBuffer();
     await writeFiles(root, { "cat/a.jpg": sound, "cat/zz.jpg": sound });
     hostile = (await writeHostileImages(join(root, "cat"))).map((name) => `cat/${name}`);
   });

@@ -1,17 +1,17 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { bmp } from "../testing/bmp.ts";
-import { noisePicture } from "../testing/noise.ts";
+import { noiseImage } from "../testing/noise.ts";
 import { detectFormat } from "./image-format.ts";
 
 it("knows each format by its first bytes", async () => {
-  const picture = noisePicture(8, 8);
-  expect(detectFormat(await picture.clone().jpeg().toBuffer())).toBe("JPEG");
-  expect(detectFormat(await picture.clone().png().toBuffer())).toBe("PNG");
-  expect(detectFormat(await picture.clone().gif().toBuffer())).toBe("GIF");
-  expect(detectFormat(await picture.clone().webp().toBuffer())).toBe("WebP");
-  expect(detectFormat(await picture.clone().tiff().toBuffer())).toBe("TIFF");
-  expect(detectFormat(await picture.clone().avif().toBuffer())).toBe("AVIF");
+  const image = noiseImage(8, 8);
+  expect(detectFormat(await image.clone().jpeg().toBuffer())).toBe("JPEG");
+  expect(detectFormat(await image.clone().png().toBuffer())).toBe("PNG");
+  expect(detectFormat(await image.clone().gif().toBuffer())).toBe("GIF");
+  expect(detectFormat(await image.clone().webp().toBuffer())).toBe("WebP");
+  expect(detectFormat(await image.clone().tiff().toBuffer())).toBe("TIFF");
+  expect(detectFormat(await image.clone().avif().toBuffer())).toBe("AVIF");
   expect(detectFormat(bmp(8, 8, 24))).toBe("BMP");
   expect(detectFormat(Buffer.from("\0\0\0\x18ftypheic\0\0\0\0"))).toBe("HEIC");
   expect(detectFormat(Buffer.from("\0\0\0\x18ftypisom\0\0\0\0"))).toBeUndefined();

@@ -37,17 +37,17 @@ describeWithReference("TensorFlow's pixels", () => {
   ] as const)("decodes every kind of image to the same pixels: %s", async (result, options) => {
     for (const name of names) {
       const { shape, values } = readNpy(join(folder, `${name}.${result}.npy`));
-      const picture = await decodeImage(join(folder, name), options);
-      expect([name, picture.height, picture.width, 3]).toEqual([name, ...shape]);
-      expect(picture.pixels, name).toBeWithin(values, 0);
+      const image = await decodeImage(join(folder, name), options);
+      expect([name, image.height, image.width, 3]).toEqual([name, ...shape]);
+      expect(image.pixels, name).toBeWithin(values, 0);
     }
   });
 
   it.each(interpolations)("resizes to the same pixels within 0.0001 of 255: %s", async (interpolation) => {
     for (const name of names) {
       const { values } = readNpy(join(folder, `${name}.${interpolation}.npy`));
-      const picture = await decodeImage(join(folder, name));
-      expect(resize(picture, { ...size, interpolation }), name).toBeWithin(values, 0.0001);
+      const image = await decodeImage(join(folder, name));
+      expect(resize(image, { ...size, interpolation }), name).toBeWithin(values, 0.0001);
     }
   });
 });

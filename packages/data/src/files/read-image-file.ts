@@ -51,7 +51,7 @@ async function readRegular(handle: FileHandle, path: string): Promise<Uint8Array
 function asUnreadable(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
   const known = Object.hasOwn(reasons, error.code) ? reasons[error.code] : undefined;
-  const misspelt = error.code === "ENOENT" && path.includes("\ufffd");
-  const reason = misspelt ? "its name is not valid UTF-8" : (known ?? `the system refuses (${error.code})`);
+  const misspelled = error.code === "ENOENT" && path.includes("\ufffd");
+  const reason = misspelled ? "its name is not valid UTF-8" : (known ?? `the system refuses (${error.code})`);
   return new UnreadableImageError(path, reason, { cause: error });
 }

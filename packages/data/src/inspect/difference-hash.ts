@@ -1,5 +1,5 @@
 import { resize } from "../resize/resize.ts";
-import type { Picture } from "../types.ts";
+import type { DecodedImage } from "../types.ts";
 
 const ROWS = 8;
 const COLUMNS = 8;
@@ -8,11 +8,11 @@ const COLUMNS = 8;
 export type DifferenceHash = readonly [number, number];
 
 /**
- * dHash (N. Krawetz, Kind of like that, 2013): the picture as 9×8 means of grey, and for each whether it is brighter
- * than its right neighbour. Scaling, compression and a change of brightness leave most bits as they are.
+ * dHash (N. Krawetz, Kind of like that, 2013): the picture as 9×8 means of gray, and for each whether it is brighter
+ * than its right neighbor. Scaling, compression and a change of brightness leave most bits as they are.
  */
-export function differenceHash(picture: Picture): DifferenceHash | undefined {
-  const pixels = resize(picture, { height: ROWS, width: COLUMNS + 1, interpolation: "area" });
+export function differenceHash(image: DecodedImage): DifferenceHash | undefined {
+  const pixels = resize(image, { height: ROWS, width: COLUMNS + 1, interpolation: "area" });
   const halves: [number, number] = [0, 0];
   for (let row = 0; row < ROWS; row++)
     for (let column = 0; column < COLUMNS; column++) {

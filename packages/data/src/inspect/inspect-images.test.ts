@@ -53,7 +53,7 @@ it("tells pictures that look alike from others", async () => {
   expect(nearDuplicateGroups(hashes, 5)).toEqual([[0, 1, 2]]);
 });
 
-it("sets a bit where the left neighbour is brighter", () => {
+it("sets a bit where the left neighbor is brighter", () => {
   const rows = Array.from({ length: 8 }, (_, y) =>
     Array.from({ length: 9 }, (_, x) => (y < 4 ? 9 - x : x) * 20),
   );

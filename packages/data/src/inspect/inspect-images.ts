@@ -6,7 +6,7 @@ import { loadSharp } from "../decode/sharp/open-sharp.ts";
 import { UnreadableImageError } from "../errors.ts";
 import { readImageFile } from "../files/read-image-file.ts";
 import { mapInOrder } from "../load/map-in-order.ts";
-import type { ImageFile, Picture } from "../types.ts";
+import type { DecodedImage, ImageFile } from "../types.ts";
 import { type DifferenceHash, differenceHash } from "./difference-hash.ts";
 
 /** What can be said of an image without a network. */
@@ -70,10 +70,10 @@ function reasonOf(error: unknown): string {
 
 async function inspectFile(image: ImageFile): Promise<ImageInspection | BrokenImage> {
   const bytes = await readImageFile(image.path);
-  const picture = await decodeImageBytes({ bytes, path: image.path }, { shrinkTo: SMALL });
+  const decoded = await decodeImageBytes({ bytes, path: image.path }, { shrinkTo: SMALL });
   const format = detectFormat(bytes);
   if (format === undefined) return { image, reason: "not an image of a known format" };
-  const { height, width, orientation, damage } = await storedAs(bytes, format, picture);
+  const { height, width, orientation, damage } = await storedAs(bytes, format, decoded);
   return {
     image,
     bytes: bytes.length,
@@ -82,7 +82,7 @@ async function inspectFile(image: ImageFile): Promise<ImageInspection | BrokenIm
     width,
     orientation,
     digest: createHash("sha256").update(bytes).digest("hex"),
-    hash: differenceHash(picture),
+    hash: differenceHash(decoded),
     ...(damage !== undefined && { damage }),
   };
 }
@@ -90,7 +90,11 @@ async function inspectFile(image: ImageFile): Promise<ImageInspection | BrokenIm
 type Stored = Pick<ImageInspection, "height" | "width" | "orientation" | "damage">;
 
 /** Size and orientation as the header has them; of a picture whose header the decoder refuses, the size that was decoded. */
-async function storedAs(bytes: Uint8Array, format: ImageFormat, { height, width }: Picture): Promise<Stored> {
+async function storedAs(
+  bytes: Uint8Array,
+  format: ImageFormat,
+  { height, width }: DecodedImage,
+): Promise<Stored> {
   if (format === "BMP") return { height, width, orientation: 1 };
   try {
     const sharp = await loadSharp();

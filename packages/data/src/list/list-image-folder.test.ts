@@ -2,7 +2,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describeWithReference } from "@coarse/testing";
 import { describe, expect, it } from "vitest";
-import { noisePicture } from "../testing/noise.ts";
+import { noiseImage } from "../testing/noise.ts";
 import { runReference } from "../testing/run-reference.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import { listImageFolder } from "./list-image-folder.ts";
@@ -122,7 +122,7 @@ describe("listImageFolder", () => {
 describeWithReference("Keras's listing", () => {
   it.each([false, true])("is the same, followLinks %s", async (followLinks) => {
     const path = join(root, `keras-${followLinks}`);
-    const image = await noisePicture(1, 1).png().toBuffer();
+    const image = await noiseImage(1, 1).png().toBuffer();
     const names = [
       "a/1.PNG",
       "a/10.png",

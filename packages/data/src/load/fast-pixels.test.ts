@@ -3,7 +3,7 @@ import "@coarse/testing";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { decodeImage } from "../decode/decode-image.ts";
-import { noise, noisePicture } from "../testing/noise.ts";
+import { noise, noiseImage } from "../testing/noise.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import { type LoadOptions, loadBatches } from "./load-batches.ts";
 
@@ -52,9 +52,9 @@ describe("fast pixels", () => {
   );
 
   it("are the exact ones where there is little to shrink, and for other formats", async () => {
-    const large = noisePicture(1000, 800);
+    const large = noiseImage(1000, 800);
     await writeFiles(root, {
-      "small.jpg": await noisePicture(239, 400).jpeg().toBuffer(),
+      "small.jpg": await noiseImage(239, 400).jpeg().toBuffer(),
       "large.png": await large.png({ compressionLevel: 1 }).toBuffer(),
     });
     for (const file of ["small.jpg", "large.png"])
@@ -91,11 +91,11 @@ describe("fast pixels", () => {
     [8, 93, [93, 137]],
   ])("come from a decoder that shrinks a file by %i and resizes nothing", async (_, height, size) => {
     await writeFiles(root, { "file.jpg": await smooth() });
-    const picture = await decodeImage(join(root, "file.jpg"), {
+    const image = await decodeImage(join(root, "file.jpg"), {
       shrinkTo: { height, width: 100 },
       ...accurate,
     });
-    expect([picture.height, picture.width]).toEqual(size);
+    expect([image.height, image.width]).toEqual(size);
   });
 
   it.each([
@@ -107,14 +107,14 @@ describe("fast pixels", () => {
     "ends]",
   ])("come from the file of that very name: %s", async (name) => {
     await writeFiles(root, { [name]: await smooth(), ends: noise(99), a: noise(99) });
-    const picture = await decodeImage(join(root, name), {
+    const image = await decodeImage(join(root, name), {
       shrinkTo: { height: 187, width: 275 },
       ...accurate,
     });
     const exact = await decodeImage(await smooth(), accurate);
     const difference = (y: number, x: number) =>
-      Math.abs((picture.pixels[3 * (y * 275 + x)] ?? 0) - (exact.pixels[12 * (y * 1100 + x)] ?? 0));
-    expect([picture.height, picture.width]).toEqual([187, 275]);
+      Math.abs((image.pixels[3 * (y * 275 + x)] ?? 0) - (exact.pixels[12 * (y * 1100 + x)] ?? 0));
+    expect([image.height, image.width]).toEqual([187, 275]);
     expect(Math.max(difference(20, 30), difference(150, 100), difference(90, 250))).toBeLessThan(5);
   });
 
@@ -145,12 +145,12 @@ describe("fast pixels", () => {
     [120, 180],
     [90, 120],
   ])("of a progressive photo are close to those of a sequential one: %i × %i", async (height, width) => {
-    const photo = await sharp(await smooth())
+    const photograph = await sharp(await smooth())
       .png()
       .toBuffer();
     await writeFiles(root, {
-      "sequential.jpg": await sharp(photo).jpeg({ quality: 90 }).toBuffer(),
-      "progressive.jpg": await sharp(photo).jpeg({ quality: 90, progressive: true }).toBuffer(),
+      "sequential.jpg": await sharp(photograph).jpeg({ quality: 90 }).toBuffer(),
+      "progressive.jpg": await sharp(photograph).jpeg({ quality: 90, progressive: true }).toBuffer(),
     });
     const exact = await load("sequential.jpg", { height, width, ...accurate });
     const fast = await load("progressive.jpg", { height, width, pixels: "fast", ...accurate });

@@ -5,8 +5,8 @@ import { UnreadableImageError } from "../errors.ts";
 import { readImageFile } from "../files/read-image-file.ts";
 import { type ResizeOptions, resizeInto } from "../resize/resize.ts";
 import type { ImageSize } from "../types.ts";
-import { PictureSizes } from "./image-sizes.ts";
-import { createGate } from "./semaphore.ts";
+import { ImageSizes } from "./image-sizes.ts";
+import { createSemaphore } from "./semaphore.ts";
 
 /** What becomes of each image, in plain values: they may be sent to another thread. */
 export interface LoaderOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo">, ResizeOptions {
@@ -20,7 +20,7 @@ export interface LoaderOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo"
   readonly concurrency?: number;
 }
 
-/** A resized picture, and whether it was decoded otherwise than it should be (see `Picture`), or why there is none. */
+/** A resized picture, and whether it was decoded otherwise than it should be (see `DecodedImage`), or why there is none. */
 export type Outcome =
   | { readonly pixels: Float32Array<ArrayBuffer>; readonly fellBack?: true }
   | { readonly reason: string };
@@ -38,10 +38,10 @@ const READ_AHEAD = 2;
 
 /** Makes a loader that works on as many images at a time as the processors and memory are good for. */
 export function createImageLoader(options: LoaderOptions): ImageLoader {
-  const sizes = new PictureSizes();
+  const sizes = new ImageSizes();
   const atOnce = () => options.concurrency ?? sizes.concurrency;
-  const reading = createGate(() => atOnce() + READ_AHEAD);
-  const decoding = createGate(atOnce);
+  const reading = createSemaphore(() => atOnce() + READ_AHEAD);
+  const decoding = createSemaphore(atOnce);
   const memory = new PixelMemory();
   const decode = { ...decodeOptions(options), memory };
   const length = options.height * options.width * channelsOf[options.colorMode ?? "rgb"];
@@ -49,11 +49,11 @@ export function createImageLoader(options: LoaderOptions): ImageLoader {
   async function readAndResize(path: string, spare: Float32Array<ArrayBuffer>): Promise<Outcome> {
     const bytes = await readImageFile(path);
     return decoding.pass(async () => {
-      const picture = await decodeImageBytes({ bytes, path }, decode);
-      sizes.add(picture.height * picture.width);
-      resizeInto(picture, { pixels: spare, height: options.height, width: options.width }, options);
-      memory.giveBack(picture.pixels);
-      return { pixels: spare, ...(picture.fellBack && { fellBack: true }) };
+      const image = await decodeImageBytes({ bytes, path }, decode);
+      sizes.add(image.height * image.width);
+      resizeInto(image, { pixels: spare, height: options.height, width: options.width }, options);
+      memory.giveBack(image.pixels);
+      return { pixels: spare, ...(image.fellBack && { fellBack: true }) };
     });
   }
 

@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { expect, it } from "vitest";
-import { PictureSizes } from "./image-sizes.ts";
+import { ImageSizes } from "./image-sizes.ts";
 
 const PHONE = 4000 * 3000;
 const THUMBNAIL = 320 * 240;
 
 it("decodes two pictures fewer at a time while they are large", () => {
-  const sizes = new PictureSizes();
+  const sizes = new ImageSizes();
   expect(sizes.concurrency).toBe(availableParallelism() + 2);
   sizes.add(PHONE);
   expect(sizes.concurrency).toBe(availableParallelism());

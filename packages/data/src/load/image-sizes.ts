@@ -6,7 +6,7 @@ const LARGE = 1e6;
 const WEIGHT = 1 / 8;
 
 /** Finds from the pictures so far how many should be decoded at a time. */
-export class PictureSizes {
+export class ImageSizes {
   #mean = 0;
 
   /** The pixels of a picture that was decoded. */

@@ -13,8 +13,8 @@ import { type LoadOptions, loadBatches } from "./load-batches.ts";
 const size = { height: 61, width: 47 };
 
 /**
- * The samples that Keras takes, where it fails on others: in grey GIF, BMP and CMYK, with alpha GIF and JPEG, padded
- * what is left without a pixel. What we read otherwise on purpose is in docs/loader.md: 16-bit colours in grey, the
+ * The samples that Keras takes, where it fails on others: in gray GIF, BMP and CMYK, with alpha GIF and JPEG, padded
+ * what is left without a pixel. What we read otherwise on purpose is in docs/loader.md: 16-bit colors in gray, the
  * reserved fourth byte of a BMP, the opacity of a palette without any.
  */
 const folders: Readonly<Record<string, (name: string) => boolean>> = {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { noise, noisePicture } from "../testing/noise.ts";
+import { noise, noiseImage } from "../testing/noise.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import type { ImageFile, LoadedBatch, SkippedFile } from "../types.ts";
 import { type LoadOptions, loadBatches } from "./load-batches.ts";
@@ -15,12 +15,12 @@ const imageLength = 9 * 11 * 3;
 const imageOf = (file: string): ImageFile => ({ file, folder: "a", path: join(root, file) });
 
 /** Writes pictures of very different sizes, so that they are not ready in their order. */
-async function pictures(prefix: string, count: number): Promise<readonly ImageFile[]> {
+async function decoded(prefix: string, count: number): Promise<readonly ImageFile[]> {
   const names = Array.from({ length: count }, (_, i) => `${prefix}-${i}.jpg`);
   for (const [i, name] of names.entries()) {
     const side = i % 3 === 0 ? 300 : 5 + i;
     await writeFiles(root, {
-      [name]: await noisePicture(side, side + 1)
+      [name]: await noiseImage(side, side + 1)
         .jpeg()
         .toBuffer(),
     });
@@ -36,7 +36,7 @@ async function collect(images: Iterable<ImageFile>, options: Partial<LoadOptions
 
 describe("loadBatches", () => {
   it("gives the pixels that loadImage gives, in the order of the files, the last batch smaller", async () => {
-    const images = await pictures("order", 10);
+    const images = await decoded("order", 10);
     const batches = await collect(images, {});
     expect(batches.map(({ count }) => count)).toEqual([4, 4, 2]);
     expect(batches.flatMap((batch) => batch.images)).toEqual(images);
@@ -50,7 +50,7 @@ describe("loadBatches", () => {
   });
 
   it("does not change a batch that was handed out", async () => {
-    const images = await pictures("kept", 9);
+    const images = await decoded("kept", 9);
     const copies: Float32Array[] = [];
     const batches: LoadedBatch[] = [];
     for await (const batch of loadBatches(images, { ...size, batchSize: 2 })) {
@@ -61,8 +61,8 @@ describe("loadBatches", () => {
   });
 
   it("reports bad files in their order and fills the batches with the rest", async () => {
-    const [good] = await pictures("good", 1);
-    const jpeg = await noisePicture(50, 50).jpeg().toBuffer();
+    const [good] = await decoded("good", 1);
+    const jpeg = await noiseImage(50, 50).jpeg().toBuffer();
     await writeFiles(root, {
       "zero.jpg": "",
       "noise.jpg": noise(3000),
@@ -92,7 +92,7 @@ describe("loadBatches", () => {
   });
 
   it("refuses pictures above maxPixels", async () => {
-    const images = await pictures("limit", 3);
+    const images = await decoded("limit", 3);
     const skipped: SkippedFile[] = [];
     const [batch] = await collect(images, { maxPixels: 1000, onSkip: (file) => skipped.push(file) });
     expect(batch?.count).toBe(2);
@@ -100,7 +100,7 @@ describe("loadBatches", () => {
   });
 
   it("takes no more files than it is asked for, a batch ahead and a dozen", async () => {
-    const images = await pictures("ahead", 40);
+    const images = await decoded("ahead", 40);
     let taken = 0;
     const counted = (function* () {
       for (const image of images) {
@@ -116,7 +116,7 @@ describe("loadBatches", () => {
   });
 
   it("ends at once when it is aborted", async () => {
-    const images = await pictures("abort", 12);
+    const images = await decoded("abort", 12);
     const abort = new AbortController();
     const run = async () => {
       for await (const _ of loadBatches(images, { ...size, batchSize: 2, signal: abort.signal }))

@@ -4,14 +4,14 @@ import { expect, it } from "vitest";
 import { loadImage } from "./load-image.ts";
 
 const size = { height: 224, width: 224 };
-const photos = ["Cat/1", "Cat/10", "Dog/1", "Dog/3"].map((name) => `photos/PetImages/${name}`);
+const images = ["Cat/1", "Cat/10", "Dog/1", "Dog/3"].map((name) => `photos/PetImages/${name}`);
 
 describeWithShared("loadImage on photos", () => {
   it("gives Keras's pixels within 0.0001 of 255", async () => {
     const golden = readNpy(shared("golden/petimages.first4.resized.npy"));
     expect(golden.shape).toEqual([4, 224, 224, 3]);
-    for (const [index, photo] of photos.entries()) {
-      const { pixels } = await loadImage(await pathOf(photo), { ...size, decode: "accurate-dct" });
+    for (const [index, image] of images.entries()) {
+      const { pixels } = await loadImage(await pathOf(image), { ...size, decode: "accurate-dct" });
       expect(pixels).toBeWithin(golden.values.subarray(index * 150_528, (index + 1) * 150_528), 0.0001);
     }
   });
@@ -26,11 +26,11 @@ describeWithShared("loadImage on photos", () => {
 });
 
 /** Some of the photos are named `.JPG`. */
-async function pathOf(photo: string): Promise<string> {
-  const lower = shared(`${photo}.jpg`);
+async function pathOf(image: string): Promise<string> {
+  const lower = shared(`${image}.jpg`);
   return readFile(lower).then(
     () => lower,
-    () => shared(`${photo}.JPG`),
+    () => shared(`${image}.JPG`),
   );
 }
 

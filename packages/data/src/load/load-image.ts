@@ -11,7 +11,7 @@ export async function loadImage(
   source: string | Uint8Array,
   options: ImageSize & DecodeOptions & ResizeOptions,
 ): Promise<PixelBatch> {
-  const picture = await decodeImage(source, options);
+  const image = await decodeImage(source, options);
   const { height, width } = options;
-  return { pixels: resize(picture, options), count: 1, height, width, channels: picture.channels ?? 3 };
+  return { pixels: resize(image, options), count: 1, height, width, channels: image.channels ?? 3 };
 }

@@ -1,9 +1,9 @@
-import { createGate, type GateWidth } from "./semaphore.ts";
+import { createSemaphore, type SemaphoreWidth } from "./semaphore.ts";
 
 /** How much is under way at once. */
 export interface MapOptions {
   /** Most items worked on at the same time; a function is asked whenever one ends. */
-  readonly concurrency: GateWidth;
+  readonly concurrency: SemaphoreWidth;
   /** Most items begun whose results were not taken yet; this bounds memory where the consumer is slow. */
   readonly lookAhead: number | (() => number);
   readonly signal?: AbortSignal | undefined;
@@ -21,23 +21,23 @@ export async function* mapInOrder<Item, Result>(
   { concurrency, lookAhead, signal }: MapOptions,
 ): AsyncGenerator<Result, void, undefined> {
   const source = items[Symbol.iterator]();
-  const underWay: Promise<Result>[] = [];
-  const gate = createGate(concurrency);
+  const prefetched: Promise<Result>[] = [];
+  const gate = createSemaphore(concurrency);
   const fill = () => {
     const most = typeof lookAhead === "number" ? lookAhead : lookAhead();
-    while (underWay.length < most) {
+    while (prefetched.length < most) {
       const { done, value } = source.next();
       if (done) return;
       const result = gate.pass(() => work(value));
       // Its error is thrown when its turn comes; until then it must not count as unhandled.
       result.catch(() => {});
-      underWay.push(result);
+      prefetched.push(result);
     }
   };
   try {
     signal?.throwIfAborted();
     fill();
-    for (let next = underWay.shift(); next; next = underWay.shift()) {
+    for (let next = prefetched.shift(); next; next = prefetched.shift()) {
       const result = await unlessAborted(next, signal);
       fill();
       yield result;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createGate } from "./semaphore.ts";
+import { createSemaphore } from "./semaphore.ts";
 
 /** A task whose end the test decides. */
 function task() {
@@ -17,7 +17,7 @@ function task() {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 it("lets as many run as it is wide, then one for each that ends, in their order", async () => {
-  const gate = createGate(2);
+  const gate = createSemaphore(2);
   const tasks = [task(), task(), task(), task()];
   const passed = tasks.map(({ run }) => gate.pass(run));
   await turn();
@@ -30,14 +30,14 @@ it("lets as many run as it is wide, then one for each that ends, in their order"
 });
 
 it("goes on after a task that failed", async () => {
-  const gate = createGate(1);
+  const gate = createSemaphore(1);
   await expect(gate.pass(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await gate.pass(() => Promise.resolve(7))).toBe(7);
 });
 
 it("asks for its width whenever a task ends", async () => {
   let width = 1;
-  const gate = createGate(() => width);
+  const gate = createSemaphore(() => width);
   const tasks = [task(), task(), task()];
   const passed = tasks.map(({ run }) => gate.pass(run));
   await turn();
@@ -50,7 +50,7 @@ it("asks for its width whenever a task ends", async () => {
 });
 
 it("refuses who waits once it is closed", async () => {
-  const gate = createGate(1);
+  const gate = createSemaphore(1);
   const first = task();
   const passed = gate.pass(first.run);
   const waiting = gate.pass(() => Promise.resolve());

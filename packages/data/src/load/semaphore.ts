@@ -1,8 +1,8 @@
 /** How many may do something at the same time; a function is asked whenever one ends. */
-export type GateWidth = number | (() => number);
+export type SemaphoreWidth = number | (() => number);
 
 /** Bounds how many tasks run at a time. */
-export interface Gate {
+export interface Semaphore {
   /** Runs a task when its turn has come. */
   pass<Result>(task: () => Promise<Result>): Promise<Result>;
   /** Lets no further task begin: who waits is refused. */
@@ -10,7 +10,7 @@ export interface Gate {
 }
 
 /** Lets at most `width` tasks run at a time, first come, first served. */
-export function createGate(width: GateWidth): Gate {
+export function createSemaphore(width: SemaphoreWidth): Semaphore {
   const waiting: (() => void)[] = [];
   let running = 0;
   let closed = false;

@@ -1,4 +1,4 @@
-import type { ImageSize, Picture } from "../types.ts";
+import type { DecodedImage, ImageSize } from "../types.ts";
 
 const { fround } = Math;
 
@@ -38,11 +38,11 @@ export function padBox(source: ImageSize, target: ImageSize): Box {
 }
 
 /** A part of a picture, as a picture of its own. */
-export function cropPicture(picture: Picture, { top, left, height, width }: Box): Picture {
+export function cropImage(image: DecodedImage, { top, left, height, width }: Box): DecodedImage {
   const pixels = new Uint8Array(height * width * 3);
   for (let y = 0; y < height; y++) {
-    const start = ((top + y) * picture.width + left) * 3;
-    pixels.set(picture.pixels.subarray(start, start + width * 3), y * width * 3);
+    const start = ((top + y) * image.width + left) * 3;
+    pixels.set(image.pixels.subarray(start, start + width * 3), y * width * 3);
   }
   return { pixels, height, width };
 }

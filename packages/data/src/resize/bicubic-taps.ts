@@ -12,9 +12,9 @@ const STEPS = 1024;
 export function bicubicTaps(length: number, count: number): Taps {
   const scale = fround(length / count);
   const span = (target: number): Span => {
-    const centre = fround(fround(fround(target + 0.5) * scale) - 0.5);
-    const before = Math.floor(centre);
-    const step = roundHalfToEven(fround(fround(centre - before) * STEPS)) / STEPS;
+    const center = fround(fround(fround(target + 0.5) * scale) - 0.5);
+    const before = Math.floor(center);
+    const step = roundHalfToEven(fround(fround(center - before) * STEPS)) / STEPS;
     const positions = [before - 1, before, before + 1, before + 2].filter((p) => p >= 0 && p < length);
     const weights = positions.map((position) => fround(keys(Math.abs(position - before - step))));
     const sum = weights.reduce((total, weight) => fround(total + weight), 0);

@@ -2,10 +2,10 @@ import { collectTaps, type Span, type Taps, type TapsOf } from "./taps.ts";
 
 const { fround, PI } = Math;
 
-/** A bell around the centre of a target pixel. */
+/** A bell around the center of a target pixel. */
 interface Kernel {
   readonly radius: number;
-  /** Weight of a source pixel at a distance from the centre, in source pixels. */
+  /** Weight of a source pixel at a distance from the center, in source pixels. */
   weight(distance: number): number;
 }
 
@@ -18,12 +18,12 @@ function kernelTaps({ radius, weight }: Kernel): TapsOf {
   return (length: number, count: number): Taps => {
     const inverseScale = fround(1 / fround(count / length));
     const span = (target: number): Span => {
-      const centre = fround(fround(target + 0.5) * inverseScale);
+      const center = fround(fround(target + 0.5) * inverseScale);
       const clamp = (position: number) => Math.min(Math.max(position, 0), length - 1);
-      const start = clamp(Math.ceil(fround(fround(centre - radius) - 0.5)));
-      const end = clamp(Math.floor(fround(fround(centre + radius) - 0.5))) + 1;
+      const start = clamp(Math.ceil(fround(fround(center - radius) - 0.5)));
+      const end = clamp(Math.floor(fround(fround(center + radius) - 0.5))) + 1;
       const weights = Array.from({ length: end - start }, (_, i) =>
-        fround(weight(Math.abs(fround(fround(start + i + 0.5) - centre)))),
+        fround(weight(Math.abs(fround(fround(start + i + 0.5) - center)))),
       );
       const sum = weights.reduce((total, one) => fround(total + one), 0);
       return { start, weights: weights.map((one) => fround(one * fround(1 / sum))) };

@@ -2,7 +2,7 @@ import { collectTaps, type Taps } from "./taps.ts";
 
 const { fround } = Math;
 
-/** `tf.image.resize(method="nearest")`: the source pixel in which the centre of the target pixel lies. */
+/** `tf.image.resize(method="nearest")`: the source pixel in which the center of the target pixel lies. */
 export function nearestTaps(length: number, count: number): Taps {
   const scale = fround(length / count);
   const span = (target: number) => ({

@@ -3,7 +3,7 @@ import "@coarse/testing";
 import { noise } from "../testing/noise.ts";
 import { resizeBilinear, resizeBilinearInto } from "./resize-bilinear.ts";
 
-const grey = (shades: readonly number[], height: number) => ({
+const gray = (shades: readonly number[], height: number) => ({
   pixels: Uint8Array.from(shades.flatMap((shade) => [shade, shade, shade])),
   height,
   width: shades.length / height,
@@ -11,35 +11,35 @@ const grey = (shades: readonly number[], height: number) => ({
 const everyThird = (values: Float32Array) => [...values].filter((_, i) => i % 3 === 0);
 
 it("keeps a picture that has the size already", () => {
-  const picture = { pixels: noise(5 * 7 * 3), height: 5, width: 7 };
-  expect([...resizeBilinear(picture, { height: 5, width: 7 })]).toEqual([...picture.pixels]);
+  const image = { pixels: noise(5 * 7 * 3), height: 5, width: 7 };
+  expect([...resizeBilinear(image, { height: 5, width: 7 })]).toEqual([...image.pixels]);
 });
 
-it("takes the centres of pixels for their places, and the edge for what lies beyond", () => {
-  // Centres of the four at 0.5, 1.5 → in the source -0.25, 0.25, 0.75, 1.25.
-  expect(everyThird(resizeBilinear(grey([0, 100], 1), { height: 1, width: 4 }))).toEqual([0, 25, 75, 100]);
-  expect(everyThird(resizeBilinear(grey([0, 100], 2), { height: 4, width: 1 }))).toEqual([0, 25, 75, 100]);
+it("takes the centers of pixels for their places, and the edge for what lies beyond", () => {
+  // Centers of the four at 0.5, 1.5 → in the source -0.25, 0.25, 0.75, 1.25.
+  expect(everyThird(resizeBilinear(gray([0, 100], 1), { height: 1, width: 4 }))).toEqual([0, 25, 75, 100]);
+  expect(everyThird(resizeBilinear(gray([0, 100], 2), { height: 4, width: 1 }))).toEqual([0, 25, 75, 100]);
 });
 
 it("does not average what it leaves out: no antialiasing", () => {
-  expect(everyThird(resizeBilinear(grey([0, 255, 0, 0, 255, 0], 1), { height: 1, width: 2 }))).toEqual([
+  expect(everyThird(resizeBilinear(gray([0, 255, 0, 0, 255, 0], 1), { height: 1, width: 2 }))).toEqual([
     255, 255,
   ]);
 });
 
 it("weighs across and down, each channel for itself", () => {
-  const picture = {
+  const image = {
     pixels: Uint8Array.from([0, 1, 2, 100, 101, 102, 50, 51, 52, 250, 251, 252]),
     height: 2,
     width: 2,
   };
-  expect([...resizeBilinear(picture, { height: 1, width: 1 })]).toEqual([100, 101, 102]);
+  expect([...resizeBilinear(image, { height: 1, width: 1 })]).toEqual([100, 101, 102]);
 });
 
 it("writes into a larger buffer at its place only", () => {
-  const picture = { pixels: noise(4 * 4 * 3), height: 4, width: 4 };
+  const image = { pixels: noise(4 * 4 * 3), height: 4, width: 4 };
   const pixels = new Float32Array(3 * 2 * 2 * 3).fill(-1);
-  resizeBilinearInto(picture, { pixels, offset: 12, height: 2, width: 2 });
-  expect([...pixels.subarray(12, 24)]).toEqual([...resizeBilinear(picture, { height: 2, width: 2 })]);
+  resizeBilinearInto(image, { pixels, offset: 12, height: 2, width: 2 });
+  expect([...pixels.subarray(12, 24)]).toEqual([...resizeBilinear(image, { height: 2, width: 2 })]);
   expect(new Set([...pixels.subarray(0, 12), ...pixels.subarray(24)])).toEqual(new Set([-1]));
 });

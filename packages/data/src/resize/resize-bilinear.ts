@@ -1,4 +1,4 @@
-import type { ImageSize, Picture } from "../types.ts";
+import type { DecodedImage, ImageSize } from "../types.ts";
 
 /** Where to write a resized picture. */
 export interface ResizeTarget extends ImageSize {
@@ -17,26 +17,26 @@ interface Axis {
 const { fround } = Math;
 
 /**
- * Resizes as `tf.image.resize(method="bilinear", antialias=False)`: half-pixel centres, aspect ratio not kept, first
+ * Resizes as `tf.image.resize(method="bilinear", antialias=False)`: half-pixel centers, aspect ratio not kept, first
  * across, then down. `[H, W, 3] → [height, width, 3]`. Positions are found in float32 as TensorFlow finds them; the
  * sums are in float64, twice as fast here, which changes them by less than 0.00005 of 255.
  */
-export function resizeBilinear(picture: Picture, size: ImageSize): Float32Array {
+export function resizeBilinear(image: DecodedImage, size: ImageSize): Float32Array {
   const pixels = new Float32Array(size.height * size.width * 3);
-  resizeBilinearInto(picture, { ...size, pixels });
+  resizeBilinearInto(image, { ...size, pixels });
   return pixels;
 }
 
 /** The same, into `height · width · 3` numbers of a buffer that is there already. */
-export function resizeBilinearInto(picture: Picture, target: ResizeTarget): void {
-  const rows = axis(picture.height, { count: target.height, stride: picture.width * 3 });
-  const columns = axis(picture.width, { count: target.width, stride: 3 });
+export function resizeBilinearInto(image: DecodedImage, target: ResizeTarget): void {
+  const rows = axis(image.height, { count: target.height, stride: image.width * 3 });
+  const columns = axis(image.width, { count: target.width, stride: 3 });
   const rowLength = target.width * 3;
   const offset = target.offset ?? 0;
   for (let y = 0; y < target.height; y++) {
     const into = target.pixels.subarray(offset + y * rowLength, offset + (y + 1) * rowLength);
-    const top = picture.pixels.subarray(rows.lower[y], (rows.lower[y] ?? 0) + picture.width * 3);
-    const bottom = picture.pixels.subarray(rows.upper[y], (rows.upper[y] ?? 0) + picture.width * 3);
+    const top = image.pixels.subarray(rows.lower[y], (rows.lower[y] ?? 0) + image.width * 3);
+    const bottom = image.pixels.subarray(rows.upper[y], (rows.upper[y] ?? 0) + image.width * 3);
     blendRow(top, bottom, { into, columns, down: rows.fraction[y] ?? 0 });
   }
 }
@@ -65,18 +65,18 @@ function mix(a = 0, b = 0, fraction: number): number {
   return a + (b - a) * fraction;
 }
 
-/** For each target position its two neighbours in the source, as positions in the buffer. */
+/** For each target position its two neighbors in the source, as positions in the buffer. */
 function axis(length: number, { count, stride }: { count: number; stride: number }): Axis {
   const lower = new Int32Array(count);
   const upper = new Int32Array(count);
   const fraction = new Float32Array(count);
   const scale = fround(length / count);
   for (let i = 0; i < count; i++) {
-    const centre = fround(fround(fround(i + 0.5) * scale) - 0.5);
-    const floor = Math.floor(centre);
+    const center = fround(fround(fround(i + 0.5) * scale) - 0.5);
+    const floor = Math.floor(center);
     lower[i] = Math.max(floor, 0) * stride;
-    upper[i] = Math.min(Math.ceil(centre), length - 1) * stride;
-    fraction[i] = centre - floor;
+    upper[i] = Math.min(Math.ceil(center), length - 1) * stride;
+    fraction[i] = center - floor;
   }
   return { lower, upper, fraction };
 }

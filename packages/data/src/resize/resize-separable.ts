@@ -1,18 +1,18 @@
-import type { Picture } from "../types.ts";
+import type { DecodedImage } from "../types.ts";
 import type { ResizeTarget } from "./resize-bilinear.ts";
 import type { Taps, TapsOf } from "./taps.ts";
 
 const { fround } = Math;
 
 /** Resizes by weighted sums in float32 as TensorFlow sums them, first down, then across: `[H, W, 3] → [height, width, 3]` into a buffer. */
-export function resizeSeparableInto(picture: Picture, target: ResizeTarget, tapsOf: TapsOf): void {
-  const rows = tapsOf(picture.height, target.height);
-  const columns = tapsOf(picture.width, target.width);
-  const line = new Float32Array(picture.width * 3);
+export function resizeSeparableInto(image: DecodedImage, target: ResizeTarget, tapsOf: TapsOf): void {
+  const rows = tapsOf(image.height, target.height);
+  const columns = tapsOf(image.width, target.width);
+  const line = new Float32Array(image.width * 3);
   const rowLength = target.width * 3;
   const offset = target.offset ?? 0;
   for (let y = 0; y < target.height; y++) {
-    sumRowsInto(line, picture, { taps: rows, y });
+    sumRowsInto(line, image, { taps: rows, y });
     sumColumnsInto(
       target.pixels.subarray(offset + y * rowLength, offset + (y + 1) * rowLength),
       line,
@@ -22,13 +22,13 @@ export function resizeSeparableInto(picture: Picture, target: ResizeTarget, taps
 }
 
 /** One line of the source's width: the rows that target row `y` is made of. */
-function sumRowsInto(line: Float32Array, picture: Picture, { taps, y }: { taps: Taps; y: number }): void {
+function sumRowsInto(line: Float32Array, image: DecodedImage, { taps, y }: { taps: Taps; y: number }): void {
   line.fill(0);
   let start = (taps.starts[y] ?? 0) * line.length;
   for (let tap = taps.ends[y - 1] ?? 0; tap < (taps.ends[y] ?? 0); tap++, start += line.length) {
     const weight = taps.weights[tap] ?? 0;
     for (let i = 0; i < line.length; i++)
-      line[i] = (line[i] ?? 0) + fround(weight * (picture.pixels[start + i] ?? 0));
+      line[i] = (line[i] ?? 0) + fround(weight * (image.pixels[start + i] ?? 0));
   }
 }
 

@@ -1,7 +1,7 @@
 import { channelOf, toColorMode } from "../color-mode.ts";
-import type { ImageSize, Picture } from "../types.ts";
+import type { DecodedImage, ImageSize } from "../types.ts";
 import { areaTaps } from "./area-taps.ts";
-import { cropBox, cropPicture, padBox } from "./aspect-ratio.ts";
+import { cropBox, cropImage, padBox } from "./aspect-ratio.ts";
 import { bicubicTaps } from "./bicubic-taps.ts";
 import { gaussianTaps, lanczos3Taps, lanczos5Taps, mitchellCubicTaps } from "./kernel-taps.ts";
 import { nearestTaps } from "./nearest-taps.ts";
@@ -54,51 +54,51 @@ export const interpolations: readonly Interpolation[] = [
 ];
 
 /** Resizes as Keras's loader does, without antialiasing. `[H, W, channels] → [height, width, channels]`, 0 to 255. */
-export function resize(picture: Picture, size: ImageSize & ResizeOptions): Float32Array {
-  const pixels = new Float32Array(size.height * size.width * (picture.channels ?? 3));
-  resizeInto(picture, { pixels, height: size.height, width: size.width }, size);
+export function resize(image: DecodedImage, size: ImageSize & ResizeOptions): Float32Array {
+  const pixels = new Float32Array(size.height * size.width * (image.channels ?? 3));
+  resizeInto(image, { pixels, height: size.height, width: size.width }, size);
   return pixels;
 }
 
 /** The same, into `height · width · channels` numbers of a buffer that is there already. */
-export function resizeInto(picture: Picture, target: ResizeTarget, options: ResizeOptions = {}): void {
-  if (picture.channels !== undefined && picture.channels !== 3) resizeChannelsInto(picture, target, options);
-  else resizeColoursInto(picture, target, options);
+export function resizeInto(image: DecodedImage, target: ResizeTarget, options: ResizeOptions = {}): void {
+  if (image.channels !== undefined && image.channels !== 3) resizeChannelsInto(image, target, options);
+  else resizeColorsInto(image, target, options);
 }
 
-/** Grey and alpha, which are rare, go through the arithmetic for three channels one by one. */
-function resizeChannelsInto(picture: Picture, target: ResizeTarget, options: ResizeOptions): void {
+/** Gray and alpha, which are rare, go through the arithmetic for three channels one by one. */
+function resizeChannelsInto(image: DecodedImage, target: ResizeTarget, options: ResizeOptions): void {
   const { height, width, offset = 0 } = target;
-  const channels = picture.channels ?? 3;
+  const channels = image.channels ?? 3;
   for (let channel = 0; channel < channels; channel++) {
-    const pixels = resize(toColorMode(channelOf(picture, channel), "rgb"), { height, width, ...options });
+    const pixels = resize(toColorMode(channelOf(image, channel), "rgb"), { height, width, ...options });
     for (let from = 0, to = offset + channel; from < pixels.length; from += 3, to += channels)
       target.pixels[to] = pixels[from] ?? 0;
   }
 }
 
-function resizeColoursInto(picture: Picture, target: ResizeTarget, options: ResizeOptions): void {
+function resizeColorsInto(image: DecodedImage, target: ResizeTarget, options: ResizeOptions): void {
   const { interpolation = "bilinear", aspectRatio = "stretch" } = options;
-  if (aspectRatio === "pad") padInto(picture, target, interpolation);
+  if (aspectRatio === "pad") padInto(image, target, interpolation);
   else
     stretchInto(
-      aspectRatio === "crop" ? cropPicture(picture, cropBox(picture, target)) : picture,
+      aspectRatio === "crop" ? cropImage(image, cropBox(image, target)) : image,
       target,
       interpolation,
     );
 }
 
-function stretchInto(picture: Picture, target: ResizeTarget, interpolation: Interpolation): void {
-  const isThereAlready = picture.height === target.height && picture.width === target.width;
-  if (interpolation === "bilinear" && isThereAlready) target.pixels.set(picture.pixels, target.offset ?? 0);
-  else if (interpolation === "bilinear") resizeBilinearInto(picture, target);
-  else resizeSeparableInto(picture, target, separable[interpolation]);
+function stretchInto(image: DecodedImage, target: ResizeTarget, interpolation: Interpolation): void {
+  const isThereAlready = image.height === target.height && image.width === target.width;
+  if (interpolation === "bilinear" && isThereAlready) target.pixels.set(image.pixels, target.offset ?? 0);
+  else if (interpolation === "bilinear") resizeBilinearInto(image, target);
+  else resizeSeparableInto(image, target, separable[interpolation]);
 }
 
-function padInto(picture: Picture, target: ResizeTarget, interpolation: Interpolation): void {
-  const { top, left, height, width } = padBox(picture, target);
+function padInto(image: DecodedImage, target: ResizeTarget, interpolation: Interpolation): void {
+  const { top, left, height, width } = padBox(image, target);
   const inner = new Float32Array(height * width * 3);
-  stretchInto(picture, { pixels: inner, height, width }, interpolation);
+  stretchInto(image, { pixels: inner, height, width }, interpolation);
   const offset = target.offset ?? 0;
   target.pixels.fill(0, offset, offset + target.height * target.width * 3);
   for (let y = 0; y < height; y++) {

@@ -7,7 +7,7 @@ export interface Taps {
   readonly weights: Float32Array;
 }
 
-/** Weights of neighbouring source positions, the first of which is `start`. */
+/** Weights of neighboring source positions, the first of which is `start`. */
 export interface Span {
   readonly start: number;
   readonly weights: readonly number[];

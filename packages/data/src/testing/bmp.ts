@@ -1,7 +1,7 @@
 import { noise } from "./noise.ts";
 
-/** A BMP of noise, which sharp can't write: 24 or 32 bits of colour, or 8 bits into a palette of greys or colours. */
-export function bmp(width: number, height: number, kind: 24 | 32 | "grey" | "colours"): Uint8Array {
+/** A BMP of noise, which sharp can't write: 24 or 32 bits of color, or 8 bits into a palette of grays or colors. */
+export function bmp(width: number, height: number, kind: 24 | 32 | "gray" | "colors"): Uint8Array {
   const bits = typeof kind === "number" ? kind : 8;
   const palette = typeof kind === "number" ? new Uint8Array() : paletteOf(kind);
   const rowLength = Math.ceil((width * bits) / 32) * 4;
@@ -21,7 +21,7 @@ export function bmp(width: number, height: number, kind: 24 | 32 | "grey" | "col
   return bytes;
 }
 
-function paletteOf(kind: "grey" | "colours"): Uint8Array {
-  const colours = kind === "grey" ? Array.from({ length: 256 }, (_, shade) => [shade, shade, shade, 0]) : [];
-  return kind === "grey" ? Uint8Array.from(colours.flat()) : noise(1024, 7);
+function paletteOf(kind: "gray" | "colors"): Uint8Array {
+  const colors = kind === "gray" ? Array.from({ length: 256 }, (_, shade) => [shade, shade, shade, 0]) : [];
+  return kind === "gray" ? Uint8Array.from(colors.flat()) : noise(1024, 7);
 }

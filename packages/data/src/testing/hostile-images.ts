@@ -3,28 +3,28 @@ import { chmod, mkdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { bmp } from "./bmp.ts";
-import { noise, noisePicture } from "./noise.ts";
+import { noise, noiseImage } from "./noise.ts";
 import { writeFiles } from "./temporary-folder.ts";
 
 /** Pictures of 64×64 in each format, by the ending that a file of it mostly has. */
-async function soundPictures(): Promise<Readonly<Record<string, Uint8Array>>> {
-  const picture = noisePicture(64, 64);
+async function soundImages(): Promise<Readonly<Record<string, Uint8Array>>> {
+  const image = noiseImage(64, 64);
   return {
-    jpg: await picture.clone().jpeg().toBuffer(),
-    png: await picture.clone().png().toBuffer(),
-    gif: await picture.clone().gif().toBuffer(),
+    jpg: await image.clone().jpeg().toBuffer(),
+    png: await image.clone().png().toBuffer(),
+    gif: await image.clone().gif().toBuffer(),
     bmp: bmp(64, 64, 24),
-    webp: await picture.clone().webp().toBuffer(),
-    tiff: await picture.clone().tiff({ compression: "none" }).toBuffer(),
-    avif: await picture.clone().avif().toBuffer(),
-    progressive: await picture.clone().jpeg({ progressive: true }).toBuffer(),
-    interlaced: await picture.clone().png({ progressive: true }).toBuffer(),
+    webp: await image.clone().webp().toBuffer(),
+    tiff: await image.clone().tiff({ compression: "none" }).toBuffer(),
+    avif: await image.clone().avif().toBuffer(),
+    progressive: await image.clone().jpeg({ progressive: true }).toBuffer(),
+    interlaced: await image.clone().png({ progressive: true }).toBuffer(),
   };
 }
 
 /** Files of some bytes that claim to be 60,000 pixels wide and high. */
 async function bombs(): Promise<Readonly<Record<string, Uint8Array>>> {
-  const { jpg, png, gif, bmp: bitmap, tiff } = await soundPictures();
+  const { jpg, png, gif, bmp: bitmap, tiff } = await soundImages();
   return {
     "bomb.png": bombPng(Buffer.from(png ?? [])),
     "bomb.jpg": bombJpeg(Buffer.from(jpg ?? [])),
@@ -97,7 +97,7 @@ async function hostileContents(): Promise<Readonly<Record<string, Uint8Array>>> 
     for (const seed of [1, 2, 3, 4, 5])
       files[`random-${seed}.${ending}`] = noise(100 * 7 ** (seed - 1), seed);
   }
-  for (const [format, bytes] of Object.entries(await soundPictures())) {
+  for (const [format, bytes] of Object.entries(await soundImages())) {
     const ending = endings.includes(format) ? format : "jpg";
     for (const tenths of [0.2, 0.4, 1, 2, 3, 4, 5, 6, 7, 8])
       files[`${format} cut at ${tenths}.${ending}`] = bytes.subarray(0, (bytes.length * tenths) / 10);

@@ -9,16 +9,16 @@ export function noise(count: number, seed = 1): Uint8Array {
   });
 }
 
-/** A picture of noise. 3 channels: RGB; 4: with alpha; 1: grey. */
-export function noisePicture(width: number, height: number, channels: 1 | 3 | 4 = 3): Sharp {
+/** A picture of noise. 3 channels: RGB; 4: with alpha; 1: gray. */
+export function noiseImage(width: number, height: number, channels: 1 | 3 | 4 = 3): Sharp {
   const pixels = noise(width * height * channels, width + height);
-  const picture = sharp(pixels, { raw: { width, height, channels } });
-  return channels === 1 ? picture.toColourspace("b-w") : picture;
+  const image = sharp(pixels, { raw: { width, height, channels } });
+  return channels === 1 ? image.toColorspace("b-w") : image;
 }
 
 /** The same with 16 bits in each channel. */
-export function deepNoisePicture(width: number, height: number, channels: 1 | 3): Sharp {
+export function deepNoiseImage(width: number, height: number, channels: 1 | 3): Sharp {
   const pixels = new Uint16Array(noise(width * height * channels * 2).buffer);
-  const picture = sharp(pixels, { raw: { width, height, channels } });
-  return picture.toColourspace(channels === 1 ? "grey16" : "rgb16");
+  const image = sharp(pixels, { raw: { width, height, channels } });
+  return image.toColorspace(channels === 1 ? "gray16" : "rgb16");
 }

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { bmp } from "./bmp.ts";
-import { deepNoisePicture, noisePicture } from "./noise.ts";
+import { deepNoiseImage, noiseImage } from "./noise.ts";
 
 /** Widths and heights where an off-by-one shows: one pixel, one row, smaller and larger than a target, odd, even. */
 const awkwardSizes: readonly (readonly [width: number, height: number])[] = [
@@ -17,47 +17,44 @@ const awkwardSizes: readonly (readonly [width: number, height: number])[] = [
 /** Images of every kind that Keras reads, by the names of their files. */
 export async function sampleImages(): Promise<Readonly<Record<string, Uint8Array>>> {
   const images: Record<string, Uint8Array> = {
-    "grey16.png": await deepNoisePicture(37, 23, 1).png().toBuffer(),
-    "rgb16.png": await deepNoisePicture(37, 23, 3).png().toBuffer(),
-    "grey.png": await noisePicture(37, 23, 1).png().toBuffer(),
-    "grey.jpg": await noisePicture(37, 23, 1).jpeg().toBuffer(),
-    "alpha.png": await noisePicture(37, 23, 4).png().toBuffer(),
-    "palette.png": await noisePicture(37, 23).png({ palette: true, colours: 16 }).toBuffer(),
-    "palette-alpha.png": await noisePicture(37, 23, 4).png({ palette: true, colours: 16 }).toBuffer(),
-    "interlaced.png": await noisePicture(37, 23).png({ progressive: true }).toBuffer(),
-    "alpha.gif": await noisePicture(37, 23, 4).gif().toBuffer(),
+    "gray16.png": await deepNoiseImage(37, 23, 1).png().toBuffer(),
+    "rgb16.png": await deepNoiseImage(37, 23, 3).png().toBuffer(),
+    "gray.png": await noiseImage(37, 23, 1).png().toBuffer(),
+    "gray.jpg": await noiseImage(37, 23, 1).jpeg().toBuffer(),
+    "alpha.png": await noiseImage(37, 23, 4).png().toBuffer(),
+    "palette.png": await noiseImage(37, 23).png({ palette: true, colors: 16 }).toBuffer(),
+    "palette-alpha.png": await noiseImage(37, 23, 4).png({ palette: true, colors: 16 }).toBuffer(),
+    "interlaced.png": await noiseImage(37, 23).png({ progressive: true }).toBuffer(),
+    "alpha.gif": await noiseImage(37, 23, 4).gif().toBuffer(),
     "animated.gif": await animation(),
-    "progressive.jpg": await noisePicture(37, 23).jpeg({ progressive: true }).toBuffer(),
-    "full-colour.jpg": await noisePicture(37, 23).jpeg({ chromaSubsampling: "4:4:4" }).toBuffer(),
-    "cmyk.jpg": await noisePicture(37, 23).toColourspace("cmyk").jpeg().toBuffer(),
+    "progressive.jpg": await noiseImage(37, 23).jpeg({ progressive: true }).toBuffer(),
+    "full-color.jpg": await noiseImage(37, 23).jpeg({ chromaSubsampling: "4:4:4" }).toBuffer(),
+    "cmyk.jpg": await noiseImage(37, 23).toColorspace("cmyk").jpeg().toBuffer(),
     "cmyk-without-adobe-marker.jpg": withoutSegment(
-      await noisePicture(37, 23).toColourspace("cmyk").jpeg().toBuffer(),
+      await noiseImage(37, 23).toColorspace("cmyk").jpeg().toBuffer(),
       0xee,
     ),
-    "foreign-marker.jpg": withRestartMarker(await noisePicture(64, 64).jpeg().toBuffer()),
-    "rotated.jpg": await noisePicture(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
-    "profile.jpg": await noisePicture(37, 23).withIccProfile("p3").jpeg().toBuffer(),
-    "profile.png": await noisePicture(37, 23).withIccProfile("p3").png().toBuffer(),
-    "gif-called.jpg": await noisePicture(7, 5).gif().toBuffer(),
+    "foreign-marker.jpg": withRestartMarker(await noiseImage(64, 64).jpeg().toBuffer()),
+    "rotated.jpg": await noiseImage(37, 23).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+    "profile.jpg": await noiseImage(37, 23).withIccProfile("p3").jpeg().toBuffer(),
+    "profile.png": await noiseImage(37, 23).withIccProfile("p3").png().toBuffer(),
+    "gif-called.jpg": await noiseImage(7, 5).gif().toBuffer(),
     "32-bit.bmp": bmp(37, 23, 32),
-    "grey.bmp": bmp(37, 23, "grey"),
+    "gray.bmp": bmp(37, 23, "gray"),
     "upside-down.bmp": bmp(37, -23, 24),
   };
   for (const [width, height] of awkwardSizes) {
     const size = `${width}x${height}`;
-    images[`${size}.jpg`] = await noisePicture(width, height).jpeg().toBuffer();
-    images[`${size}.png`] = await noisePicture(width, height).png().toBuffer();
-    images[`${size}.gif`] = await noisePicture(width, height).gif().toBuffer();
+    images[`${size}.jpg`] = await noiseImage(width, height).jpeg().toBuffer();
+    images[`${size}.png`] = await noiseImage(width, height).png().toBuffer();
+    images[`${size}.gif`] = await noiseImage(width, height).gif().toBuffer();
     images[`${size}.bmp`] = bmp(width, height, 24);
   }
   return images;
 }
 
 async function animation(): Promise<Uint8Array> {
-  const frames = [
-    await noisePicture(37, 23).png().toBuffer(),
-    await noisePicture(37, 23, 4).png().toBuffer(),
-  ];
+  const frames = [await noiseImage(37, 23).png().toBuffer(), await noiseImage(37, 23, 4).png().toBuffer()];
   return sharp(frames, { join: { animated: true } })
     .gif()
     .toBuffer();

@@ -46,7 +46,7 @@ def segments(jpeg):
 
 
 def with_samplings(random, size, factors):
-    """Three grey JPEGs as the scans of one, whose components have any factors: [(across, down), ...]."""
+    """Three gray JPEGs as the scans of one, whose components have any factors: [(across, down), ...]."""
     widest, highest = max(across for across, _ in factors), max(down for _, down in factors)
     width, height = size
     quality = int(random.integers(5, 100))
@@ -105,7 +105,7 @@ def options(random):
     return chosen
 
 
-KINDS = ["rgb", "rgb", "grey", "cmyk", "as-rgb", "odd", "damaged", "damaged", "arithmetic", "12-bit"]
+KINDS = ["rgb", "rgb", "gray", "cmyk", "as-rgb", "odd", "damaged", "damaged", "arithmetic", "12-bit"]
 
 
 def made(random, kind, turn):
@@ -116,7 +116,7 @@ def made(random, kind, turn):
         return base64.b64decode(ARITHMETIC[turn % 2])
     sampling = {"subsampling": ["4:4:4", "4:2:2", "4:2:0"][random.integers(3)]}
     more = {"keep_rgb": True} if kind == "as-rgb" else sampling
-    channels = {"grey": 1, "cmyk": 4}.get(kind, 3)
+    channels = {"gray": 1, "cmyk": 4}.get(kind, 3)
     jpeg = encode(picture(random, size, channels), **options(random), **more)
     if kind == "damaged":
         return damaged(random, jpeg)

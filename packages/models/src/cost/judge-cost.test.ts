@@ -310,7 +310,7 @@ describe("judgeCost of functions and branches", () => {
 /** A vision transformer of one block as PyTorch exports it: every shape is computed of the images', for any number of them. */
 function visionTransformer(): OnnxGraph {
   const [width, heads, patches, classes] = [64, 4, 16, 10];
-  const normalised = (from: string, to: string) => [
+  const normalized = (from: string, to: string) => [
     node("ReduceMean", [from], `${to}/mean`, { axes: [-1n] }),
     node("Sub", [from, `${to}/mean`], `${to}/centered`),
     node("Pow", [`${to}/centered`, "two"], `${to}/squares`),
@@ -337,7 +337,7 @@ function visionTransformer(): OnnxGraph {
     node("Expand", ["class", "class/shape"], "class/token"),
     node("Concat", ["class/token", "tokens"], "sequence", { axis: 1n }),
     node("Add", ["sequence", "positions"], "x"),
-    ...normalised("x", "x/norm"),
+    ...normalized("x", "x/norm"),
     node("MatMul", ["x/norm", "qkv/kernel"], "qkv/flat"),
     node("Shape", ["x/norm"], "x/shape"),
     node("Slice", ["x/shape", "0l", "2l"], "x/front"),
@@ -353,7 +353,7 @@ function visionTransformer(): OnnxGraph {
     node("Concat", ["x/front", "-1l"], "joined/shape", { axis: 0n }),
     node("Reshape", ["mixed/turned", "joined/shape"], "joined"),
     node("Add", ["x", "joined"], "y"),
-    ...normalised("y", "y/norm"),
+    ...normalized("y", "y/norm"),
     node("Erf", ["y/norm"], "z"),
     node("Gather", ["z", "0"], "first", { axis: 1n }),
     node("Gemm", ["first", "kernel"], "out"),
@@ -384,8 +384,8 @@ function visionTransformer(): OnnxGraph {
 
 describe("judgeCost of a vision transformer", () => {
   it.each([1, 3, 32])("follows its shapes with %d images", (count) => {
-    const judgement = judgeCost(visionTransformer(), { count, height: 32, width: 32 });
-    expect(judgement).toEqual({ verdict: "harmless" });
+    const judgment = judgeCost(visionTransformer(), { count, height: 32, width: 32 });
+    expect(judgment).toEqual({ verdict: "harmless" });
   });
 });
 

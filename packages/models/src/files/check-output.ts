@@ -12,7 +12,7 @@ export interface OutputRules {
   /** Files that are read; asked for only where something could be replaced. */
   readonly inputs?: (() => Promise<readonly string[]>) | undefined;
   /** More of them, of which none is a result of Coarse's, such as thousands of photos. */
-  readonly photos?: (() => Promise<readonly string[]>) | undefined;
+  readonly images?: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** Bits of a mode by which anybody may write. */
@@ -37,12 +37,12 @@ export async function checkOutput(named: string, rules: OutputRules): Promise<Pl
 async function checkFile(
   path: string,
   status: BigIntStats,
-  { named, force, isOwn, inputs, photos }: OutputRules & { readonly named: string },
+  { named, force, isOwn, inputs, images }: OutputRules & { readonly named: string },
 ): Promise<void> {
   await refuseInputs(named, { found: [status], inputs });
   const found = await reasonToKeep(path, status, isOwn);
   if (found === undefined) return;
-  await refuseInputs(named, { found: [status], inputs: photos });
+  await refuseInputs(named, { found: [status], inputs: images });
   if (!force) throw new OccupiedPathError(named, found, "give another path, or replace it with --force");
 }
 

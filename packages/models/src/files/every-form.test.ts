@@ -11,13 +11,13 @@ import { predictTfjs } from "../testing/predict-tfjs.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { predictGraph } from "../testing/tf-graph/run-graph.ts";
 import { loadTfjsFolder } from "../testing/tfjs-folder.ts";
-import { writeQuantised } from "../testing/write-quantised.ts";
+import { writeQuantized } from "../testing/write-quantized.ts";
 import { readModel } from "./read-model.ts";
 import { writeModel } from "./write-model.ts";
 
 const TFJS = "mobilenet_v2_1.0_224_tfjs";
 const ALL = [".keras", ".h5", "", ".onnx"];
-const QUANTISED = "quantised ";
+const QUANTIZED = "quantized ";
 
 /** Each form that a classifier comes in, with the forms that its coarse model can be written in. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -26,8 +26,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5": ALL,
   [`${TFJS}_layers`]: ALL,
   [`${TFJS}_graph`]: ALL,
-  [`${QUANTISED}${TFJS}_layers`]: ALL,
-  [`${QUANTISED}${TFJS}_graph`]: ALL,
+  [`${QUANTIZED}${TFJS}_layers`]: ALL,
+  [`${QUANTIZED}${TFJS}_graph`]: ALL,
   // Its head is a 1×1 convolution, and its weights lie in 55 files.
   "mobilenet_v1_0.75_224_tfjs": ALL,
   "mobilenet_v2_1.0_224.onnx": [".onnx"],
@@ -40,7 +40,7 @@ const GROUPS = [
 ];
 
 /** Cat/1 as the network takes it: the first of the golden photos, once is enough for plain JavaScript. */
-function photo(): Numbers {
+function image(): Numbers {
   const { values } = readNpy(shared("golden/petimages.first4.resized.npy"));
   return { shape: [1, 224, 224, 3], values: values.slice(0, 224 * 224 * 3).map((v) => v / 127.5 - 1) };
 }
@@ -81,14 +81,14 @@ function predictFolder(path: string, images: Numbers): Promise<Numbers> {
 describeWithShared("the coarse model of a classifier in each form, in each form", () => {
   const folder = temporaryFolder();
   const pathOf = (from: string, to: string) => join(folder.path, `from-${from.replaceAll(".", "_")}${to}`);
-  const images = photo();
+  const images = image();
   const references = new Map<string, readonly number[]>();
 
   beforeAll(async () => {
     const golden = await expected();
     for (const [from, forms] of Object.entries(FORMS)) {
       const path = fineOf(from);
-      const isOther = from.startsWith(QUANTISED) || from.startsWith("mobilenet_v1");
+      const isOther = from.startsWith(QUANTIZED) || from.startsWith("mobilenet_v1");
       references.set(from, isOther ? await ofFine(path, images) : golden);
       const model = await readModel(path);
       const coarse = { groups: GROUPS, rule: "average" } as const;
@@ -98,9 +98,9 @@ describeWithShared("the coarse model of a classifier in each form, in each form"
   }, 180_000);
 
   function fineOf(from: string): string {
-    if (!from.startsWith(QUANTISED)) return shared(`models/${from}`);
+    if (!from.startsWith(QUANTIZED)) return shared(`models/${from}`);
     const path = join(folder.path, from);
-    writeQuantised(shared(`models/${from.slice(QUANTISED.length)}`), path);
+    writeQuantized(shared(`models/${from.slice(QUANTIZED.length)}`), path);
     return path;
   }
 

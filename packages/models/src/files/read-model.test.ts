@@ -38,8 +38,8 @@ describeWithShared("readModel", () => {
       head: { featureCount: 1280, classCount: 1000 },
     });
     const { values } = readNpy(shared("golden/petimages.features.npy"));
-    const photos = Array.from({ length: 20 }, (_, i) => values.subarray(i * 1280, (i + 1) * 1280));
-    const top = photos.map((features) => topFive(features, model.head));
+    const images = Array.from({ length: 20 }, (_, i) => values.subarray(i * 1280, (i + 1) * 1280));
+    const top = images.map((features) => topFive(features, model.head));
     expect(top.map((five) => five.map(({ index }) => index))).toEqual(golden().fineTop5);
     expect(top.map((five) => five[0]?.probability ?? 0)).toBeWithin(golden().fineTop1Probability, 1e-5);
   });

@@ -11,7 +11,7 @@ import type { InputSizeOptions } from "../graph/input-size.ts";
 import { describeModel } from "../model/describe-model.ts";
 import { describeOnnx } from "../model/describe-onnx.ts";
 import { describeTfGraph } from "../model/describe-tf-graph.ts";
-import { recognisePreprocessing } from "../model/preprocessing.ts";
+import { recognizePreprocessing } from "../model/preprocessing.ts";
 import { checkMeaning } from "../model/read-model-metadata.ts";
 import { scalesItself } from "../model/scales-itself.ts";
 import type { Model } from "../model.ts";
@@ -75,7 +75,7 @@ function describeLayers(
     preprocessing: options.preprocessing,
     decode: options.decode,
     namesTell: () =>
-      recognisePreprocessing({
+      recognizePreprocessing({
         models: [graph.name],
         layers: graph.layers.map((layer) => layer.name),
         scalesItself: scalesItself(graph),

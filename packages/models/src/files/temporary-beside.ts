@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 const ENDINGS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** What is under way, and would stay behind where the process ended now. */
-const underWay = new Set<string>();
+const prefetched = new Set<string>();
 
 /**
  * A path in the folder of `target`, hidden and short whatever the target is called, for a file or folder that takes its
@@ -15,14 +15,14 @@ const underWay = new Set<string>();
  */
 export function temporaryBeside(target: string): Disposable & { readonly path: string } {
   const path = join(dirname(target), `.coarse-${randomUUID().slice(0, 8)}.part`);
-  if (underWay.size === 0) listen();
-  underWay.add(path);
+  if (prefetched.size === 0) listen();
+  prefetched.add(path);
   return {
     path,
     [Symbol.dispose]: () => {
       remove(path);
-      underWay.delete(path);
-      if (underWay.size === 0) stopListening();
+      prefetched.delete(path);
+      if (prefetched.size === 0) stopListening();
     },
   };
 }
@@ -46,7 +46,7 @@ function end(signal: NodeJS.Signals): void {
 }
 
 function removeAll(): void {
-  for (const path of underWay) remove(path);
+  for (const path of prefetched) remove(path);
 }
 
 function remove(path: string): void {

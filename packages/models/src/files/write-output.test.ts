@@ -61,12 +61,12 @@ describe("writeOutput", () => {
 
   it("asks for thousands of photos only where one of them could be replaced", async () => {
     const ours = folder.write("c/ours", "ours, old");
-    const photo = folder.write("c/photo", "a photo");
-    const photos = async () => [photo];
+    const image = folder.write("c/photo", "a photo");
+    const images = async () => [image];
     const unasked = () => Promise.reject(new Error("asked"));
-    await write(ours, { photos: unasked });
-    await write(at("c/new"), { photos: unasked, force: true });
-    await expect(write(photo, { photos, force: true })).rejects.toThrow(InputAsOutputError);
+    await write(ours, { images: unasked });
+    await write(at("c/new"), { images: unasked, force: true });
+    await expect(write(image, { images, force: true })).rejects.toThrow(InputAsOutputError);
   });
 
   it("writes where links lead, be it to nothing yet, and leaves them", async () => {

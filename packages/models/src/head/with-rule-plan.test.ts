@@ -9,8 +9,8 @@ import {
   FEATURES,
   featuresOf,
   foreignModel,
+  images,
   logitsOf,
-  pictures,
   softmaxOf,
 } from "../testing/onnx/onnx-models.ts";
 import { runOnnx } from "../testing/onnx/run-onnx.ts";
@@ -45,13 +45,13 @@ describe("behind the heads of other programs", () => {
   it.each(Object.entries(foreignHeads))("%s: probabilities of groups and of classes", async (_, tail) => {
     const foreign = foreignModel(tail);
     const head = readOnnxHead(foreign);
-    const logits = Float32Array.from(logitsOf(featuresOf(pictures), head));
+    const logits = Float32Array.from(logitsOf(featuresOf(images), head));
     for (const rule of ["average", "sum", "max", "second-order"] as const) {
       const prepared = prepareRule(rule, { head, groups, other: {} });
       const expected = prepared.apply({ features: new Float32Array(), logits, count: 2 }).probabilities;
       const made = withRulePlan(modelOf(foreign, head), prepared.plan(), { groups, rule, fine: true });
       if (made.graph.kind !== "onnx") throw new Error("Expected an ONNX graph");
-      const outputs = await runOnnx(encodeOnnx(made.graph), pictures);
+      const outputs = await runOnnx(encodeOnnx(made.graph), images);
       expect(Object.keys(outputs)).toEqual(["probabilities", "fine_probabilities"]);
       expect(outputs.probabilities?.shape).toEqual([2, 3]);
       expect(outputs.probabilities?.values).toBeWithin(expected, TOLERANCE);

@@ -9,7 +9,7 @@ import type { SizeOptions } from "../graph/graph-input.ts";
 import type { Model } from "../model.ts";
 import type { Preprocessing } from "../types.ts";
 import { describeModel } from "./describe-model.ts";
-import { recognisePreprocessing } from "./preprocessing.ts";
+import { recognizePreprocessing } from "./preprocessing.ts";
 
 /** What is known of an ONNX model besides its file. */
 interface OnnxOptions extends SizeOptions {
@@ -59,5 +59,5 @@ function preprocessingOf({ graph }: OnnxGraph, { layout }: OnnxInput): Preproces
     ...graph.initializer.map(({ name }) => name),
   ];
   const parts = [...new Set(names.flatMap((name) => name.split("/")))];
-  return recognisePreprocessing({ models: parts, layers: parts });
+  return recognizePreprocessing({ models: parts, layers: parts });
 }

@@ -5,7 +5,7 @@ import type { SizeOptions } from "../graph/graph-input.ts";
 import type { Model } from "../model.ts";
 import type { Preprocessing } from "../types.ts";
 import { describeModel } from "./describe-model.ts";
-import { recognisePreprocessing } from "./preprocessing.ts";
+import { recognizePreprocessing } from "./preprocessing.ts";
 
 /** What is known of a graph model besides its graph. */
 export interface TfGraphOptions extends SizeOptions {
@@ -33,5 +33,5 @@ export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model 
 /** The converter keeps Keras's names as parts of longer ones: `…/mobilenetv2_1.00_224/Conv1/Conv2D`. */
 function preprocessingOf({ nodes }: TfGraph): Preprocessing | undefined {
   const parts = [...new Set(nodes.flatMap(({ name }) => name.split("/")))];
-  return recognisePreprocessing({ models: parts, layers: parts });
+  return recognizePreprocessing({ models: parts, layers: parts });
 }

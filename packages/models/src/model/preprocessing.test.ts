@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Preprocessing } from "../types.ts";
-import { recognisePreprocessing } from "./preprocessing.ts";
+import { recognizePreprocessing } from "./preprocessing.ts";
 
 /** Names that Keras Applications gives its models, and the mode of their `preprocess_input`. */
 const MODELS: readonly [string, Preprocessing][] = [
@@ -20,25 +20,25 @@ const MODELS: readonly [string, Preprocessing][] = [
   ["convnext_tiny", "none"],
 ];
 
-describe("recognisePreprocessing", () => {
+describe("recognizePreprocessing", () => {
   it.each(MODELS)("of %s: %s", (name, expected) => {
-    expect(recognisePreprocessing({ models: [name], layers: [] })).toBe(expected);
+    expect(recognizePreprocessing({ models: [name], layers: [] })).toBe(expected);
   });
 
   it("goes by the layers where the model has a name of its own", () => {
     const layers = ["input_1", "conv1_conv", "conv2_block1_1_conv", "conv2_block1_preact_bn"];
-    expect(recognisePreprocessing({ models: ["pets"], layers })).toBe("tf");
-    expect(recognisePreprocessing({ models: ["pets"], layers: layers.slice(0, 3) })).toBe("caffe");
+    expect(recognizePreprocessing({ models: ["pets"], layers })).toBe("tf");
+    expect(recognizePreprocessing({ models: ["pets"], layers: layers.slice(0, 3) })).toBe("caffe");
   });
 
   it("leaves scaling to a model that has layers for it", () => {
     const names = { models: ["resnet50"], layers: ["rescaling"], scalesItself: true };
-    expect(recognisePreprocessing(names)).toBe("none");
+    expect(recognizePreprocessing(names)).toBe("none");
   });
 
   it("does not guess where a model lacks the scaling its family has inside, or has no family", () => {
     const names = { models: ["efficientnetv2-b0"], layers: [], scalesItself: false };
-    expect(recognisePreprocessing(names)).toBeUndefined();
-    expect(recognisePreprocessing({ models: ["my_resnet", "__proto__"], layers: ["a"] })).toBeUndefined();
+    expect(recognizePreprocessing(names)).toBeUndefined();
+    expect(recognizePreprocessing({ models: ["my_resnet", "__proto__"], layers: ["a"] })).toBeUndefined();
   });
 });

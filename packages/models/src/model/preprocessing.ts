@@ -1,6 +1,6 @@
 import type { Preprocessing } from "../types.ts";
 
-/** The names by which a family of networks is recognised. */
+/** The names by which a family of networks is recognized. */
 interface Family {
   readonly preprocessing: Preprocessing;
   /** Begin of the model's name, in lower case without `_`, `-`, `.` and blanks. */
@@ -43,7 +43,7 @@ export interface ModelNames {
  * How pixels are scaled before the first layer, from the names that Keras Applications gives; `undefined` where
  * they are not of a known family, or of one that scales them itself, but was exported without that.
  */
-export function recognisePreprocessing({
+export function recognizePreprocessing({
   models,
   layers,
   scalesItself,

@@ -3,9 +3,9 @@ import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import { floatValueInfo } from "../formats/onnx/protobuf/value-info.ts";
 import { type ImageLayout, readOnnxLayout } from "../formats/onnx/read-onnx-input.ts";
-import { convolutionsToObserve } from "./quantise-onnx.ts";
+import { convolutionsToObserve } from "./quantize-onnx.ts";
 
-/** A network for an engine to run, whose outputs are what is to be known before it is quantised. */
+/** A network for an engine to run, whose outputs are what is to be known before it is quantized. */
 export interface ObservedOnnx {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly inputName: string;
@@ -21,7 +21,7 @@ export interface ObservedOnnx {
 /**
  * The network with the tensors around its convolutions as outputs.
  *
- * @throws {UnquantisableModelError} where it can't be quantised
+ * @throws {UnquantizableModelError} where it can't be quantized
  */
 export function observedOnnx(onnx: OnnxGraph): ObservedOnnx {
   const { name, layout, batch } = readOnnxLayout(onnx);

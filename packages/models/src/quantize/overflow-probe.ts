@@ -2,7 +2,7 @@ import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
 import { newOnnxGraph } from "../formats/onnx/new-onnx-graph.ts";
 import { node } from "../formats/onnx/protobuf/nodes.ts";
 import { floatTensor } from "../formats/onnx/protobuf/tensors.ts";
-import { quantiseOnnx } from "./quantise-onnx.ts";
+import { quantizeOnnx } from "./quantize-onnx.ts";
 
 /** A network that shows whether a processor computes with 8 bits exactly. */
 export interface OverflowProbe {
@@ -46,7 +46,7 @@ export function overflowProbe(): OverflowProbe {
     ["sums", { low: 0, high: CHANNELS }],
   ]);
   return {
-    bytes: encodeOnnx(quantiseOnnx(onnx, ranges)),
+    bytes: encodeOnnx(quantizeOnnx(onnx, ranges)),
     inputName: "input",
     outputName: "output",
     shape,

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, Omit<CoarseOutputs, "groups">])[] = [
 ];
 
 /** Four photos as MobileNetV2 takes them. */
-function photos(): Numbers {
+function images(): Numbers {
   const { shape, values } = readNpy(shared("golden/petimages.first4.resized.npy"));
   return { shape, values: values.map((value) => value / 127.5 - 1) };
 }
@@ -52,7 +52,7 @@ describeWithShared("MobileNetV2 with each rule", () => {
 
   beforeAll(async () => {
     const model = await readModel(shared("models/mobilenet_v2_1.0_224.keras"));
-    activations = await activationsOf(model, photos());
+    activations = await activationsOf(model, images());
     for (const [i, [title, coarse]] of CASES.entries()) {
       const prepared = prepareRule(coarse.rule, { ...coarse, head: model.head, groups });
       expected.set(title, prepared.apply(activations).probabilities);
@@ -62,7 +62,7 @@ describeWithShared("MobileNetV2 with each rule", () => {
   });
 
   it.each(CASES.map(([title], i) => [title, i] as const))("%s: plain ONNX Runtime", async (title, i) => {
-    const { values } = await runOnnxOnce(readFileSync(join(folder.path, `${i}.onnx`)), photos());
+    const { values } = await runOnnxOnce(readFileSync(join(folder.path, `${i}.onnx`)), images());
     expect(values).toBeWithin(expected.get(title) ?? [], TOLERANCE);
   });
 
@@ -80,7 +80,7 @@ describeWithShared("MobileNetV2 with each rule", () => {
 
     it(titles.join("; "), () => {
       const path = (title: string) => join(folder.path, `${CASES.findIndex(([own]) => own === title)}.keras`);
-      const found = predictKeras(titles.map((title) => ({ path: path(title), batch: photos() })));
+      const found = predictKeras(titles.map((title) => ({ path: path(title), batch: images() })));
       for (const [i, title] of titles.entries())
         expect(found[i]?.values, title).toBeWithin(expected.get(title) ?? [], TOLERANCE);
     }, 180_000);

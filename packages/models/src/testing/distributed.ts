@@ -10,7 +10,7 @@ export function weightBytes(length: number): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** A model of the catalogue with these weights at `server`, whose hash its makers publish, or not. */
+/** A model of the catalog with these weights at `server`, whose hash its makers publish, or not. */
 export function distributed(
   server: string,
   { content, published = true }: { content: Uint8Array; published?: boolean },

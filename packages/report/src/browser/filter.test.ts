@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { applyFilter, everything, type Filter } from "./filter.ts";
-import { photosOf } from "./photo.ts";
+import { imagesOf } from "./image.ts";
 
-const photos = photosOf(
+const imageRows = imagesOf(
   {
     labels: ["cat", "dog"],
     classLabels: {},
     groupOfClass: {},
-    photos: [
+    imageRows: [
       ["Cat/b.jpg", 0, 0, [0.9, 0.1], []],
       ["Cat/a.jpg", 0, 1, [0.2, 0.8], []],
       ["Dog/c.jpg", 1, 1, [0.4, 0.6], []],
@@ -17,11 +17,11 @@ const photos = photosOf(
   { prefix: "data:,", images: ["x", null] },
 );
 const found = (change: Partial<Filter>) =>
-  applyFilter(photos, { ...everything, ...change }).map(({ file }) => file);
+  applyFilter(imageRows, { ...everything, ...change }).map(({ file }) => file);
 
 it("knows each photo's confidence, verdict and picture", () => {
-  expect(photos[1]).toMatchObject({ isRight: false, confidence: 0.8, thumbnail: undefined });
-  expect(photos[0]).toMatchObject({ isRight: true, confidence: 0.9, thumbnail: "data:,x" });
+  expect(imageRows[1]).toMatchObject({ isRight: false, confidence: 0.8, thumbnail: undefined });
+  expect(imageRows[0]).toMatchObject({ isRight: true, confidence: 0.9, thumbnail: "data:,x" });
 });
 
 it.each<[Partial<Filter>, string[]]>([

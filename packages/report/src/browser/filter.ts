@@ -1,4 +1,4 @@
-import type { Photo } from "./photo.ts";
+import type { ReportImage } from "./image.ts";
 
 /** Which photos are shown, and in which order. */
 export interface Filter {
@@ -28,7 +28,7 @@ export const everything: Filter = {
   order: "given",
 };
 
-const orders: Readonly<Record<Order, (a: Photo, b: Photo) => number>> = {
+const orders: Readonly<Record<Order, (a: ReportImage, b: ReportImage) => number>> = {
   given: (a, b) => a.index - b.index,
   surest: (a, b) => b.confidence - a.confidence,
   "least-sure": (a, b) => a.confidence - b.confidence,
@@ -39,18 +39,18 @@ const orders: Readonly<Record<Order, (a: Photo, b: Photo) => number>> = {
 };
 
 /** The photos that a filter lets through, in its order; equals as they were given. */
-export function applyFilter(photos: readonly Photo[], filter: Filter): readonly Photo[] {
+export function applyFilter(imageRows: readonly ReportImage[], filter: Filter): readonly ReportImage[] {
   const text = filter.text.trim().toLowerCase();
   const compare = orders[filter.order];
-  return photos
+  return imageRows
     .filter(
-      (photo) =>
-        (filter.label < 0 || photo.label === filter.label) &&
-        (filter.predicted < 0 || photo.predicted === filter.predicted) &&
-        (filter.verdict === "all" || photo.isRight === (filter.verdict === "right")) &&
-        100 * photo.confidence >= filter.least &&
-        100 * photo.confidence <= filter.most &&
-        (text === "" || photo.file.toLowerCase().includes(text)),
+      (image) =>
+        (filter.label < 0 || image.label === filter.label) &&
+        (filter.predicted < 0 || image.predicted === filter.predicted) &&
+        (filter.verdict === "all" || image.isRight === (filter.verdict === "right")) &&
+        100 * image.confidence >= filter.least &&
+        100 * image.confidence <= filter.most &&
+        (text === "" || image.file.toLowerCase().includes(text)),
     )
     .sort((a, b) => compare(a, b) || a.index - b.index);
 }

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { PagePayload, Thumbnails } from "../page/payload.ts";
+import { ImageBrowser } from "./image-browser.tsx";
 import { watchMatrix } from "./matrix-keys.ts";
-import { PhotoBrowser } from "./photo-browser.tsx";
 import { watchTheme } from "./theme.ts";
 
 /** JSON that the page carries; it was written together with this script. */
@@ -13,7 +13,7 @@ const browser = document.getElementById("photo-browser");
 if (browser) {
   browser.replaceChildren();
   render(
-    <PhotoBrowser payload={carried<PagePayload>("payload")} thumbnails={carried<Thumbnails>("thumbnails")} />,
+    <ImageBrowser payload={carried<PagePayload>("payload")} thumbnails={carried<Thumbnails>("thumbnails")} />,
     browser,
   );
 }

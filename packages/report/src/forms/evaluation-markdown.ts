@@ -1,4 +1,4 @@
-import { confusedLabels, describeVerdict } from "@coarse/core";
+import { confusedLabels, describeFavored } from "@coarse/core";
 import type { ConfusionJson, EvaluationJson } from "../evaluation-json.ts";
 import { escapeControls } from "./escape-controls.ts";
 
@@ -22,7 +22,7 @@ export function evaluationMarkdown(evaluation: EvaluationJson): string {
     how,
     confusionPart(confusion),
     rulesTable(evaluation),
-    ...(verdict ? [cell(describeVerdict(verdict), 1000)] : []),
+    ...(verdict ? [cell(describeFavored(verdict), 1000)] : []),
     ...folded("wrong", mistakes(evaluation)),
     ...folded(
       "skipped",

@@ -3,9 +3,9 @@ import { smallEvaluation } from "../testing/small-evaluation.ts";
 import { makePayload, makeThumbnails } from "./make-payload.ts";
 
 it("tells of each photo where its labels and classes are found", () => {
-  const { labels, photos, classLabels, groupOfClass } = makePayload(smallEvaluation);
+  const { labels, imageRows, classLabels, groupOfClass } = makePayload(smallEvaluation);
   expect(labels).toEqual(["cat", "dog"]);
-  expect(photos[3]).toEqual([
+  expect(imageRows[3]).toEqual([
     "Dog/2.jpg",
     1,
     0,
@@ -25,8 +25,8 @@ it("names what all thumbnails begin with once", () => {
     prefix: "data:image/webp;base64,",
     images: [null, "AAAA", null, null],
   });
-  const beside = ["thumbnails/000001.webp"];
-  expect(makeThumbnails(smallEvaluation, beside)).toMatchObject({
+  const reading = ["thumbnails/000001.webp"];
+  expect(makeThumbnails(smallEvaluation, reading)).toMatchObject({
     prefix: "",
     images: ["thumbnails/000001.webp", null, null, null],
   });

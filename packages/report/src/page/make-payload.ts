@@ -1,5 +1,5 @@
 import type { EvaluationJson } from "../evaluation-json.ts";
-import type { PagePayload, PhotoRow, Thumbnails } from "./payload.ts";
+import type { ImageRow, PagePayload, Thumbnails } from "./payload.ts";
 
 const digits = (value: number): number => Math.round(value * 10_000) / 10_000;
 
@@ -16,8 +16,8 @@ export function makePayload({ confusion, predictions, groups }: EvaluationJson):
     labels,
     classLabels: Object.fromEntries(fine.map((one) => [one.class, one.label])),
     groupOfClass: Object.fromEntries(classes.filter(([index]) => shown.has(index))),
-    photos: predictions.map(
-      (prediction): PhotoRow => [
+    imageRows: predictions.map(
+      (prediction): ImageRow => [
         prediction.file,
         positions.get(prediction.label) ?? -1,
         positions.get(prediction.predicted) ?? -1,

@@ -8,7 +8,7 @@ import { Scroller } from "./scroller.tsx";
 
 /** Labels from which on the heads of the columns stand upright. */
 const DENSE = 10;
-/** Steps of colour of a cell; the style sheet knows them. */
+/** Steps of color of a cell; the style sheet knows them. */
 const LEVELS = 6;
 
 /** The confusion matrix as a table; cells with photos are buttons, between which the arrow keys move. */

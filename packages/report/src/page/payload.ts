@@ -6,11 +6,11 @@ export interface PagePayload {
   readonly classLabels: Readonly<Record<string, string>>;
   /** Position among the labels of the group that a fine class lies in. */
   readonly groupOfClass: Readonly<Record<string, number>>;
-  readonly photos: readonly PhotoRow[];
+  readonly imageRows: readonly ImageRow[];
 }
 
 /** One photo. */
-export type PhotoRow = readonly [
+export type ImageRow = readonly [
   file: string,
   /** Position among the labels. */
   label: number,

@@ -53,7 +53,7 @@ describe("renderReport", () => {
     expect(scripts).toEqual(["payload", "thumbnails", ""]);
     expect(page.querySelectorAll("img, iframe, object, [onerror], [onclick]")).toHaveLength(0);
     const payload = JSON.parse(page.querySelector("#payload")?.textContent ?? "null");
-    expect(payload.photos.map(([file]: [string]) => file)).toEqual(Object.values(hostileNames));
+    expect(payload.imageRows.map(([file]: [string]) => file)).toEqual(Object.values(hostileNames));
   });
 
   it("forbids to load anything", async () => {

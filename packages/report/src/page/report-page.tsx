@@ -1,4 +1,4 @@
-import { describeVerdict } from "@coarse/core";
+import { describeFavored } from "@coarse/core";
 import type { JSX } from "preact";
 import type { EvaluationJson } from "../evaluation-json.ts";
 import { type Reliability, reliabilityOf } from "../reliability.ts";
@@ -135,7 +135,7 @@ function Summary({ evaluation }: { readonly evaluation: EvaluationJson }): JSX.E
           <dd>{model.source.split(/[\\/]/).pop()}</dd>
         </div>
       </dl>
-      {verdict && <p class="verdict">{describeVerdict(verdict)}</p>}
+      {verdict && <p class="verdict">{describeFavored(verdict)}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { RunFacts as Facts } from "./report-options.ts";
 
 function engineText({ engine, int8 }: EvaluationJson["model"]): string {
   if (!int8) return engine;
-  return `${engine}, int8: ${int8.sameAnswers} of ${int8.photos} photos keep their likeliest class`;
+  return `${engine}, int8: ${int8.sameAnswers} of ${int8.images} photos keep their likeliest class`;
 }
 
 /** How the evaluation is made again. */

@@ -11,7 +11,7 @@ const CHARACTER = 6.5;
 
 /**
  * The confusion matrix as SVG: true labels downwards, predictions to the right, the count in each cell and, as its
- * colour, the share of the row: blue what is right, orange what is wrong.
+ * color, the share of the row: blue what is right, orange what is wrong.
  */
 export function confusionPlot(
   { confusion, rule }: EvaluationJson,

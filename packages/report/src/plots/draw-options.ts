@@ -1,6 +1,6 @@
 /** How a plot is drawn. */
 export interface DrawOptions {
-  /** `page` takes its colours from the style sheet around it; `paper`, the default, stands for itself. */
+  /** `page` takes its colors from the style sheet around it; `paper`, the default, stands for itself. */
   readonly look?: "paper" | "page";
   /** Pixels; the plot as a whole is made larger or smaller. */
   readonly width?: number;

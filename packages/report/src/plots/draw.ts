@@ -19,7 +19,7 @@ export async function draw(
   const [plot, { parseHTML }] = await Promise.all([import("@observablehq/plot"), import("linkedom")]);
   const { DOMParser } = parseHTML("");
   const palette = look === "page" ? page : paper;
-  // an XML document, so that what it serialises is well-formed SVG
+  // an XML document, so that what it serializes is well-formed SVG
   const document = new DOMParser().parseFromString("<svg/>", "image/svg+xml");
   const { title, ...options } = describe(plot, palette);
   const svg = plot.plot({

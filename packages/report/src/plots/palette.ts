@@ -1,4 +1,4 @@
-/** Colours of a plot, and its type; blue and orange are told apart by all kinds of colour vision. */
+/** Colors of a plot, and its type; blue and orange are told apart by all kinds of color vision. */
 export interface Palette {
   readonly ink: string;
   readonly muted: string;

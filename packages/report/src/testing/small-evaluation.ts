@@ -29,15 +29,15 @@ export const smallEvaluation: EvaluationJson = {
     mean: { accuracy: 1, interval: [0.51, 1] },
   },
   predictions: [
-    photo("Cat/1.jpg", "cat", [0.9, 0.1]),
-    photo("Cat/2.jpg", "cat", [0.6, 0.4]),
-    photo("Dog/1.jpg", "dog", [0.2, 0.8]),
-    photo("Dog/2.jpg", "dog", [0.7, 0.3]),
+    image("Cat/1.jpg", "cat", [0.9, 0.1]),
+    image("Cat/2.jpg", "cat", [0.6, 0.4]),
+    image("Dog/1.jpg", "dog", [0.2, 0.8]),
+    image("Dog/2.jpg", "dog", [0.7, 0.3]),
   ],
   seconds: 0.25,
 };
 
-function photo(file: string, label: string, probabilities: readonly [number, number]) {
+function image(file: string, label: string, probabilities: readonly [number, number]) {
   return {
     file,
     label,

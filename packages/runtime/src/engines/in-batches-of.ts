@@ -1,7 +1,7 @@
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 
 /** A network that takes any number of images, made of one that takes exactly `size`; the last ones are filled up with black. */
-export function inBatchesOf(size: number, network: Network): Network {
+export function withFixedBatch(size: number, network: Network): Network {
   return {
     layout: network.layout,
     dispose: () => network.dispose(),

@@ -3,7 +3,7 @@ import { bundledModel, type Model, readModel } from "@coarse/models";
 import { describeWithShared, project, signalToNoise } from "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { openClassifier } from "../open-classifier.ts";
-import { quantiseModel } from "../quantize/quantise-model.ts";
+import { quantizeModel } from "../quantize/quantize-model.ts";
 import { goldenPixels, layerModels, onnxModel } from "../testing/models.ts";
 import type { OnnxEngineName } from "../types.ts";
 
@@ -43,12 +43,12 @@ describe("onnxruntime-web finds what onnxruntime finds", () => {
   it("in a network of 8 bits, whichever of the two calibrated it", async () => {
     const model = await readModel(bundledModel);
     const batch = ramps(4, model.input);
-    const quantised = await quantiseModel(model, [batch], { engine: "onnxruntime" });
-    await expectTheSame(quantised, batch);
-    const byWeb = await quantiseModel(model, [batch], { engine: "onnxruntime-web" });
-    expect(byWeb.int8).toEqual(quantised.int8);
+    const quantized = await quantizeModel(model, [batch], { engine: "onnxruntime" });
+    await expectTheSame(quantized, batch);
+    const byWeb = await quantizeModel(model, [batch], { engine: "onnxruntime-web" });
+    expect(byWeb.int8).toEqual(quantized.int8);
     const [native, web] = [
-      await answers(quantised, batch, "onnxruntime"),
+      await answers(quantized, batch, "onnxruntime"),
       await answers(byWeb, batch, "onnxruntime"),
     ];
     expect(web.probabilities).toBeWithin(native.probabilities, 1e-5);
@@ -63,11 +63,11 @@ describeWithShared("onnxruntime-web finds what onnxruntime finds", () => {
   // a number that falls between two of the 256 steps may go either way, and what is behind it then, too
   it("in MobileNetV2 of 8 bits, as far as 8 bits can tell", async () => {
     const model = await readModel(onnxModel);
-    const photos = goldenPixels();
-    const exact = (await answers(model, photos, "onnxruntime")).features;
-    const quantised = await quantiseModel(model, [photos]);
-    const native = (await answers(quantised, photos, "onnxruntime")).features;
-    const web = (await answers(quantised, photos, "onnxruntime-web")).features;
+    const images = goldenPixels();
+    const exact = (await answers(model, images, "onnxruntime")).features;
+    const quantized = await quantizeModel(model, [images]);
+    const native = (await answers(quantized, images, "onnxruntime")).features;
+    const web = (await answers(quantized, images, "onnxruntime-web")).features;
     expect(signalToNoise(exact, web)).toBeGreaterThan(signalToNoise(exact, native) - 1);
     expect(signalToNoise(native, web)).toBeGreaterThan(signalToNoise(exact, native));
   });

@@ -1,8 +1,8 @@
-import { activationsOnnx, isQuantised, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
+import { activationsOnnx, isQuantized, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import type { OnnxEngineName } from "../types.ts";
-import { inBatchesOf } from "./in-batches-of.ts";
+import { withFixedBatch } from "./in-batches-of.ts";
 import { loadOnnxRuntime, type OnnxRuntime } from "./load-onnx-runtime.ts";
 import { overflows } from "./overflows.ts";
 import { refusal } from "./refusal.ts";
@@ -24,7 +24,7 @@ async function openIn(
 ): Promise<Network> {
   const onnx = modelToOnnx(model);
   const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
-  const isInexact = isQuantised(onnx) && (await overflows(runtime));
+  const isInexact = isQuantized(onnx) && (await overflows(runtime));
   const session = await runtime.InferenceSession.create(bytes, {
     executionProviders: [runtime.provider],
     graphOptimizationLevel: "all",
@@ -36,7 +36,7 @@ async function openIn(
     extra: { session: { intra_op: { allow_spinning: "0" }, ...(isInexact && exactInt8) } },
   }).catch(refusal(runtime.engine, model.source));
   const network = new OnnxNetwork(runtime, session, { ...names, source: model.source });
-  return batch === undefined ? network : inBatchesOf(batch, network);
+  return batch === undefined ? network : withFixedBatch(batch, network);
 }
 
 type TensorNames = Omit<ReturnType<typeof activationsOnnx>, "bytes" | "batch"> & { readonly source: string };

@@ -1,5 +1,5 @@
 import { type ImageBatch, indexOfLargest } from "@coarse/core";
-import { type Model, UnquantisableModelError, type ValueRange } from "@coarse/models";
+import { type Model, UnquantizableModelError, type ValueRange } from "@coarse/models";
 import type { OnnxEngineName } from "../types.ts";
 import { ObservedNetwork } from "./observed-network.ts";
 import { RangeObserver } from "./range-observer.ts";
@@ -30,18 +30,18 @@ export interface ObservedRanges {
  */
 export async function observeRanges(
   model: Model,
-  photos: readonly ImageBatch[],
+  images: readonly ImageBatch[],
   { engine, threads, signal }: ObserveOptions,
 ): Promise<ObservedRanges> {
   await using network = await ObservedNetwork.open(model, { engine, threads });
-  const names = await namesBehindFirstLayers(network, photos.slice(0, 1));
+  const names = await namesBehindFirstLayers(network, images.slice(0, 1));
   if (names.length === 0)
-    throw new UnquantisableModelError(model.source, "all its convolutions belong to its first layers");
+    throw new UnquantizableModelError(model.source, "all its convolutions belong to its first layers");
   const observers = names.map(() => new RangeObserver());
   const answers: number[] = [];
-  for (const photo of photos) {
+  for (const image of images) {
     signal?.throwIfAborted();
-    const [scores, ...tensors] = await network.tensors(photo, [network.scoresName, ...names]);
+    const [scores, ...tensors] = await network.tensors(image, [network.scoresName, ...names]);
     answers.push(indexOfLargest(scores?.values ?? []));
     for (const [i, { values }] of tensors.entries()) observers[i]?.see(values);
   }
@@ -51,17 +51,17 @@ export async function observeRanges(
 
 async function namesBehindFirstLayers(
   network: ObservedNetwork,
-  photos: readonly ImageBatch[],
+  images: readonly ImageBatch[],
 ): Promise<readonly string[]> {
   const names = new Set<string>();
-  for (const photo of photos) {
+  for (const image of images) {
     const inputs = await network.tensors(
-      photo,
+      image,
       network.convolutions.map(({ input }) => input),
     );
     network.convolutions.forEach(({ input, output }, i) => {
       const height = inputs[i]?.height ?? 0;
-      if (height >= SMALLEST && height <= photo.height * LARGEST_SHARE) names.add(input).add(output);
+      if (height >= SMALLEST && height <= image.height * LARGEST_SHARE) names.add(input).add(output);
     });
   }
   return [...names];

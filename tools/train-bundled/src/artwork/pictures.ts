@@ -17,7 +17,7 @@ const asItIs: Drawing = { outline: 0 };
 const outlined: readonly Drawing[] = [
   { outline: 0.022 },
   { outline: 0.034 },
-  { outline: 0.026, uncoloured: true },
+  { outline: 0.026, uncolored: true },
 ];
 
 /** Every picture of the classes in the styles of that role, rendered `size × size`. */

@@ -6,16 +6,16 @@ export interface Drawing {
   /** Width of a black line around each shape, as a part of the picture's width; 0 for none. */
   readonly outline: number;
   /** Fill every shape with white: a line drawing. */
-  readonly uncoloured?: boolean;
+  readonly uncolored?: boolean;
 }
 
 /** A whole SVG file of an icon. */
 export function svgOf(icon: Icon, drawing: Drawing = { outline: 0 }): string {
   const { width, height } = icon;
-  const body = drawing.uncoloured ? icon.body.replace(/fill="(?!none)[^"]*"/g, 'fill="#fff"') : icon.body;
+  const body = drawing.uncolored ? icon.body.replace(/fill="(?!none)[^"]*"/g, 'fill="#fff"') : icon.body;
   const line = `stroke="#000" stroke-width="${width * drawing.outline}" stroke-linejoin="round" stroke-linecap="round"`;
   const group =
-    drawing.outline > 0 ? `<g fill="${drawing.uncoloured ? "#fff" : "#000"}" ${line}>${body}</g>` : body;
+    drawing.outline > 0 ? `<g fill="${drawing.uncolored ? "#fff" : "#000"}" ${line}>${body}</g>` : body;
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}">${group}</svg>`;
 }
 
@@ -33,8 +33,8 @@ export async function renderIcon(svg: string, size: number): Promise<Uint8Array>
     .toBuffer();
   for (let at = 0; at < rgba.length; at += 4) {
     const alpha = rgba[at + 3] ?? 0;
-    for (let colour = at; colour < at + 3; colour++)
-      rgba[colour] = Math.round(((rgba[colour] ?? 0) * alpha) / 255);
+    for (let color = at; color < at + 3; color++)
+      rgba[color] = Math.round(((rgba[color] ?? 0) * alpha) / 255);
   }
   return rgba;
 }

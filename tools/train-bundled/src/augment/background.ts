@@ -1,16 +1,16 @@
 import type { Random } from "../random.ts";
 import { pixelCount, side } from "./canvas.ts";
 
-/** Paints `[side, side, 3]`, 0 to 255: most often white, else one colour, a gradient, noise or blurred patches. */
+/** Paints `[side, side, 3]`, 0 to 255: most often white, else one color, a gradient, noise or blurred patches. */
 export function paintBackgroundInto(target: Float32Array, random: Random): void {
   const kind = random.next();
   if (kind < 0.4) fill(target, [255, 255, 255]);
-  else if (kind < 0.65) fill(target, colour(random));
+  else if (kind < 0.65) fill(target, color(random));
   else if (kind < 0.78) gradient(target, random);
   else patches(target, random);
 }
 
-function colour(random: Random): readonly [number, number, number] {
+function color(random: Random): readonly [number, number, number] {
   const floor = random.chance(0.5) ? 150 : 0;
   return [random.between(floor, 255), random.between(floor, 255), random.between(floor, 255)];
 }
@@ -24,8 +24,8 @@ function fill(target: Float32Array, [red, green, blue]: readonly [number, number
 }
 
 function gradient(target: Float32Array, random: Random): void {
-  const from = colour(random);
-  const to = colour(random);
+  const from = color(random);
+  const to = color(random);
   const angle = random.between(0, 2 * Math.PI);
   const right = Math.cos(angle) / side;
   const down = Math.sin(angle) / side;
@@ -39,12 +39,12 @@ function gradient(target: Float32Array, random: Random): void {
   }
 }
 
-/** A few random colours on a coarse grid, enlarged bilinearly. */
+/** A few random colors on a coarse grid, enlarged bilinearly. */
 function patches(target: Float32Array, random: Random): void {
   const cells = 2 + random.below(7);
   const grid = Float32Array.from({ length: (cells + 1) ** 2 * 3 }, () => random.between(0, 255));
   const calm = random.next();
-  const middle = colour(random);
+  const middle = color(random);
   for (let y = 0, at = 0; y < side; y++) {
     const gridY = (y / side) * cells;
     const top = Math.floor(gridY);

@@ -33,19 +33,19 @@ function noiseInto(canvas: Float32Array, random: Random): void {
   }
 }
 
-/** A rectangle of one colour (DeVries and Taylor's cutout). */
+/** A rectangle of one color (DeVries and Taylor's cutout). */
 function coverInto(canvas: Float32Array, random: Random): void {
   const width = Math.floor(random.between(0.15, 0.45) * side);
   const height = Math.floor(random.between(0.15, 0.45) * side);
   const left = random.below(side - width);
   const top = random.below(side - height);
-  const colour = random.chance(0.5)
+  const color = random.chance(0.5)
     ? [255, 255, 255]
     : [random.below(256), random.below(256), random.below(256)];
   for (let y = top; y < top + height; y++) {
     for (let x = left; x < left + width; x++) {
       for (let channel = 0; channel < 3; channel++)
-        canvas[(y * side + x) * 3 + channel] = colour[channel] ?? 0;
+        canvas[(y * side + x) * 3 + channel] = color[channel] ?? 0;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { side } from "./canvas.ts";
-import type { ColourChange } from "./colour.ts";
+import type { ColorChange } from "./color.ts";
 import type { Placement } from "./placement.ts";
 
 /** A drawing `[size, size, 4]`, RGBA, premultiplied, with a transparent border of at least one pixel. */
@@ -8,11 +8,11 @@ export interface Drawn {
   readonly size: number;
 }
 
-/** Puts a drawing onto a canvas `[side, side, 3]`, sampled bilinearly, with its colours changed. */
+/** Puts a drawing onto a canvas `[side, side, 3]`, sampled bilinearly, with its colors changed. */
 export function pasteInto(
   canvas: Float32Array,
   { rgba, size }: Drawn,
-  { placement, colours }: { readonly placement: Placement; readonly colours: ColourChange },
+  { placement, colors }: { readonly placement: Placement; readonly colors: ColorChange },
 ): void {
   const pixel = new Float32Array(4);
   for (let y = 0, at = 0; y < side; y++) {
@@ -31,7 +31,7 @@ export function pasteInto(
         const lower = (rgba[second + channel] ?? 0) * (1 - partX) + (rgba[second + 4 + channel] ?? 0) * partX;
         pixel[channel] = upper * (1 - partY) + lower * partY;
       }
-      if ((pixel[3] ?? 0) > 0) blendInto(canvas, at, pixel, colours);
+      if ((pixel[3] ?? 0) > 0) blendInto(canvas, at, pixel, colors);
     }
   }
 }
@@ -40,7 +40,7 @@ function blendInto(
   canvas: Float32Array,
   at: number,
   pixel: Float32Array,
-  { matrix, curve }: ColourChange,
+  { matrix, curve }: ColorChange,
 ): void {
   const opacity = (pixel[3] ?? 0) / 255;
   const red = (pixel[0] ?? 0) / opacity;

@@ -30,14 +30,14 @@ export function randomPlacement(random: Random, size: number): Placement {
   const yx = (-ratio / stretch) * Math.sin(angle);
   const yy = (ratio / stretch) * Math.cos(angle);
   const freedom = side * (0.06 + 0.5 * Math.max(0, 1 - scale) * 0.8);
-  const centreX = side / 2 + random.between(-freedom, freedom);
-  const centreY = side / 2 + random.between(-freedom, freedom);
+  const centerX = side / 2 + random.between(-freedom, freedom);
+  const centerY = side / 2 + random.between(-freedom, freedom);
   return {
     xx,
     xy,
-    x0: size / 2 - xx * centreX - xy * centreY,
+    x0: size / 2 - xx * centerX - xy * centerY,
     yx,
     yy,
-    y0: size / 2 - yx * centreX - yy * centreY,
+    y0: size / 2 - yx * centerX - yy * centerY,
   };
 }

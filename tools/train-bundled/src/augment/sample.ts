@@ -2,7 +2,7 @@ import type { Picture } from "../artwork/pictures.ts";
 import type { Random } from "../random.ts";
 import { paintBackgroundInto } from "./background.ts";
 import { pixelCount } from "./canvas.ts";
-import { randomColourChange, sameColours } from "./colour.ts";
+import { randomColorChange, sameColors } from "./color.ts";
 import { disturbInto } from "./disturb.ts";
 import { pasteInto } from "./paste.ts";
 import { randomPlacement, wholePicture } from "./placement.ts";
@@ -17,7 +17,7 @@ export function drawRandomlyInto(canvas: Float32Array, picture: Picture, random:
   pasteInto(
     canvas,
     { rgba, size },
-    { placement: randomPlacement(random, size), colours: randomColourChange(random) },
+    { placement: randomPlacement(random, size), colors: randomColorChange(random) },
   );
   disturbInto(canvas, random);
 }
@@ -27,5 +27,5 @@ export function drawPlainlyInto(canvas: Float32Array, picture: Picture): void {
   const rgba = picture.drawings[0] ?? new Uint8Array();
   const size = Math.sqrt(rgba.length / 4);
   canvas.fill(255, 0, pixelCount * 3);
-  pasteInto(canvas, { rgba, size }, { placement: wholePicture(size), colours: sameColours });
+  pasteInto(canvas, { rgba, size }, { placement: wholePicture(size), colors: sameColors });
 }

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs-node";
 
 /**
- * TensorFlow.js composes the gradients of batch normalisation and of ReLU from elementary operations, which take
+ * TensorFlow.js composes the gradients of batch normalization and of ReLU from elementary operations, which take
  * most of a training step on a CPU. TensorFlow has one kernel for each; the functions here call those.
  */
 interface Attribute {
@@ -57,7 +57,7 @@ export function useNativeReluGradient(): void {
   });
 }
 
-/** What batch normalisation gives in training. */
+/** What batch normalization gives in training. */
 export interface Normalized {
   readonly output: tf.Tensor;
   /** Of the batch, `[channels]`; constants for the gradient, kept until the caller disposes of them. */
@@ -65,7 +65,7 @@ export interface Normalized {
   readonly variance: tf.Tensor;
 }
 
-/** Normalises `[N, H, W, C]` with the mean and variance of the batch, then scales by `gamma` and adds `beta`. */
+/** Normalizes `[N, H, W, C]` with the mean and variance of the batch, then scales by `gamma` and adds `beta`. */
 export function normalizeBatch(
   input: tf.Tensor,
   gamma: tf.Tensor,

@@ -33,7 +33,7 @@ export function createNetwork(classCount: number, seed: number): tf.LayersModel 
 }
 
 /**
- * The same for use: convolutions with a bias in place of batch normalisation, no dropout. `foldWeights` gives its
+ * The same for use: convolutions with a bias in place of batch normalization, no dropout. `foldWeights` gives its
  * weights.
  */
 export function createFoldedNetwork(classCount: number): tf.LayersModel {
@@ -84,7 +84,7 @@ class Builder {
     return output;
   }
 
-  /** Convolution, batch normalisation and, unless it is a projection, ReLU. */
+  /** Convolution, batch normalization and, unless it is a projection, ReLU. */
   convolution(
     input: Symbolic,
     filters: number,

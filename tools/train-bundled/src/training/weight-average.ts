@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs-node";
 
-/** The exponential moving average of all weights of a model, the statistics of batch normalisation among them. */
+/** The exponential moving average of all weights of a model, the statistics of batch normalization among them. */
 export class WeightAverage {
   readonly #model: tf.LayersModel;
   readonly #decay: number;

@@ -3,7 +3,7 @@ import type { Taxonomy } from "@coarse/taxonomy";
 import type { BackedOffAnswerJson, ClassifyJson } from "../../json/classify.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
 import { groupsJson } from "../groups/group-json.ts";
 import type { Answer, ClassificationReport, GroupAnswer } from "./options.ts";
@@ -51,7 +51,7 @@ function backedOffJson(
 }
 
 /** What `coarse classify` prints for people. */
-export function classificationText(report: ClassificationReport, look: Look = plainLook): string {
+export function classificationText(report: ClassificationReport, style: TerminalStyle = plainStyle): string {
   const { labels, answers, skipped, taxonomy, options } = report;
   const backsOff = options.confidence !== undefined;
   const shown = labels.length > MOST_LABELS ? ["probability"] : labels;
@@ -63,10 +63,10 @@ export function classificationText(report: ClassificationReport, look: Look = pl
   );
   const table = formatTable(
     answers.map((answer) => rowOf(answer, labels, taxonomy)),
-    { head, right, look },
+    { head, right, style },
   );
   const lines = skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`);
-  return fitText([table, ...lines].join("\n"), look);
+  return fitText([table, ...lines].join("\n"), style);
 }
 
 function rowOf(

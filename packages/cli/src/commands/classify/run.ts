@@ -41,7 +41,7 @@ export async function classify(
   const answered = { taxonomy, groups, labels: prepared?.labels ?? [], decode, ...found };
   const report = { options: { ...made, engine }, ...answered };
   if (options.format === "json") await writeJson(terminal.out, classificationJson(report));
-  else terminal.out.write(`${classificationText(report, terminal.look)}\n`);
+  else terminal.out.write(`${classificationText(report, terminal.style)}\n`);
 }
 
 async function prepareGroups(model: Model, options: ClassifyOptions, terminal: Terminal) {

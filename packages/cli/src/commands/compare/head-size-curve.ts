@@ -1,4 +1,4 @@
-import type { EntryScores, Group, Rule } from "@coarse/core";
+import type { Group, Rule, RuleScores } from "@coarse/core";
 
 /** The rules whose heads grow with a number. */
 const GROWING = ["prototypes", "low-rank"] as const;
@@ -20,7 +20,7 @@ export function growingRules(groups: readonly Group[]): readonly Rule[] {
 }
 
 /** The growing rules among the scores of the groups as named, smallest head first. */
-export function headSizeCurve(scores: readonly EntryScores[]): readonly CurvePoint[] {
+export function headSizeCurve(scores: readonly RuleScores[]): readonly CurvePoint[] {
   return scores
     .filter(
       ({ rule, select }) => select === "hyponyms" && GROWING.some((name) => rule.startsWith(`${name}:`)),

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import type { Contest, EntryScores, Estimate, Group, JpegDecoding, Recommendation } from "@coarse/core";
+import type { Estimate, Group, JpegDecoding, Recommendation, RuleComparison, RuleScores } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { CompareJson } from "../../json/compare.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
 import { calibrationLine, reliabilityText } from "../evaluate/figures-text.ts";
 import type { OtherReport, OtherScores } from "../evaluate/other-scores.ts";
@@ -18,8 +18,8 @@ export interface ComparisonReport {
   readonly options: CompareOptions;
   readonly folder: string;
   readonly groups: readonly Group[];
-  readonly contest: Contest;
-  readonly scores: readonly EntryScores[];
+  readonly comparison: RuleComparison;
+  readonly scores: readonly RuleScores[];
   readonly recommendation: Recommendation;
   readonly other: OtherScores;
   readonly skipped: readonly SkippedFile[];
@@ -29,11 +29,11 @@ export interface ComparisonReport {
 
 /** The JSON of `coarse compare`. */
 export function comparisonJson(report: ComparisonReport): CompareJson {
-  const { options, groups, contest, scores, recommendation, skipped, decode, decodedAccurately } = report;
+  const { options, groups, comparison, scores, recommendation, skipped, decode, decodedAccurately } = report;
   return {
     model: { source: options.model, engine: options.engine, preprocessing: { decode } },
     groups: groupsJson(groups),
-    images: contest.truth.length,
+    images: comparison.truth.length,
     skipped,
     ...(decodedAccurately > 0 && { decodedAccurately }),
     rules: scores,
@@ -44,48 +44,48 @@ export function comparisonJson(report: ComparisonReport): CompareJson {
 }
 
 /** What `coarse compare` prints for people. */
-export function comparisonText(report: ComparisonReport, look: Look = plainLook): string {
-  const { options, contest, recommendation, skipped } = report;
+export function comparisonText(report: ComparisonReport, style: TerminalStyle = plainStyle): string {
+  const { options, comparison, recommendation, skipped } = report;
   const other = otherReport(report);
   const parts = [
-    `${contest.truth.length} photos of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${report.groups.length} groups; intervals at 95 %`,
-    scoresTable(report.scores, look),
-    evidenceTable(report.scores, look),
+    `${comparison.truth.length} photos of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${report.groups.length} groups; intervals at 95 %`,
+    scoresTable(report.scores, style),
+    evidenceTable(report.scores, style),
     recommendation.sentence,
     ...(recommendation.better.length > 0
       ? [
           `Better than ${report.scores[0]?.name ?? ""} by more than chance explains: ${recommendation.better.join(", ")}`,
         ]
       : []),
-    ...(options.curve ? [curveTable(report.scores, look)] : []),
-    ...reliabilityParts(report, look),
-    ...(other ? [otherText(other, look)] : []),
+    ...(options.curve ? [curveTable(report.scores, style)] : []),
+    ...reliabilityParts(report, style),
+    ...(other ? [otherText(other, style)] : []),
     ...skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`),
   ];
-  return fitText(parts.join("\n\n"), look);
+  return fitText(parts.join("\n\n"), style);
 }
 
-function curveTable(scores: readonly EntryScores[], look: Look): string {
+function curveTable(scores: readonly RuleScores[], style: TerminalStyle): string {
   const rows = headSizeCurve(scores).map(({ rule, columns, accuracy }) => [
     String(columns),
     accuracy.toFixed(3),
     rule,
   ]);
-  return formatTable(rows, { head: ["columns of the head", "accuracy", "rule"], right: [0, 1], look });
+  return formatTable(rows, { head: ["columns of the head", "accuracy", "rule"], right: [0, 1], style });
 }
 
 function reliabilityParts(
   { options, scores, recommendation }: ComparisonReport,
-  look: Look,
+  style: TerminalStyle,
 ): readonly string[] {
   const name = recommendation.use ?? scores[0]?.name;
   const calibration = scores.find((own) => own.name === name)?.calibration;
   return options.calibration && calibration
-    ? [`reliability of ${name}: ${calibrationLine(calibration)}\n${reliabilityText(calibration, look)}`]
+    ? [`reliability of ${name}: ${calibrationLine(calibration)}\n${reliabilityText(calibration, style)}`]
     : [];
 }
 
-function scoresTable(scores: readonly EntryScores[], look: Look): string {
+function scoresTable(scores: readonly RuleScores[], style: TerminalStyle): string {
   const rows = scores.map(({ name, columns, accuracy, balancedAccuracy, macroF1, calibration }) => [
     name,
     String(columns),
@@ -104,10 +104,10 @@ function scoresTable(scores: readonly EntryScores[], look: Look): string {
     "ECE → calibrated",
     "temperature",
   ];
-  return formatTable(rows, { head, right: [1, 6], look });
+  return formatTable(rows, { head, right: [1, 6], style });
 }
 
-function evidenceTable(scores: readonly EntryScores[], look: Look): string {
+function evidenceTable(scores: readonly RuleScores[], style: TerminalStyle): string {
   const rows = scores.flatMap(({ name, againstPublished: paired }) =>
     paired
       ? [
@@ -130,20 +130,20 @@ function evidenceTable(scores: readonly EntryScores[], look: Look): string {
     "p (McNemar)",
     "p (Holm)",
   ];
-  return formatTable(rows, { head, right: [1, 2, 4, 5], look });
+  return formatTable(rows, { head, right: [1, 2, 4, 5], style });
 }
 
 /** Judged by the answers of the rule to use, or of the published one. */
 function otherReport({
-  contest,
+  comparison,
   other,
   scores,
   recommendation,
   options,
 }: ComparisonReport): OtherReport | undefined {
   const name = recommendation.use ?? scores[0]?.name;
-  const answers = contest.answers().find((own) => own.name === name);
-  const correct = contest.truth.map((label, image) => answers?.predicted[image] === label);
+  const answers = comparison.answers().find((own) => own.name === name);
+  const correct = comparison.truth.map((label, image) => answers?.predicted[image] === label);
   return other.report(correct, options);
 }
 

@@ -1,5 +1,5 @@
 import { groups, model, unsaid } from "../../options/command-options.ts";
-import { photoOptions } from "../../options/image-options.ts";
+import { folderOptions } from "../../options/image-options.ts";
 import { numbersPrecision, optionsOf } from "../../options/precision-option.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
@@ -10,7 +10,7 @@ export const doctorDefinition: CommandDefinition = {
   operands: [
     ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
   ],
-  options: () => [model(), ...unsaid(), groups(), numbersPrecision(), ...photoOptions()],
+  options: () => [model(), ...unsaid(), groups(), numbersPrecision(), ...folderOptions()],
   examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
   load: async () => {
     const { doctor } = await import("./run.ts");

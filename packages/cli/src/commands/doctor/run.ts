@@ -8,13 +8,13 @@ import {
   matchFolders,
 } from "@coarse/data";
 import { loadTaxonomy } from "@coarse/taxonomy";
-import { groupsForPhotos } from "../../groups/groups-for-folders.ts";
-import { listPhotos } from "../../images/list-labeled-images.ts";
+import { groupsForFolders } from "../../groups/groups-for-folders.ts";
+import { listLabeledImages } from "../../images/list-labeled-images.ts";
 import { loadImages } from "../../images/load-images.ts";
 import type { DoctorJson } from "../../json/doctor.ts";
 import { openInEngine } from "../../model/open-engine.ts";
-import { quantisedFor } from "../../model/quantize-for-images.ts";
-import { readBesidePhotos } from "../../model/read-while-prefetching.ts";
+import { quantizedFor } from "../../model/quantize-for-images.ts";
+import { readWhilePrefetching } from "../../model/read-while-prefetching.ts";
 import type { CoarseOptions } from "../../options/coarse-options.ts";
 import type { ListingOptions, PixelOptions } from "../../options/image-options.ts";
 import { startProgress } from "../../terminal/progress.ts";
@@ -36,7 +36,7 @@ export async function doctor(
   terminal: Terminal,
 ): Promise<void> {
   const extensions = options.extensions ?? allImageExtensions;
-  const listing = await listPhotos(directory, terminal.folder, { ...options, extensions });
+  const listing = await listLabeledImages(directory, terminal.folder, { ...options, extensions });
   const findings = doctorFindings(await inspectAll(listing, options, terminal), listing);
   const suspicious =
     options.model === undefined
@@ -44,7 +44,7 @@ export async function doctor(
       : await findSuspicious(listing, { ...options, model: options.model }, terminal);
   const report: DoctorJson = { source: directory, ...findings, ...(suspicious && { suspicious }) };
   if (options.format === "json") await writeJson(terminal.out, report);
-  else terminal.out.write(`${doctorText(report, terminal.look)}\n`);
+  else terminal.out.write(`${doctorText(report, terminal.style)}\n`);
 }
 
 async function inspectAll(
@@ -71,17 +71,17 @@ async function findSuspicious(
   options: DoctorOptions & { readonly model: string },
   terminal: Terminal,
 ): Promise<readonly SuspiciousLabel[]> {
-  await using beside = await readBesidePhotos(listing.images, options, terminal);
-  const { model, underWay } = beside;
+  await using reading = await readWhilePrefetching(listing.images, options, terminal);
+  const { model, prefetched } = reading;
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const groups = await groupsForPhotos(listing.folders, { options, taxonomy, terminal });
+  const groups = await groupsForFolders(listing.folders, { options, taxonomy, terminal });
   const names = matchFolders(listing.folders, groups, taxonomy);
   const groupOf = (folder: string): Group | undefined =>
     groups.find(({ name }) => name === names.get(folder));
-  const running = await quantisedFor(listing.images, model, { ...options, terminal });
+  const running = await quantizedFor(listing.images, model, { ...options, terminal });
   await using classifier = await openInEngine(running, options, terminal);
   const found: SuspiciousLabel[] = [];
-  const loading = { ...options, input: classifier.input, terminal, underWay, onSkip: () => {} };
+  const loading = { ...options, input: classifier.input, terminal, prefetched, onSkip: () => {} };
   for await (const loaded of loadImages(listing.images, loading)) {
     const owners = loaded.images.map(({ folder }) => groupOf(folder));
     const activations = await classifier.forward(loaded);

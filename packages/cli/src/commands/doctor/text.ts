@@ -2,7 +2,7 @@ import type { DoctorJson } from "../../json/doctor.ts";
 import { counted } from "../../terminal/counted.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { oneLine, shownName } from "../../terminal/printable.ts";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatLongTable } from "../../terminal/table.ts";
 import type { DoctorFindings } from "./findings.ts";
 
@@ -12,18 +12,18 @@ const SHOWN = 10;
 const SHOWN_FILES = 4;
 
 /** What `coarse doctor` prints for people: counts first, then each kind of oddity with the files that show it. */
-export function doctorText(report: DoctorJson, look: Look = plainLook): string {
+export function doctorText(report: DoctorJson, style: TerminalStyle = plainStyle): string {
   const { images, bytes, sides, formats, folders } = report;
   const kinds = Object.entries(formats).map(([format, count]) => `${count} ${format}`);
   const parts = [
     `${counted(images, "image")} in ${shownName(report.source)}, ${(bytes / 1e6).toFixed(1)} MB: ${kinds.join(", ")}; shorter side ${sides.smallest} to ${sides.largest} pixels, half of them under ${sides.median}`,
     formatLongTable(
       Object.entries(folders).map(([folder, count]) => [folder, String(count)]),
-      { head: ["folder", "images"], right: [1], look, what: "folders" },
+      { head: ["folder", "images"], right: [1], style, what: "folders" },
     ),
     ...oddities(report).map(({ title, lines }) => listed(title, lines)),
   ];
-  return fitText(parts.join("\n\n"), look);
+  return fitText(parts.join("\n\n"), style);
 }
 
 interface Oddity {

@@ -3,7 +3,7 @@ import { matchFolders } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import type { RunningClassifier } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
-import { groupsForPhotos } from "../../groups/groups-for-folders.ts";
+import { groupsForFolders } from "../../groups/groups-for-folders.ts";
 import type { Forward } from "../../images/forward-images.ts";
 import { asMade, outputGroups, outputRule, ownRuleAlone } from "../../model/coarse-model.ts";
 import { selectMembers } from "../../options/coarse-options.ts";
@@ -13,7 +13,7 @@ import { writeJson } from "../../terminal/write-json.ts";
 import { evaluateImages } from "./evaluate-images.ts";
 import { figuresOf } from "./figures.ts";
 import { evaluationJson } from "./json.ts";
-import type { EvaluatedPhotos } from "./list-evaluated-images.ts";
+import type { EvaluatedImages } from "./list-evaluated-images.ts";
 import type { EvaluateOptions } from "./options.ts";
 import { writeOutputs } from "./outputs.ts";
 import { evaluationText } from "./text.ts";
@@ -54,14 +54,14 @@ export async function groupFolders(
   names: readonly string[],
   { model: { coarse, head }, taxonomy, options, terminal }: EvaluationSetting,
 ): Promise<GroupedFolders> {
-  const named = coarse?.groups ?? (await groupsForPhotos(names, { options, taxonomy, terminal }));
+  const named = coarse?.groups ?? (await groupsForFolders(names, { options, taxonomy, terminal }));
   const folders = matchFolders(names, named, taxonomy);
   return { groups: coarse ? named : selectMembers(named, options, { head, taxonomy }), folders };
 }
 
 /** One evaluation, from the photos to all that is printed and written of them. */
-export async function evaluatePhotos(
-  photos: EvaluatedPhotos,
+export async function evaluateFolder(
+  images: EvaluatedImages,
   { setting, grouped, classifier, forward, started, makeThumbnail }: EvaluationMeans,
 ): Promise<void> {
   const { folder, model, taxonomy, options, terminal, outputs } = setting;
@@ -72,7 +72,7 @@ export async function evaluatePhotos(
     ? { ...made, terminal, rule: outputRule(coarse), temperature: 1 }
     : { ...options, terminal };
   const evaluated = { classifier, groups: coarse ? outputGroups(coarse) : groups, folders, forward };
-  const found = await evaluateImages(photos, evaluated, pass);
+  const found = await evaluateImages(images, evaluated, pass);
   const seconds = (performance.now() - started) / 1000;
   const report = {
     ...{
@@ -93,6 +93,6 @@ export async function evaluatePhotos(
   };
   const json = evaluationJson(report);
   if (options.format === "json") await writeJson(terminal.out, json);
-  else terminal.out.write(`${evaluationText(report, terminal.look)}\n`);
+  else terminal.out.write(`${evaluationText(report, terminal.style)}\n`);
   await writeOutputs(json, { ...report, modelPath: model.source, terminal, outputs, makeThumbnail });
 }

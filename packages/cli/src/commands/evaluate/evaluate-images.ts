@@ -17,7 +17,7 @@ import type { PixelOptions } from "../../options/image-options.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import { BackOffScores } from "./back-off-scores.ts";
 import { insideAnswers } from "./inside-answers.ts";
-import type { EvaluatedPhotos } from "./list-evaluated-images.ts";
+import type { EvaluatedImages } from "./list-evaluated-images.ts";
 import type { EvaluateOptions, EvaluationReport } from "./options.ts";
 import { OtherScores } from "./other-scores.ts";
 
@@ -52,7 +52,7 @@ export type Found = Pick<EvaluationReport, "fine" | "paths" | "other" | "backOff
 
 /** One pass over the photos: each goes through the network once, whatever the number of rules. */
 export async function evaluateImages(
-  { images, others, skipped: notImages }: EvaluatedPhotos,
+  { images, others, skipped: notImages }: EvaluatedImages,
   { classifier, groups, folders, forward: given }: Evaluated,
   options: PassOptions,
 ): Promise<Found> {

@@ -1,5 +1,5 @@
 import type { CalibrationReport, ReliabilityBin } from "@coarse/core";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
 import type { BackOffReport } from "./back-off-scores.ts";
 import type { EvaluationFigures } from "./figures.ts";
@@ -27,7 +27,7 @@ export function calibrationLine({ before, after, temperature }: CalibrationRepor
 /** How often answers are right by how sure they are, as they stand and calibrated; bins without photos are left out. */
 export function reliabilityText(
   { reliability: { before, after } }: CalibrationReport,
-  look: Look = plainLook,
+  style: TerminalStyle = plainStyle,
 ): string {
   const rows = before.flatMap((bin, i) => {
     const calibrated = after[i];
@@ -36,7 +36,7 @@ export function reliabilityText(
   });
   const figures = ["photos", "confidence", "right"];
   const head = ["confidence", ...figures, ...figures.map((figure) => `${figure}, calibrated`)];
-  return formatTable(rows, { head, right: [1, 2, 3, 4, 5, 6], look });
+  return formatTable(rows, { head, right: [1, 2, 3, 4, 5, 6], style });
 }
 
 function cells({ images, confidence, accuracy }: ReliabilityBin): readonly string[] {

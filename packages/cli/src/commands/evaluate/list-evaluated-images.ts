@@ -1,24 +1,25 @@
 import { resolve } from "node:path";
 import type { ImageFile, ImageFolder } from "@coarse/data";
-import { listPhotos } from "../../images/list-labeled-images.ts";
-import { listImages } from "../../images/list-unlabeled-images.ts";
+import { listLabeledImages } from "../../images/list-labeled-images.ts";
+import { listUnlabeledImages } from "../../images/list-unlabeled-images.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import type { EvaluateOptions } from "./options.ts";
 
 /** The photos of an evaluation. */
-export interface EvaluatedPhotos extends ImageFolder {
+export interface EvaluatedImages extends ImageFolder {
   /** Those that belong to no group. */
   readonly others: readonly ImageFile[];
 }
 
 /** The photos that `<dir>` and `--other` mean. */
-export async function listEvaluatedPhotos(
+export async function listEvaluatedImages(
   directory: string,
   options: EvaluateOptions,
   { folder }: Terminal,
-): Promise<EvaluatedPhotos> {
-  const listing = await listPhotos(directory, folder, options);
-  const others = typeof options.other === "string" ? await listImages(resolve(folder, options.other)) : [];
+): Promise<EvaluatedImages> {
+  const listing = await listLabeledImages(directory, folder, options);
+  const others =
+    typeof options.other === "string" ? await listUnlabeledImages(resolve(folder, options.other)) : [];
   return { ...listing, others };
 }
 
@@ -28,6 +29,6 @@ export async function evaluatedPaths(
   options: EvaluateOptions,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const { images, others } = await listEvaluatedPhotos(directory, options, terminal);
+  const { images, others } = await listEvaluatedImages(directory, options, terminal);
   return [...images, ...others].map(({ path }) => path);
 }

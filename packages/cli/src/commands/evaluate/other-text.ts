@@ -1,12 +1,12 @@
 import { counted } from "../../terminal/counted.ts";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
 import type { OtherReport } from "./other-scores.ts";
 
 /** How well photos of the groups are told from others, for people: figures, the wanted threshold, the coverage curve. */
 export function otherText(
   { images, auroc, at95Coverage, wanted, curve }: OtherReport,
-  look: Look = plainLook,
+  style: TerminalStyle = plainStyle,
 ): string {
   const rows = curve.map(({ threshold, coverage, precision, accuracy }) =>
     [coverage, precision, accuracy, threshold].map((value) => value.toFixed(3)),
@@ -23,7 +23,7 @@ export function otherText(
     formatTable(rows, {
       head: ["coverage", "precision", "accuracy", "threshold"],
       right: [0, 1, 2, 3],
-      look,
+      style,
     }),
   ].join("\n");
 }

@@ -10,7 +10,7 @@ import { shellQuote } from "../../terminal/shell-quote.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import { version } from "../../version.ts";
 import type { MakeThumbnail } from "./thumbnail-cache.ts";
-import { photoThumbnails } from "./thumbnails.ts";
+import { imageThumbnails } from "./thumbnails.ts";
 
 /** Options of the page. */
 export interface ReportPageOptions {
@@ -38,7 +38,7 @@ export interface ReportPageContext {
 /** Writes the page of an evaluation, and its thumbnails where they have a folder of their own. */
 export async function writeReportPage(evaluation: EvaluationJson, context: ReportPageContext): Promise<void> {
   const { options, terminal, outputs, folder, paths, taxonomy, makeThumbnail } = context;
-  const thumbnails = await photoThumbnails({
+  const thumbnails = await imageThumbnails({
     paths,
     make: makeThumbnail,
     terminal: { ...terminal, quiet: options.quiet ?? false },

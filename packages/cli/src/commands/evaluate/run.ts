@@ -4,12 +4,12 @@ import { loadTaxonomy } from "@coarse/taxonomy";
 import { forwardThrough } from "../../images/forward-images.ts";
 import { checkCoarseModel, coarseAssumption } from "../../model/coarse-model.ts";
 import { openInEngine } from "../../model/open-engine.ts";
-import { quantisedFor } from "../../model/quantize-for-images.ts";
-import { readBesidePhotos } from "../../model/read-while-prefetching.ts";
+import { quantizedFor } from "../../model/quantize-for-images.ts";
+import { readWhilePrefetching } from "../../model/read-while-prefetching.ts";
 import { tell } from "../../terminal/tell.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
-import { evaluatePhotos, groupFolders } from "./evaluate-folder.ts";
-import { evaluatedPaths, listEvaluatedPhotos } from "./list-evaluated-images.ts";
+import { evaluateFolder, groupFolders } from "./evaluate-folder.ts";
+import { evaluatedPaths, listEvaluatedImages } from "./list-evaluated-images.ts";
 import type { EvaluateOptions } from "./options.ts";
 import { openEvaluationOutputs } from "./outputs.ts";
 
@@ -23,27 +23,27 @@ export async function evaluate(
   const outputs = await openEvaluationOutputs(options, {
     operands: [directory],
     terminal: asked,
-    photos: () => evaluatedPaths(directory, options, asked),
+    images: () => evaluatedPaths(directory, options, asked),
   });
   const { terminal } = outputs;
-  const photos = await listEvaluatedPhotos(directory, options, terminal);
+  const listing = await listEvaluatedImages(directory, options, terminal);
   // while watching, each photo is read when it has come
-  const soon = options.watch ? [] : photos.images;
-  await using beside = await readBesidePhotos(soon, options, terminal);
-  const { model: read, underWay } = beside;
+  const soon = options.watch ? [] : listing.images;
+  await using reading = await readWhilePrefetching(soon, options, terminal);
+  const { model: read, prefetched } = reading;
   checkCoarseModel(read, options);
   if (read.coarse) tell(`note: ${coarseAssumption(read.coarse)}`, { ...options, terminal });
-  const model = await quantisedFor(photos.images, read, { ...options, terminal });
+  const model = await quantizedFor(listing.images, read, { ...options, terminal });
   const taxonomy = await loadTaxonomy(model.labelSet);
   const fallenBack = new Set<string>();
   const folder = resolve(terminal.folder, directory);
   const setting = { folder, model, taxonomy, options, terminal, outputs, fallenBack };
-  const grouped = await groupFolders(photos.folders, setting);
+  const grouped = await groupFolders(listing.folders, setting);
   await using classifier = await openInEngine(model, options, terminal);
   const onFallback = ({ path }: ImageFile) => fallenBack.add(path);
-  const forward = forwardThrough(classifier, { ...options, terminal, underWay, onFallback });
+  const forward = forwardThrough(classifier, { ...options, terminal, prefetched, onFallback });
   if (options.watch) {
     const { watchEvaluation } = await import("./watch.ts");
     await watchEvaluation(directory, { setting, classifier, forward });
-  } else await evaluatePhotos(photos, { setting, grouped, classifier, forward, started });
+  } else await evaluateFolder(listing, { setting, grouped, classifier, forward, started });
 }

@@ -21,13 +21,13 @@ function evaluated(count: number): EvaluationReport {
     classCount: 1000,
   };
   const evaluation = new Evaluation({ head: randomized(head), groups, rule: "mean" });
-  for (let photo = 0; photo < 2 * count; photo++) {
-    const label = photo % count;
+  for (let image = 0; image < 2 * count; image++) {
+    const label = image % count;
     const logits = new Float32Array(1000);
-    logits[photo % 5 === 0 ? (label + 1) % count : label] = 9;
+    logits[image % 5 === 0 ? (label + 1) % count : label] = 9;
     evaluation.add(
       { logits, features: new Float32Array(1), count: 1 },
-      { labels: [label], files: [`${label}/${photo}.jpg`] },
+      { labels: [label], files: [`${label}/${image}.jpg`] },
     );
   }
   const result = evaluation.result();
@@ -70,7 +70,7 @@ it("shows a small matrix whole", () => {
 });
 
 it("shows of many groups what stands out, within the columns of a terminal", () => {
-  const text = evaluationText(evaluated(200), { columns: 80, colours: false });
+  const text = evaluationText(evaluated(200), { columns: 80, colors: false });
   const lines = text.split("\n");
   expect(lines.length).toBeLessThan(120);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);

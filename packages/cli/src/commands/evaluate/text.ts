@@ -3,14 +3,14 @@ import {
   type ConfusedLabels,
   type Confusion,
   confusedLabels,
-  describeVerdict,
+  describeFavored,
   type RuleResult,
 } from "@coarse/core";
 import { int8Text } from "../../model/quantize-for-images.ts";
 import { counted } from "../../terminal/counted.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
-import { type Look, paintFor, plainLook } from "../../terminal/style.ts";
+import { paintFor, plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatLongTable, formatTable, shorten } from "../../terminal/table.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
 import { foldersOfGroups } from "./json.ts";
@@ -23,37 +23,40 @@ const MOST_LABELS = 20;
 const MOST_CONFUSED = 10;
 
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
-export function evaluationText(report: EvaluationReport, look: Look = plainLook): string {
+export function evaluationText(report: EvaluationReport, style: TerminalStyle = plainStyle): string {
   const { options, result, skipped, seconds } = report;
   const parts = [
     `${counted(result.images, "photo")} of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
-    groupsTable(report, look),
-    `rule ${options.rule}: ${paintFor(look).strong(accuracyText(result))}`,
-    confusionText(result.confusion, look),
+    groupsTable(report, style),
+    `rule ${options.rule}: ${paintFor(style).strong(accuracyText(result))}`,
+    confusionText(result.confusion, style),
     ...(Object.keys(result.rules).length > 1
-      ? [rulesTable(report, look), describeVerdict(result.verdict)]
+      ? [rulesTable(report, style), describeFavored(result.verdict)]
       : []),
-    ...figuresParts(report, look),
+    ...figuresParts(report, style),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
-  return fitText(parts.join("\n\n"), look);
+  return fitText(parts.join("\n\n"), style);
 }
 
 function engineText({ options, int8 }: EvaluationReport): string {
   return int8 ? `${options.engine}, ${int8Text(int8)}` : options.engine;
 }
 
-function figuresParts({ options, figures, other, backOff }: EvaluationReport, look: Look): readonly string[] {
+function figuresParts(
+  { options, figures, other, backOff }: EvaluationReport,
+  style: TerminalStyle,
+): readonly string[] {
   const { calibration } = figures;
   return [
     figuresText(figures),
-    ...(options.calibration && calibration ? [reliabilityText(calibration, look)] : []),
-    ...(other ? [otherText(other, look)] : []),
+    ...(options.calibration && calibration ? [reliabilityText(calibration, style)] : []),
+    ...(other ? [otherText(other, style)] : []),
     ...(backOff ? [backOffText(backOff)] : []),
   ];
 }
 
-function groupsTable({ groups, folders, taxonomy }: EvaluationReport, look: Look): string {
+function groupsTable({ groups, folders, taxonomy }: EvaluationReport, style: TerminalStyle): string {
   const foldersByGroup = foldersOfGroups(folders);
   const rows = groups.map(({ name, synset, classIndices }) => [
     name,
@@ -66,7 +69,7 @@ function groupsTable({ groups, folders, taxonomy }: EvaluationReport, look: Look
     ),
   ]);
   const head = ["group", "synset", "folder", "classes", ""];
-  return formatLongTable(rows, { head, right: [3], look, what: "groups" });
+  return formatLongTable(rows, { head, right: [3], style, what: "groups" });
 }
 
 function accuracyText({ accuracy, interval: [low, high] }: RuleResult): string {
@@ -74,39 +77,39 @@ function accuracyText({ accuracy, interval: [low, high] }: RuleResult): string {
 }
 
 /** The matrix; where it has too many labels for anybody to read, what stands out in it. */
-function confusionText(confusion: Confusion, look: Look): string {
-  if (confusion.labels.length <= MOST_LABELS) return confusionTable(confusion, look);
+function confusionText(confusion: Confusion, style: TerminalStyle): string {
+  if (confusion.labels.length <= MOST_LABELS) return confusionTable(confusion, style);
   const { confusions, worst } = confusedLabels(confusion, MOST_CONFUSED);
   const size = `${confusion.labels.length} × ${confusion.labels.length}`;
   return [
     `confusion matrix: ${size}, whole with --format json; most frequent confusions`,
-    confusions.length === 0 ? "none" : confusionsTable(confusions, look),
+    confusions.length === 0 ? "none" : confusionsTable(confusions, style),
     "classes recognized least",
-    worstTable(worst, look),
+    worstTable(worst, style),
   ].join("\n");
 }
 
-function confusionsTable(confusions: ConfusedLabels["confusions"], look: Look): string {
+function confusionsTable(confusions: ConfusedLabels["confusions"], style: TerminalStyle): string {
   const rows = confusions.map(({ label, predicted, images, support }) => [
     label,
     predicted,
     String(images),
     (images / support).toFixed(2),
   ]);
-  return formatTable(rows, { head: ["true", "predicted", "photos", "share"], right: [2, 3], look });
+  return formatTable(rows, { head: ["true", "predicted", "photos", "share"], right: [2, 3], style });
 }
 
-function worstTable(worst: ConfusedLabels["worst"], look: Look): string {
+function worstTable(worst: ConfusedLabels["worst"], style: TerminalStyle): string {
   const rows = worst.map(({ label, correct, support }) => [
     label,
     String(support),
     String(correct),
     (correct / support).toFixed(2),
   ]);
-  return formatTable(rows, { head: ["true", "photos", "right", "recall"], right: [1, 2, 3], look });
+  return formatTable(rows, { head: ["true", "photos", "right", "recall"], right: [1, 2, 3], style });
 }
 
-function confusionTable({ labels, counts, normalized }: Confusion, look: Look): string {
+function confusionTable({ labels, counts, normalized }: Confusion, style: TerminalStyle): string {
   const rows = labels.map((label, row) => [
     label,
     ...labels.map((_, column) => String(counts[row]?.[column] ?? 0)),
@@ -119,10 +122,10 @@ function confusionTable({ labels, counts, normalized }: Confusion, look: Look): 
     if (predicted === row) return "good";
     return (counts[row]?.[predicted] ?? 0) > 0 ? "bad" : "quiet";
   };
-  return formatTable(rows, { head, right: head.map((_, column) => column).slice(1), look, paint });
+  return formatTable(rows, { head, right: head.map((_, column) => column).slice(1), style, paint });
 }
 
-function rulesTable({ result, options }: EvaluationReport, look: Look): string {
+function rulesTable({ result, options }: EvaluationReport, style: TerminalStyle): string {
   const rows = Object.entries(result.rules).map(
     ([
       name,
@@ -136,7 +139,7 @@ function rulesTable({ result, options }: EvaluationReport, look: Look): string {
       `${low.toFixed(3)} to ${high.toFixed(3)}`,
     ],
   );
-  return formatTable(rows, { head: ["rule", "accuracy", "95 % interval"], right: [1], look });
+  return formatTable(rows, { head: ["rule", "accuracy", "95 % interval"], right: [1], style });
 }
 
 function skippedText({ skipped }: EvaluationReport): string {

@@ -1,12 +1,12 @@
 import { makeThumbnail } from "@coarse/data";
-import type { KnownPhotos } from "../../images/activation-cache.ts";
+import type { ActivationCache } from "../../images/activation-cache.ts";
 
 /** Makes the thumbnail of a photo, of a given longer edge. */
 export type MakeThumbnail = typeof makeThumbnail;
 
 /** Thumbnails that are made once for each photo and edge, and anew where the photo is replaced. */
 export function rememberedThumbnails(
-  known: Pick<KnownPhotos, "stampOf">,
+  known: Pick<ActivationCache, "stampOf">,
   make: MakeThumbnail = makeThumbnail,
 ): MakeThumbnail {
   const made = new Map<string, { readonly stamp: string; readonly thumbnail: Promise<Uint8Array> }>();

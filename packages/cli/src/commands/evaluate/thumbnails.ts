@@ -28,7 +28,7 @@ export interface ThumbnailRequest {
  * Addresses of the photos' thumbnails, in their order. Within a page they are the smaller the more there are, so that all
  * of them stay within a budget; what can't be decoded, or would break the budget, has none.
  */
-export async function photoThumbnails(request: ThumbnailRequest): Promise<readonly (string | undefined)[]> {
+export async function imageThumbnails(request: ThumbnailRequest): Promise<readonly (string | undefined)[]> {
   const { paths, terminal, keep, budget = BUDGET } = request;
   const edge = keep ? EDGES[0] : await fittingEdge(request);
   const progress = startProgress(paths.length, "thumbnails", terminal);

@@ -1,21 +1,21 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { WatchedFolderError } from "../../errors.ts";
-import type { KnownPhotos, PhotoChanges } from "../../images/activation-cache.ts";
+import type { ActivationCache, ImageChanges } from "../../images/activation-cache.ts";
 import { exitCodes } from "../../terminal/exit-codes.ts";
 import { failureOf } from "../../terminal/failures.ts";
 import { tell } from "../../terminal/tell.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import { ChangesIn } from "./folder-changes.ts";
-import type { EvaluatedPhotos } from "./list-evaluated-images.ts";
+import type { EvaluatedImages } from "./list-evaluated-images.ts";
 
 /** What is looked at, and what is done each time that it has changed. */
-export interface WatchedPhotos {
+export interface WatchedImages {
   /** Folders as they were named. */
   readonly folders: readonly string[];
-  readonly known: KnownPhotos;
-  readonly list: () => Promise<EvaluatedPhotos>;
-  readonly evaluate: (photos: EvaluatedPhotos) => Promise<void>;
+  readonly known: ActivationCache;
+  readonly list: () => Promise<EvaluatedImages>;
+  readonly evaluate: (listing: EvaluatedImages) => Promise<void>;
 }
 
 /** Where it is told. */
@@ -30,7 +30,7 @@ interface Audience {
  *
  * @throws {WatchedFolderError} for a list or a pattern
  */
-export async function watchPhotos(watched: WatchedPhotos, audience: Audience): Promise<void> {
+export async function watchImages(watched: WatchedImages, audience: Audience): Promise<void> {
   const { terminal } = audience;
   const folders = await Promise.all(watched.folders.map((folder) => folderOf(folder, terminal)));
   const signal = terminal.interruption(exitCodes.done);
@@ -53,18 +53,18 @@ async function folderOf(source: string, terminal: Terminal): Promise<string> {
 
 /** Evaluates where there is something new since `before`; returns what to compare with next time. */
 async function evaluateChanged(
-  { known, list, evaluate }: WatchedPhotos,
+  { known, list, evaluate }: WatchedImages,
   { terminal, quiet }: Audience,
   before?: string,
 ): Promise<string> {
   let state = "";
   try {
-    const photos = await list();
-    const changes = await known.look([...photos.images, ...photos.others]);
-    state = JSON.stringify([photos.folders, photos.skipped]);
+    const listing = await list();
+    const changes = await known.update([...listing.images, ...listing.others]);
+    state = JSON.stringify([listing.folders, listing.skipped]);
     if (state === before && !hasChanged(changes)) return state;
     if (before !== undefined) tell(`note: ${changesText(changes)}`, { terminal, quiet });
-    await evaluate(photos);
+    await evaluate(listing);
   } catch (error) {
     const { exitCode, message } = failureOf(error);
     const goesOn =
@@ -75,10 +75,10 @@ async function evaluateChanged(
   return state;
 }
 
-function hasChanged({ added, replaced, gone }: PhotoChanges): boolean {
+function hasChanged({ added, replaced, gone }: ImageChanges): boolean {
   return added + replaced + gone > 0;
 }
 
-function changesText({ added, replaced, gone }: PhotoChanges): string {
+function changesText({ added, replaced, gone }: ImageChanges): string {
   return `photos: ${added} new, ${replaced} replaced, ${gone} gone`;
 }

@@ -1,8 +1,8 @@
-import { KnownPhotos } from "../../images/activation-cache.ts";
-import { type EvaluationMeans, evaluatePhotos, groupFolders } from "./evaluate-folder.ts";
-import { listEvaluatedPhotos } from "./list-evaluated-images.ts";
+import { ActivationCache } from "../../images/activation-cache.ts";
+import { type EvaluationMeans, evaluateFolder, groupFolders } from "./evaluate-folder.ts";
+import { listEvaluatedImages } from "./list-evaluated-images.ts";
 import { rememberedThumbnails } from "./thumbnail-cache.ts";
-import { watchPhotos } from "./watch-images.ts";
+import { watchImages } from "./watch-images.ts";
 
 /** `coarse evaluate --watch`: evaluations of a folder until Ctrl-C, each photo read once. */
 export async function watchEvaluation(
@@ -10,20 +10,20 @@ export async function watchEvaluation(
   { setting, classifier, forward }: Pick<EvaluationMeans, "setting" | "classifier" | "forward">,
 ): Promise<void> {
   const { options, terminal } = setting;
-  const known = new KnownPhotos(forward);
+  const known = new ActivationCache(forward);
   const makeThumbnail = rememberedThumbnails(known);
   // which groups were assumed was told before
   const silent = { ...setting, options: { ...options, quiet: true } };
-  await watchPhotos(
+  await watchImages(
     {
       folders: typeof options.other === "string" ? [directory, options.other] : [directory],
       known,
-      list: () => listEvaluatedPhotos(directory, options, terminal),
-      evaluate: async (photos) => {
+      list: () => listEvaluatedImages(directory, options, terminal),
+      evaluate: async (images) => {
         const started = performance.now();
-        const grouped = await groupFolders(photos.folders, silent);
+        const grouped = await groupFolders(images.folders, silent);
         const knowing: EvaluationMeans["forward"] = (files, onSkip) => known.forward(files, onSkip);
-        await evaluatePhotos(photos, {
+        await evaluateFolder(images, {
           setting,
           grouped,
           classifier,

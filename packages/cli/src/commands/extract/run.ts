@@ -9,10 +9,10 @@ import {
   writeModel,
 } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
-import { NoCalibrationPhotosError, NoGroupsGivenError, UncalibratableRuleError } from "../../errors.ts";
+import { NoCalibrationImagesError, NoGroupsGivenError, UncalibratableRuleError } from "../../errors.ts";
 import { readGroups } from "../../groups/read-groups.ts";
-import { listPhotos } from "../../images/list-labeled-images.ts";
-import { listImages } from "../../images/list-unlabeled-images.ts";
+import { listLabeledImages } from "../../images/list-labeled-images.ts";
+import { listUnlabeledImages } from "../../images/list-unlabeled-images.ts";
 import type { ExtractJson } from "../../json/extract.ts";
 import { checkCoarseModel } from "../../model/coarse-model.ts";
 import { readModelOption } from "../../model/read-model-option.ts";
@@ -30,7 +30,7 @@ import type { Terminal } from "../../terminal/terminal.ts";
 import { calibrationLine } from "../evaluate/figures-text.ts";
 import type { WantedPoint } from "../evaluate/other-scores.ts";
 import { groupsJson } from "../groups/group-json.ts";
-import { type Calibrated, calibrateOn, type FoundOnPhotos } from "./calibrate-on.ts";
+import { type Calibrated, calibrateOn, type FoundOnImages } from "./calibrate-on.ts";
 
 export interface ExtractOptions
   extends CoarseOptions,
@@ -40,7 +40,7 @@ export interface ExtractOptions
   readonly out: string;
   /** Adds the output `other`; a text is a folder of photos that belong to it, for finding the threshold. */
   readonly other?: string | true;
-  /** The folder of labelled photos on which temperature and threshold are found. */
+  /** The folder of labeled photos on which temperature and threshold are found. */
   readonly calibrate?: string;
   readonly multiOutput?: boolean;
 }
@@ -52,7 +52,7 @@ interface Written {
   readonly labels: readonly string[];
   /** Numbers of the head. */
   readonly headParameters: number;
-  readonly found?: FoundOnPhotos;
+  readonly found?: FoundOnImages;
 }
 
 /** `coarse extract`: the coarse classifier as a model file of its own, the rule's layers behind its features. */
@@ -66,7 +66,7 @@ export async function extract(
     operands: [],
     options,
     terminal: asked,
-    photos: () => calibrationPaths(options, asked),
+    images: () => calibrationPaths(options, asked),
   });
   const { terminal } = outputs;
   const model = await readModelOption(options, terminal);
@@ -104,15 +104,15 @@ async function convert(
 /** What can't be before any photo is looked at. */
 function checkCalibration({ rule, calibrate, coverage, precision }: ExtractOptions): void {
   if (calibrate !== undefined && rule === "argmax") throw new UncalibratableRuleError(rule);
-  if (calibrate === undefined && coverage !== undefined) throw new NoCalibrationPhotosError("--coverage");
-  if (calibrate === undefined && precision !== undefined) throw new NoCalibrationPhotosError("--precision");
+  if (calibrate === undefined && coverage !== undefined) throw new NoCalibrationImagesError("--coverage");
+  if (calibrate === undefined && precision !== undefined) throw new NoCalibrationImagesError("--precision");
 }
 
 function foundOn(
   directory: string,
   calibrated: Calibrated,
   options: ExtractOptions & { readonly terminal: Terminal },
-): Promise<FoundOnPhotos> {
+): Promise<FoundOnImages> {
   return calibrateOn(directory, calibrated, options);
 }
 
@@ -121,7 +121,7 @@ async function write(
     model,
     groups,
     found,
-  }: { readonly model: Model; readonly groups: readonly Group[]; readonly found: FoundOnPhotos | undefined },
+  }: { readonly model: Model; readonly groups: readonly Group[]; readonly found: FoundOnImages | undefined },
   options: ExtractOptions,
   written: Outputs,
 ): Promise<Written> {
@@ -164,8 +164,8 @@ async function calibrationPaths(
   { calibrate, other }: ExtractOptions,
   { folder }: Terminal,
 ): Promise<string[]> {
-  const { images } = calibrate === undefined ? { images: [] } : await listPhotos(calibrate, folder);
-  const others = typeof other === "string" ? await listImages(resolve(folder, other)) : [];
+  const { images } = calibrate === undefined ? { images: [] } : await listLabeledImages(calibrate, folder);
+  const others = typeof other === "string" ? await listUnlabeledImages(resolve(folder, other)) : [];
   return [...images, ...others].map(({ path }) => path);
 }
 

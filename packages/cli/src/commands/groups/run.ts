@@ -26,7 +26,7 @@ export async function groups(
   );
   if (options.format === "json") return writeJson(terminal.out, explanations);
   const text = explanations.map((explanation) => explanationText(explanation, taxonomy)).join("\n\n");
-  terminal.out.write(`${fitText(text, terminal.look)}\n`);
+  terminal.out.write(`${fitText(text, terminal.style)}\n`);
 }
 
 function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): ExplainedTermJson[] {

@@ -4,23 +4,23 @@ import {
   applications,
   type CachedWeights,
   cachedWeights,
-  findInCatalogue,
+  findInCatalog,
   weightsFolder,
 } from "@coarse/models";
 import { ModelsActionError } from "../../errors.ts";
-import type { CatalogueEntryJson, FetchedWeightsJson, ModelsJson } from "../../json/models.ts";
+import type { CatalogEntryJson, FetchedWeightsJson, ModelsJson } from "../../json/models.ts";
 import { fetchModel } from "../../model/fetch-model.ts";
 import type { GlobalOptions } from "../../options/global-options.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { printableJson } from "../../terminal/printable.ts";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 
 const MEGABYTE = 1e6;
 const BYTES_PER_PARAMETER = 4;
 
-/** `coarse models`: the catalogue of pretrained networks; `coarse models fetch NAME…`: their weights, into the cache. */
+/** `coarse models`: the catalog of pretrained networks; `coarse models fetch NAME…`: their weights, into the cache. */
 export async function models(
   [action, ...names]: readonly string[],
   options: GlobalOptions,
@@ -28,10 +28,10 @@ export async function models(
 ): Promise<void> {
   if (action === undefined) return list(options, terminal);
   if (action !== "fetch" || names.length === 0) throw new ModelsActionError(action);
-  return fetchAll(names.map(findInCatalogue), options, terminal);
+  return fetchAll(names.map(findInCatalog), options, terminal);
 }
 
-/** A model of the catalogue, and its weights where they are here. */
+/** A model of the catalog, and its weights where they are here. */
 interface Entry extends Application {
   readonly cached: CachedWeights | undefined;
 }
@@ -43,7 +43,7 @@ async function list({ format }: GlobalOptions, terminal: Terminal): Promise<void
   const text =
     format === "json"
       ? printableJson(entries.map(entryJson) satisfies ModelsJson)
-      : listText(entries, terminal.look);
+      : listText(entries, terminal.style);
   terminal.out.write(`${text}\n`);
 }
 
@@ -56,7 +56,7 @@ function entryJson({
   parameterCount,
   weights,
   cached,
-}: Entry): CatalogueEntryJson {
+}: Entry): CatalogEntryJson {
   return {
     name,
     module,
@@ -70,7 +70,7 @@ function entryJson({
   };
 }
 
-function listText(entries: readonly Entry[], look: Look = plainLook): string {
+function listText(entries: readonly Entry[], style: TerminalStyle = plainStyle): string {
   const rows = entries.map(({ name, height, width, parameterCount, weights, cached }) => [
     name,
     cached ? megabytes(cached.size) : `about ${megabytes(parameterCount * BYTES_PER_PARAMETER)}`,
@@ -81,11 +81,11 @@ function listText(entries: readonly Entry[], look: Look = plainLook): string {
   ]);
   const head = ["name", "size", "input", "parameters", "hash", "here"];
   const lines = [
-    formatTable(rows, { head, right: [1, 3], look }),
+    formatTable(rows, { head, right: [1, 3], style }),
     "",
     `Kept in ${weightsFolder()}. --model NAME fetches what is not there yet, coarse models fetch NAME does it ahead.`,
   ];
-  return fitText(lines.join("\n"), look);
+  return fitText(lines.join("\n"), style);
 }
 
 function megabytes(bytes: number): string {

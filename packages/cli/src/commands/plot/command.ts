@@ -9,7 +9,7 @@ import {
   threshold,
   unsaid,
 } from "../../options/command-options.ts";
-import { photoOptions } from "../../options/image-options.ts";
+import { folderOptions } from "../../options/image-options.ts";
 import { positiveInteger } from "../../options/option-values.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 import { plotNames } from "./plot-names.ts";
@@ -40,7 +40,7 @@ export const plotDefinition: CommandDefinition = {
       "one more class, for what lies outside the groups; photos that belong to it",
     ),
     threshold(),
-    ...photoOptions(),
+    ...folderOptions(),
   ],
   examples: [
     "coarse plot confusion pets.json --out confusion.svg",

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { readTextFile, readTextStream } from "@coarse/data";
 import type { DrawOptions, EvaluationJson } from "@coarse/report";
 import type { Command } from "commander";
-import { NoCoverageCurveError, PhotoOptionError, UnknownPlotError } from "../../errors.ts";
+import { ImageOptionError, NoCoverageCurveError, UnknownPlotError } from "../../errors.ts";
 import type { PlotJson } from "../../json/plot.ts";
 import { Outputs } from "../../outputs/outputs.ts";
 import { counted } from "../../terminal/counted.ts";
@@ -37,14 +37,14 @@ export async function plot(command: Command, asked: Terminal): Promise<void> {
     operands: command.args,
     options: { ...options, ...(model !== undefined && { model }) },
     terminal: asked,
-    photos: model === undefined ? undefined : () => evaluatedPaths(source, { ...options, model }, asked),
+    images: model === undefined ? undefined : () => evaluatedPaths(source, { ...options, model }, asked),
   });
   const { terminal } = outputs;
-  if (model === undefined) checkPhotoOptions(command);
+  if (model === undefined) checkImageOptions(command);
   const evaluation =
     model === undefined
       ? readEvaluation(await printedBy(source, terminal), source)
-      : await evaluatedPhotos(source, { ...options, model }, terminal);
+      : await evaluatedImages(source, { ...options, model }, terminal);
   const { width } = options;
   await outputs.write("out", `${await drawing(what, evaluation, width === undefined ? {} : { width })}\n`);
   const json: PlotJson = {
@@ -57,13 +57,13 @@ export async function plot(command: Command, asked: Terminal): Promise<void> {
 }
 
 /** Without photos, options that say how they are evaluated would be ignored in silence. */
-function checkPhotoOptions(command: Command): void {
+function checkImageOptions(command: Command): void {
   const own = ["out", "force", "width", "format", "quiet"];
   const given = command.options.find(
     (option) =>
       !own.includes(option.attributeName()) && command.getOptionValueSource(option.attributeName()) === "cli",
   );
-  if (given?.long) throw new PhotoOptionError(given.long);
+  if (given?.long) throw new ImageOptionError(given.long);
 }
 
 function printedBy(source: string, terminal: Terminal): Promise<string> {
@@ -73,16 +73,16 @@ function printedBy(source: string, terminal: Terminal): Promise<string> {
 }
 
 /** What `coarse evaluate` finds, in its own words. */
-async function evaluatedPhotos(
-  photos: string,
+async function evaluatedImages(
+  listing: string,
   options: EvaluateOptions,
   terminal: Terminal,
 ): Promise<EvaluationJson> {
   const out = new PassThrough();
   const printed = text(out);
-  await evaluate([photos], { ...options, format: "json" }, { ...terminal, out });
+  await evaluate([listing], { ...options, format: "json" }, { ...terminal, out });
   out.end();
-  return readEvaluation(await printed, photos);
+  return readEvaluation(await printed, listing);
 }
 
 async function drawing(what: PlotName, evaluation: EvaluationJson, options: DrawOptions): Promise<string> {

@@ -3,20 +3,20 @@ import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coars
 import type { SkippedFile } from "@coarse/data";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { NoReadableImageError } from "../../errors.ts";
-import { listPhotos } from "../../images/list-labeled-images.ts";
+import { listLabeledImages } from "../../images/list-labeled-images.ts";
 import { loadImages } from "../../images/load-images.ts";
 import type { SuggestJson } from "../../json/suggest.ts";
 import { wantFineModel } from "../../model/coarse-model.ts";
 import { openInEngine } from "../../model/open-engine.ts";
-import { quantisedFor } from "../../model/quantize-for-images.ts";
-import { readBesidePhotos } from "../../model/read-while-prefetching.ts";
+import { quantizedFor } from "../../model/quantize-for-images.ts";
+import { readWhilePrefetching } from "../../model/read-while-prefetching.ts";
 import type { CoarseOptions } from "../../options/coarse-options.ts";
 import type { ListingOptions, PixelOptions } from "../../options/image-options.ts";
 import type { NumbersOptions } from "../../options/precision-option.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { oneLine, printable, shownName } from "../../terminal/printable.ts";
 import { shellQuote } from "../../terminal/shell-quote.ts";
-import { type Look, plainLook } from "../../terminal/style.ts";
+import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import { writeJson } from "../../terminal/write-json.ts";
@@ -35,13 +35,13 @@ export async function suggest(
   options: SuggestOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const listing = await listPhotos(directory, terminal.folder, options);
+  const listing = await listLabeledImages(directory, terminal.folder, options);
   const { images, folders, skipped: notImages } = listing;
-  await using beside = await readBesidePhotos(images, options, terminal);
-  const { model, underWay } = beside;
+  await using reading = await readWhilePrefetching(images, options, terminal);
+  const { model, prefetched } = reading;
   wantFineModel(model);
   const taxonomy = await loadTaxonomy(model.labelSet);
-  const running = await quantisedFor(images, model, { ...options, terminal });
+  const running = await quantizedFor(images, model, { ...options, terminal });
   await using classifier = await openInEngine(running, options, terminal);
   const masses = new Map(folders.map((folder) => [folder, new FolderMean(taxonomy.classes.length)]));
   const skipped = [...notImages];
@@ -49,7 +49,7 @@ export async function suggest(
   let decodedAccurately = 0;
   const onFallback = () => decodedAccurately++;
   const { input } = classifier;
-  const loading = { ...options, terminal, input, underWay, onSkip, onFallback };
+  const loading = { ...options, terminal, input, prefetched, onSkip, onFallback };
   for await (const loaded of loadImages(images, loading)) {
     const { logits, count } = await classifier.forward(loaded);
     const width = logits.length / count;
@@ -64,7 +64,7 @@ export async function suggest(
     ...(decodedAccurately > 0 && { decodedAccurately }),
   };
   if (options.format === "json") await writeJson(terminal.out, json);
-  else terminal.out.write(`${suggestionText(suggestion, directory, terminal.look)}\n`);
+  else terminal.out.write(`${suggestionText(suggestion, directory, terminal.style)}\n`);
 }
 
 /** Mean of the fine probabilities of a folder's photos. */
@@ -115,7 +115,11 @@ function quoted(text: string): string {
   return /["$`\\!]/.test(text) ? shellQuote([text]) : `"${text}"`;
 }
 
-function suggestionText(suggestion: Suggestion, directory: string, look: Look = plainLook): string {
+function suggestionText(
+  suggestion: Suggestion,
+  directory: string,
+  style: TerminalStyle = plainStyle,
+): string {
   const { proposals, unmatched, k, warnings } = suggestion;
   const rows = proposals.map(({ folder, synset, from, share, purity, seed }) => [
     folder,
@@ -130,13 +134,13 @@ function suggestionText(suggestion: Suggestion, directory: string, look: Look = 
   const seeds = proposals.map(({ seed }) => seed).join(",");
   const told = [
     `${proposals.length} groups for the folders of ${shownName(basename(directory))}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
-    formatTable(rows, { head, right: [3, 4, 5, 6], look }),
+    formatTable(rows, { head, right: [3, 4, 5, 6], style }),
     ...warnings.map((warning) => oneLine(`warning: ${warning}`)),
     ...unmatched.map((folder) => `warning: nothing fits ${shownName(folder)}: name a group for it`),
   ];
   // the options are left in one line, to be copied
   return [
-    fitText(told.join("\n\n"), look),
+    fitText(told.join("\n\n"), style),
     `--groups ${quoted(printable(groupsText(suggestion)))}`,
     ...(k === undefined ? [] : [`--select head-cosine --seeds ${seeds} --k ${k}`]),
   ].join("\n\n");

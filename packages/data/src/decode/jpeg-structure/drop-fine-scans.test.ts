@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { noisePicture } from "../../testing/noise.ts";
+import { noiseImage } from "../../testing/noise.ts";
 import { decodeImage } from "../decode-image.ts";
 import { dropFineScans } from "./drop-fine-scans.ts";
 import { readProgressiveJpeg } from "./jpeg-scans.ts";
@@ -16,7 +16,7 @@ function scansOf(jpeg: Uint8Array): readonly string[] {
 
 let jpeg: Buffer;
 beforeAll(async () => {
-  jpeg = await noisePicture(100, 60).jpeg({ progressive: true }).toBuffer();
+  jpeg = await noiseImage(100, 60).jpeg({ progressive: true }).toBuffer();
 });
 
 /** A copy with another byte, so many behind the first marker of a kind. */
@@ -38,10 +38,10 @@ describe("scans of a progressive JPEG", () => {
 
   it("are dropped where they bring the lowest bits, or what is too fine to be seen", () => {
     const [begin = "", refine = ""] = means;
-    const colours = ["3 1-63 0>1", "2 1-63 0>1"];
-    expect(scansOf(dropFineScans(jpeg, 2))).toEqual([begin, "1 1-5 0>2", ...colours, "1 6-63 0>2", refine]);
-    expect(scansOf(dropFineScans(jpeg, 4))).toEqual([begin, "1 1-5 0>2", ...colours, refine]);
-    expect(scansOf(dropFineScans(jpeg, 8))).toEqual([begin, ...colours, refine]);
+    const colors = ["3 1-63 0>1", "2 1-63 0>1"];
+    expect(scansOf(dropFineScans(jpeg, 2))).toEqual([begin, "1 1-5 0>2", ...colors, "1 6-63 0>2", refine]);
+    expect(scansOf(dropFineScans(jpeg, 4))).toEqual([begin, "1 1-5 0>2", ...colors, refine]);
+    expect(scansOf(dropFineScans(jpeg, 8))).toEqual([begin, ...colors, refine]);
   });
 
   it("leave a file behind that decodes without a complaint", async () => {
@@ -107,7 +107,7 @@ describe("a file that is not understood stays as it is", () => {
   });
 
   it("sequential, arithmetic, lossless, with a height that comes later, or no JPEG", async () => {
-    isKept(await noisePicture(20, 20).jpeg().toBuffer());
+    isKept(await noiseImage(20, 20).jpeg().toBuffer());
     for (const frame of [0xc0, 0xc1, 0xc3, 0xca, 0xcc, 0xdc]) isKept(changed(0xc2, 1, frame));
     isKept(new Uint8Array());
     isKept(new Uint8Array(1000));

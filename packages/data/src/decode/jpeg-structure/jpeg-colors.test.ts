@@ -1,25 +1,25 @@
 import { expect, it } from "vitest";
-import { noisePicture } from "../../testing/noise.ts";
-import { jpegColours } from "./jpeg-colors.ts";
+import { noiseImage } from "../../testing/noise.ts";
+import { jpegColors } from "./jpeg-colors.ts";
 
-it("counts the colour components, whatever stands before the frame header", async () => {
-  const picture = noisePicture(16, 16);
-  const componentsOf = (bytes: Uint8Array) => jpegColours(bytes).components;
-  expect(componentsOf(await picture.clone().jpeg().toBuffer())).toBe(3);
-  expect(componentsOf(await picture.clone().jpeg({ progressive: true }).toBuffer())).toBe(3);
-  expect(componentsOf(await picture.clone().withMetadata({ orientation: 3 }).jpeg().toBuffer())).toBe(3);
-  expect(componentsOf(await noisePicture(16, 16, 1).jpeg().toBuffer())).toBe(1);
+it("counts the color components, whatever stands before the frame header", async () => {
+  const image = noiseImage(16, 16);
+  const componentsOf = (bytes: Uint8Array) => jpegColors(bytes).components;
+  expect(componentsOf(await image.clone().jpeg().toBuffer())).toBe(3);
+  expect(componentsOf(await image.clone().jpeg({ progressive: true }).toBuffer())).toBe(3);
+  expect(componentsOf(await image.clone().withMetadata({ orientation: 3 }).jpeg().toBuffer())).toBe(3);
+  expect(componentsOf(await noiseImage(16, 16, 1).jpeg().toBuffer())).toBe(1);
 });
 
 it("tells progressive from baseline", async () => {
-  const picture = noisePicture(16, 16);
-  expect(jpegColours(await picture.clone().jpeg().toBuffer()).isProgressive).toBe(false);
-  expect(jpegColours(await picture.clone().jpeg({ progressive: true }).toBuffer()).isProgressive).toBe(true);
+  const image = noiseImage(16, 16);
+  expect(jpegColors(await image.clone().jpeg().toBuffer()).isProgressive).toBe(false);
+  expect(jpegColors(await image.clone().jpeg({ progressive: true }).toBuffer()).isProgressive).toBe(true);
 });
 
 it("sees Adobe's marker", async () => {
-  const cmyk = await noisePicture(16, 16).toColourspace("cmyk").jpeg().toBuffer();
-  expect(jpegColours(cmyk)).toEqual({
+  const cmyk = await noiseImage(16, 16).toColorspace("cmyk").jpeg().toBuffer();
+  expect(jpegColors(cmyk)).toEqual({
     height: 16,
     width: 16,
     components: 4,
@@ -29,7 +29,7 @@ it("sees Adobe's marker", async () => {
     isPlain: true,
     hasAdobeMarker: true,
   });
-  expect(jpegColours(Buffer.from(cmyk.toString("latin1").replace("Adobe", "Other"), "latin1"))).toEqual({
+  expect(jpegColors(Buffer.from(cmyk.toString("latin1").replace("Adobe", "Other"), "latin1"))).toEqual({
     height: 16,
     width: 16,
     components: 4,
@@ -52,18 +52,18 @@ it("finds nothing in what has no frame header, and comes to an end", () => {
     isPlain: false,
     hasAdobeMarker: false,
   };
-  expect(jpegColours(new Uint8Array())).toEqual(nothing);
-  expect(jpegColours(new Uint8Array(1000))).toEqual(nothing);
-  expect(jpegColours(new Uint8Array(1000).fill(0xff))).toEqual(nothing);
-  expect(jpegColours(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]))).toEqual(nothing);
+  expect(jpegColors(new Uint8Array())).toEqual(nothing);
+  expect(jpegColors(new Uint8Array(1000))).toEqual(nothing);
+  expect(jpegColors(new Uint8Array(1000).fill(0xff))).toEqual(nothing);
+  expect(jpegColors(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]))).toEqual(nothing);
 });
 
 it("calls plain only a header in which libjpeg can't find another frame than it does", async () => {
-  const jpeg = await noisePicture(16, 16).jpeg().toBuffer();
+  const jpeg = await noiseImage(16, 16).jpeg().toBuffer();
   const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
   const withBytes = (at: number, ...bytes: readonly number[]) =>
     Buffer.concat([jpeg.subarray(0, at), Uint8Array.from(bytes), jpeg.subarray(at)]);
-  const isPlain = (bytes: Uint8Array) => jpegColours(bytes).isPlain;
+  const isPlain = (bytes: Uint8Array) => jpegColors(bytes).isPlain;
   expect(isPlain(jpeg)).toBe(true);
   expect(isPlain(withBytes(frame, 0xff, 0xff))).toBe(true);
   expect(isPlain(withBytes(frame, 0xff, 0xfe, 0, 4, 1, 2))).toBe(true);

@@ -1,11 +1,11 @@
 import { type JpegSegment, PROGRESSIVE_FRAME, START_OF_SCAN, wordAt } from "./jpeg-segment.ts";
 
-/** How the header of a JPEG describes its size and its colours. */
-export interface JpegColours {
+/** How the header of a JPEG describes its size and its colors. */
+export interface JpegColors {
   /** 0 where no frame header is found. */
   readonly height: number;
   readonly width: number;
-  /** 1 grey, 3 colour, 4 CMYK; 0 where no frame header is found, which the decoder will complain about. */
+  /** 1 gray, 3 color, 4 CMYK; 0 where no frame header is found, which the decoder will complain about. */
   readonly components: number;
   /** Whether three components are red, green and blue as they stand, not brightness and two differences. */
   readonly isRgb: boolean;
@@ -24,8 +24,8 @@ const ARITHMETIC_PROGRESSIVE_FRAME = 0xca;
 const JFIF = 0xe0;
 const ADOBE = 0xee;
 
-/** Reads how a JPEG describes its size and its colours, with libjpeg's precedence: JFIF's marker, Adobe's, the components' names. */
-export function jpegColours(bytes: Uint8Array): JpegColours {
+/** Reads how a JPEG describes its size and its colors, with libjpeg's precedence: JFIF's marker, Adobe's, the components' names. */
+export function jpegColors(bytes: Uint8Array): JpegColors {
   let [height, width, components] = [0, 0, 0];
   let names = "";
   let isProgressive = false;
@@ -59,8 +59,8 @@ export function jpegColours(bytes: Uint8Array): JpegColours {
 }
 
 /**
- * The same JPEG with a header that calls its brightness and colour differences red, green and blue: a decoder then
- * hands the brightness out untouched, as the red channel. That is what libjpeg, and so TensorFlow, takes for grey.
+ * The same JPEG with a header that calls its brightness and color differences red, green and blue: a decoder then
+ * hands the brightness out untouched, as the red channel. That is what libjpeg, and so TensorFlow, takes for gray.
  */
 export function brightnessAsRed(jpeg: Uint8Array): Uint8Array {
   const asStored = Buffer.from("\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0", "latin1");

@@ -1,4 +1,4 @@
-/** A component of a JPEG, brightness or a colour difference, and how finely it is sampled. */
+/** A component of a JPEG, brightness or a color difference, and how finely it is sampled. */
 export interface JpegComponent {
   readonly id: number;
   readonly horizontal: number;

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { UnreadableImageError } from "../../errors.ts";
 import { loadBatches } from "../../load/load-batches.ts";
-import { noisePicture } from "../../testing/noise.ts";
+import { noiseImage } from "../../testing/noise.ts";
 import { temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
 import { decodeImage } from "../decode-image.ts";
 import { nativeDecoder } from "./native-decoder.ts";
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.mocked(decodePortably).mockReset();
 });
 
-const jpegOf = (width: number, height: number) => noisePicture(width, height).jpeg().toBuffer();
+const jpegOf = (width: number, height: number) => noiseImage(width, height).jpeg().toBuffer();
 const reasonOf = (bytes: Uint8Array) =>
   decodeImage(bytes).then(
     () => "decoded",
@@ -42,11 +42,11 @@ describe("a JPEG", () => {
     vi.mocked(nativeDecoder).mockReturnValue(undefined);
     vi.mocked(decodePortably).mockReturnValue(undefined);
     const jpeg = await jpegOf(37, 23);
-    const { fellBack, ...picture } = await decodeImage(jpeg);
+    const { fellBack, ...image } = await decodeImage(jpeg);
     expect(fellBack).toBe(true);
-    expect(picture).toEqual(await decodeImage(jpeg, { decode: "accurate-dct" }));
+    expect(image).toEqual(await decodeImage(jpeg, { decode: "accurate-dct" }));
     const root = temporaryFolder();
-    await writeFiles(root, { "a.jpg": jpeg, "b.png": await noisePicture(9, 9).png().toBuffer() });
+    await writeFiles(root, { "a.jpg": jpeg, "b.png": await noiseImage(9, 9).png().toBuffer() });
     const images = ["a.jpg", "b.png"].map((file) => ({ file, folder: "", path: join(root, file) }));
     const fallen: string[] = [];
     const onFallback = ({ file }: { readonly file: string }) => fallen.push(file);
@@ -103,8 +103,8 @@ describe("a JPEG", () => {
 
 describe("turnUpright", () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])("turns as sharp does: orientation %i", async (orientation) => {
-    const lying = await noisePicture(5, 3).raw().toBuffer();
-    const tagged = await noisePicture(5, 3).withMetadata({ orientation }).png().toBuffer();
+    const lying = await noiseImage(5, 3).raw().toBuffer();
+    const tagged = await noiseImage(5, 3).withMetadata({ orientation }).png().toBuffer();
     const { data, info } = await sharp(tagged).autoOrient().raw().toBuffer({ resolveWithObject: true });
     const turned = turnUpright({ pixels: lying, height: 3, width: 5 }, orientation);
     expect([turned.height, turned.width, [...turned.pixels]]).toEqual([info.height, info.width, [...data]]);

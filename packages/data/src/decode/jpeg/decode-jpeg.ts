@@ -1,6 +1,6 @@
 import type { JpegDecoding } from "@coarse/core";
-import type { ImageBytes, Picture } from "../../types.ts";
-import { jpegColours } from "../jpeg-structure/jpeg-colors.ts";
+import type { DecodedImage, ImageBytes } from "../../types.ts";
+import { jpegColors } from "../jpeg-structure/jpeg-colors.ts";
 import { decodeBySharp } from "../sharp/decode-by-sharp.ts";
 import { openSharp, type SharpOptions } from "../sharp/open-sharp.ts";
 import { decodeShrunk } from "./decode-shrunk.ts";
@@ -24,24 +24,28 @@ const MOST_PIXELS_PER_BYTE = 8192;
  * Decodes a JPEG: shrunk where that is asked for and saves work, else with the DCT that is wanted. Where the decoder for
  * the fast one fails, the accurate one's picture says so. Throws what sharp throws, and for a file that can't hold what it claims.
  */
-export async function decodeJpeg(file: ImageBytes, options: JpegOptions): Promise<Picture> {
+export async function decodeJpeg(file: ImageBytes, options: JpegOptions): Promise<DecodedImage> {
   const { colorMode, decode } = options;
-  const colours = jpegColours(file.bytes);
-  const { height, width, isArithmetic } = colours;
+  const colors = jpegColors(file.bytes);
+  const { height, width, isArithmetic } = colors;
   const pixels = height * width;
   if (!isArithmetic && pixels <= options.maxPixels && pixels > MOST_PIXELS_PER_BYTE * file.bytes.length)
     throw new RangeError(`No ${pixels} pixels are in ${file.bytes.length} bytes`);
-  if (colorMode !== "grayscale" && colours.components !== 4) {
-    const shrunk = await decodeShrunk(file, { ...options, colorMode, colours });
+  if (colorMode !== "grayscale" && colors.components !== 4) {
+    const shrunk = await decodeShrunk(file, { ...options, colorMode, colors });
     if (shrunk) return shrunk;
   }
-  if (decode === "accurate-dct") return decodeBySharp(file.bytes, { ...options, colours });
-  const picture = await decodeFastDct(file.bytes, { ...options, colours });
-  if (picture) return options.exif ? turnedByExif(picture, file.bytes, options) : picture;
-  return { ...(await decodeBySharp(file.bytes, { ...options, colours })), fellBack: true };
+  if (decode === "accurate-dct") return decodeBySharp(file.bytes, { ...options, colors });
+  const image = await decodeFastDct(file.bytes, { ...options, colors });
+  if (image) return options.exif ? turnedByExif(image, file.bytes, options) : image;
+  return { ...(await decodeBySharp(file.bytes, { ...options, colors })), fellBack: true };
 }
 
-async function turnedByExif(picture: Picture, jpeg: Uint8Array, options: SharpOptions): Promise<Picture> {
+async function turnedByExif(
+  image: DecodedImage,
+  jpeg: Uint8Array,
+  options: SharpOptions,
+): Promise<DecodedImage> {
   const { orientation = 1 } = await (await openSharp(jpeg, options)).metadata();
-  return turnUpright(picture, orientation);
+  return turnUpright(image, orientation);
 }

@@ -1,14 +1,14 @@
 import type { JpegDecoding } from "@coarse/core";
 import type { Sharp } from "sharp";
-import type { ImageBytes, Picture, ShrinkTarget } from "../../types.ts";
+import type { DecodedImage, ImageBytes, ShrinkTarget } from "../../types.ts";
 import { dropFineScans, type ShrinkFactor } from "../jpeg-structure/drop-fine-scans.ts";
-import type { JpegColours } from "../jpeg-structure/jpeg-colors.ts";
+import type { JpegColors } from "../jpeg-structure/jpeg-colors.ts";
 import { openSharp, rawPixels, type SharpOptions } from "../sharp/open-sharp.ts";
 
-/** What it takes to decode a JPEG in colour as a smaller picture. */
+/** What it takes to decode a JPEG in color as a smaller picture. */
 export interface ShrinkOptions extends SharpOptions {
   readonly colorMode: "rgb" | "rgba";
-  readonly colours: JpegColours;
+  readonly colors: JpegColors;
   readonly decode: JpegDecoding;
 }
 
@@ -17,9 +17,12 @@ export interface ShrinkOptions extends SharpOptions {
  * than wanted, and need not have that size.
  * @returns `undefined` where nothing is to be gained, or something is wrong with it.
  */
-export async function decodeShrunk(file: ImageBytes, options: ShrinkOptions): Promise<Picture | undefined> {
-  const { shrinkTo, colours, maxPixels, colorMode } = options;
-  if (shrinkTo === undefined || colours.height * colours.width > maxPixels) return undefined;
+export async function decodeShrunk(
+  file: ImageBytes,
+  options: ShrinkOptions,
+): Promise<DecodedImage | undefined> {
+  const { shrinkTo, colors, maxPixels, colorMode } = options;
+  if (shrinkTo === undefined || colors.height * colors.width > maxPixels) return undefined;
   try {
     const image = await openShrunk(file, { ...options, shrinkTo });
     return image && (await rawPixels(image, colorMode));
@@ -46,8 +49,8 @@ type OpenOptions = ShrinkOptions & { readonly shrinkTo: ShrinkTarget };
 async function openShrunk({ bytes, path }: ImageBytes, options: OpenOptions): Promise<Sharp | undefined> {
   const ratio = await shrinkRatio(bytes, options);
   const { sequential, progressive } = leastRatios[options.decode];
-  if (ratio < (options.colours.isProgressive ? progressive : sequential)) return undefined;
-  if (options.colours.isProgressive) {
+  if (ratio < (options.colors.isProgressive ? progressive : sequential)) return undefined;
+  if (options.colors.isProgressive) {
     const fewer = dropFineScans(bytes, factorInSharp(ratio));
     return ratio < SHARP_SHRINKS ? openSharp(fewer, options) : openResized(fewer, options);
   }
@@ -57,9 +60,9 @@ async function openShrunk({ bytes, path }: ImageBytes, options: OpenOptions): Pr
 
 /** How many times larger than wanted a photo is, in the direction in which that is less. */
 async function shrinkRatio(bytes: Uint8Array, { shrinkTo, ...options }: OpenOptions): Promise<number> {
-  const { colours, exif } = options;
+  const { colors, exif } = options;
   const { orientation = 1 } = exif ? await (await openSharp(bytes, options)).metadata() : {};
-  const [height, width] = orientation > 4 ? [colours.width, colours.height] : [colours.height, colours.width];
+  const [height, width] = orientation > 4 ? [colors.width, colors.height] : [colors.height, colors.width];
   return Math.min(height / shrinkTo.height, width / shrinkTo.width);
 }
 

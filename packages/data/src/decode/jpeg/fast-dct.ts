@@ -1,15 +1,15 @@
 import { channelsOf, toColorMode } from "../../color-mode.ts";
-import type { ColorMode, Picture } from "../../types.ts";
-import type { JpegColours } from "../jpeg-structure/jpeg-colors.ts";
+import type { ColorMode, DecodedImage } from "../../types.ts";
+import type { JpegColors } from "../jpeg-structure/jpeg-colors.ts";
 import { START_OF_SCAN } from "../jpeg-structure/jpeg-segment.ts";
-import { inksToColours } from "../sharp/decode-cmyk.ts";
+import { inksToColors } from "../sharp/decode-cmyk.ts";
 import { type NativeDecoder, nativeDecoder, pixelFormats } from "./native-decoder.ts";
 import { type PixelMemory, unfilled } from "./pixel-memory.ts";
 import { decodePortably } from "./portable-decoder.ts";
 
 /** What it takes to decode a JPEG. */
 export interface FastDctOptions {
-  readonly colours: JpegColours;
+  readonly colors: JpegColors;
   readonly colorMode: ColorMode;
   readonly maxPixels: number;
   readonly memory?: PixelMemory | undefined;
@@ -25,26 +25,28 @@ const SCAN_START = Buffer.of(0xff, START_OF_SCAN);
  * or warns of in WebAssembly.
  * @returns `undefined` where neither can: mostly TensorFlow doesn't, either.
  */
-export async function decodeFastDct(jpeg: Uint8Array, options: FastDctOptions): Promise<Picture | undefined> {
-  const { colours, colorMode, maxPixels } = options;
-  if (colours.height * colours.width > maxPixels || isBomb(jpeg, colours)) return undefined;
-  const native = isForNative(colours) ? nativeDecoder() : undefined;
-  const picture = native && (await decodeNatively(native, jpeg, options));
-  if (picture) return picture;
+export async function decodeFastDct(
+  jpeg: Uint8Array,
+  options: FastDctOptions,
+): Promise<DecodedImage | undefined> {
+  const { colors, colorMode, maxPixels } = options;
+  if (colors.height * colors.width > maxPixels || isBomb(jpeg, colors)) return undefined;
+  const native = isForNative(colors) ? nativeDecoder() : undefined;
+  const image = native && (await decodeNatively(native, jpeg, options));
+  if (image) return image;
   const channels = channelsOf[colorMode];
   const format = pixelFormats[colorMode];
   const found = decodePortably(jpeg, { format, channels, cmykFormat: pixelFormats.cmyk, maxPixels });
   if (found === undefined) return undefined;
   const { height, width, pixels } = found;
-  if (found.isCmyk)
-    return colours.isPlain ? toColorMode(inksToColours(found, colours), colorMode) : undefined;
-  if (native && height === colours.height && width === colours.width)
+  if (found.isCmyk) return colors.isPlain ? toColorMode(inksToColors(found, colors), colorMode) : undefined;
+  if (native && height === colors.height && width === colors.width)
     await decodeOver(native, jpeg, { pixels, format });
   return { pixels, height, width, channels };
 }
 
 /** Whether its scans would cost far more than its bytes and pixels say. */
-function isBomb(jpeg: Uint8Array, { height, width, isProgressive }: JpegColours): boolean {
+function isBomb(jpeg: Uint8Array, { height, width, isProgressive }: JpegColors): boolean {
   const scans = isProgressive ? scanCount(jpeg) : 1;
   return scans > USUAL_SCANS && scans * height * width > MOST_SCANNED_PIXELS;
 }
@@ -57,15 +59,15 @@ function scanCount(jpeg: Uint8Array): number {
 }
 
 /** Its own arithmetic of sizes may overflow: it gets what we understand as it does. */
-function isForNative({ isPlain, height, width, components }: JpegColours): boolean {
+function isForNative({ isPlain, height, width, components }: JpegColors): boolean {
   return isPlain && height > 0 && width > 0 && (components === 1 || components === 3);
 }
 
 async function decodeNatively(
   native: NativeDecoder,
   jpeg: Uint8Array,
-  { colours: { height, width }, colorMode, memory }: FastDctOptions,
-): Promise<Picture | undefined> {
+  { colors: { height, width }, colorMode, memory }: FastDctOptions,
+): Promise<DecodedImage | undefined> {
   const channels = channelsOf[colorMode];
   const length = height * width * channels;
   const pixels = memory?.take(length) ?? unfilled(length);

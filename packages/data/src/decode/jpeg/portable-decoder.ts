@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 /** libjpeg-turbo's flag for the fast DCT. */
 const FAST_DCT = 2048;
 
-/** Its number for CMYK and YCCK among the ways to store colours is this or above. */
-const CMYK_COLOURS = 3;
+/** Its number for CMYK and YCCK among the ways to store colors is this or above. */
+const CMYK_COLORS = 3;
 
 /** It blocks JavaScript while it decodes: a second for as many. */
 const MOST_PIXELS = 2 ** 24;
@@ -21,7 +21,7 @@ const KEPT_BYTES = 2 ** 26;
 const BEHIND_THE_END = new Uint8Array(2 ** 16 + 16).fill(0xff).map((byte, i) => (i % 2 ? 0xc8 : byte));
 
 /** What a decoder made of a JPEG. */
-export interface PortablePicture {
+export interface PortableImage {
   /** `[height, width, channels]`; of CMYK 4 channels, inverted where the file has them so. */
   readonly pixels: Uint8Array;
   readonly height: number;
@@ -71,13 +71,13 @@ let kept: TurboJpeg | undefined;
  * nothing but the instance, which is thrown away.
  * @returns `undefined` where it is cut short, no JPEG that TensorFlow decodes, or too large for it.
  */
-export function decodePortably(jpeg: Uint8Array, options: PortableOptions): PortablePicture | undefined {
+export function decodePortably(jpeg: Uint8Array, options: PortableOptions): PortableImage | undefined {
   const turbo = kept ?? instantiate();
   kept = undefined;
   try {
-    const picture = decodeWith(turbo, jpeg, options);
+    const image = decodeWith(turbo, jpeg, options);
     if (turbo.memory.buffer.byteLength <= KEPT_BYTES) kept = turbo;
-    return picture;
+    return image;
   } catch {
     return undefined;
   }
@@ -87,7 +87,7 @@ function decodeWith(
   turbo: TurboJpeg,
   jpeg: Uint8Array,
   { format, channels, cmykFormat, maxPixels }: PortableOptions,
-): PortablePicture | undefined {
+): PortableImage | undefined {
   const length = jpeg.length + BEHIND_THE_END.length;
   const source = allocate(turbo, length);
   bytesAt(turbo, source, length).set(jpeg);
@@ -97,8 +97,8 @@ function decodeWith(
   bytesAt(turbo, sizes, 16).fill(0);
   // its result also tells of what is merely strange
   turbo.tjDecompressHeader3(handle, source, length, sizes, sizes + 4, sizes + 8, sizes + 12);
-  const [width = 0, height = 0, , colours = 0] = new Int32Array(turbo.memory.buffer, sizes, 4);
-  const isCmyk = colours >= CMYK_COLOURS;
+  const [width = 0, height = 0, , colors = 0] = new Int32Array(turbo.memory.buffer, sizes, 4);
+  const isCmyk = colors >= CMYK_COLORS;
   const step = isCmyk ? 4 : channels;
   const isPossible = width > 0 && height > 0 && width * height <= Math.min(maxPixels, MOST_PIXELS);
   const target = isPossible ? allocate(turbo, width * height * step) : 0;

@@ -10,21 +10,21 @@ type Decoded = readonly [height: number, width: number, sha256: string] | null;
 
 /** What `decodeImage` makes of a file; a JPEG that TensorFlow refuses may still be one for sharp. */
 async function decoded(path: string): Promise<Decoded> {
-  const picture = await decodeImage(path).catch(() => undefined);
-  if (picture === undefined || picture.fellBack) return null;
-  return [picture.height, picture.width, createHash("sha256").update(picture.pixels).digest("hex")];
+  const image = await decodeImage(path).catch(() => undefined);
+  if (image === undefined || image.fellBack) return null;
+  return [image.height, image.width, createHash("sha256").update(image.pixels).digest("hex")];
 }
 
 /** Compares all JPEGs below a folder byte for byte; returns how many TensorFlow decodes and how many it refuses. */
 async function expectSamePixels(folder: string): Promise<readonly [taken: number, refused: number]> {
   const expected = runReference("tensorflow_jpegs.py", folder) as Readonly<Record<string, Decoded>>;
   const others: string[] = [];
-  for (const [path, picture] of Object.entries(expected))
-    if (JSON.stringify(await decoded(path)) !== JSON.stringify(picture)) others.push(path);
+  for (const [path, image] of Object.entries(expected))
+    if (JSON.stringify(await decoded(path)) !== JSON.stringify(image)) others.push(path);
   expect(others).toEqual([]);
-  const pictures = Object.values(expected);
-  const refused = pictures.filter((picture) => picture === null).length;
-  return [pictures.length - refused, refused];
+  const images = Object.values(expected);
+  const refused = images.filter((image) => image === null).length;
+  return [images.length - refused, refused];
 }
 
 describeWithReference("JPEGs have the bytes that TensorFlow decodes by default", () => {
@@ -34,7 +34,7 @@ describeWithReference("JPEGs have the bytes that TensorFlow decodes by default",
     });
   });
 
-  it("of 200 files: colours, samplings, scans, codes, metadata, damage", async () => {
+  it("of 200 files: colors, samplings, scans, codes, metadata, damage", async () => {
     const folder = temporaryFolder();
     runReference("seeded_jpegs.py", folder, "200");
     expect(readdirSync(folder)).toHaveLength(200);

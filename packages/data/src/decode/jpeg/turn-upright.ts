@@ -1,4 +1,4 @@
-import type { Picture } from "../../types.ts";
+import type { DecodedImage } from "../../types.ts";
 
 /** By EXIF's orientation: whether rows become columns, and which of the new axes then run backwards. */
 const turns: readonly (readonly [transposed: boolean, fromBottom: boolean, fromRight: boolean])[] = [
@@ -13,17 +13,17 @@ const turns: readonly (readonly [transposed: boolean, fromBottom: boolean, fromR
 ];
 
 /** The picture as a camera held upright would have taken it. `orientation`: 1 to 8, as EXIF has it; any other is 1. */
-export function turnUpright(picture: Picture, orientation: number): Picture {
+export function turnUpright(image: DecodedImage, orientation: number): DecodedImage {
   const [transposed, fromBottom, fromRight] = turns[orientation - 1] ?? [false, false, false];
-  if (!transposed && !fromBottom && !fromRight) return picture;
-  const { pixels: source, channels = 3 } = picture;
-  const [height, width] = transposed ? [picture.width, picture.height] : [picture.height, picture.width];
+  if (!transposed && !fromBottom && !fromRight) return image;
+  const { pixels: source, channels = 3 } = image;
+  const [height, width] = transposed ? [image.width, image.height] : [image.height, image.width];
   const pixels = new Uint8Array(source.length);
   for (let y = 0, to = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const row = fromBottom ? height - 1 - y : y;
       const column = fromRight ? width - 1 - x : x;
-      const from = channels * (transposed ? column * picture.width + row : row * picture.width + column);
+      const from = channels * (transposed ? column * image.width + row : row * image.width + column);
       for (let channel = 0; channel < channels; channel++) pixels[to++] = source[from + channel] ?? 0;
     }
   return { pixels, height, width, channels };

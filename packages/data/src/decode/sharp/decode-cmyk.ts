@@ -1,31 +1,31 @@
 import type { Sharp } from "sharp";
-import type { ImageSize, Picture } from "../../types.ts";
+import type { DecodedImage, ImageSize } from "../../types.ts";
 
 /** Pixels of four inks, `[height, width, 4]`. */
-export interface InkPicture extends ImageSize {
+export interface InkImage extends ImageSize {
   readonly pixels: Uint8Array;
 }
 
 /** Decodes a CMYK JPEG, with the accurate DCT. */
 export async function decodeCmyk(
   image: Sharp,
-  colours: { readonly hasAdobeMarker: boolean },
-): Promise<Picture> {
-  const cmyk = image.pipelineColourspace("cmyk").toColourspace("cmyk").raw();
+  colors: { readonly hasAdobeMarker: boolean },
+): Promise<DecodedImage> {
+  const cmyk = image.pipelineColorspace("cmyk").toColorspace("cmyk").raw();
   const { data, info } = await cmyk.toBuffer({ resolveWithObject: true });
   // libvips inverts them whatever the file says
   for (let i = 0; i < data.length; i++) data[i] = 255 - (data[i] ?? 0);
-  return inksToColours({ pixels: data, height: info.height, width: info.width }, colours);
+  return inksToColors({ pixels: data, height: info.height, width: info.width }, colors);
 }
 
 /**
- * Turns inks as they stand in a JPEG into RGB as TensorFlow does, without a colour profile: `r = c · k / 255` where
+ * Turns inks as they stand in a JPEG into RGB as TensorFlow does, without a color profile: `r = c · k / 255` where
  * Adobe's marker says that they are inverted, and else `r = (255 - c) · (255 - k) / 255`, cut to a whole number.
  */
-export function inksToColours(
-  { pixels: inks, height, width }: InkPicture,
+export function inksToColors(
+  { pixels: inks, height, width }: InkImage,
   { hasAdobeMarker }: { readonly hasAdobeMarker: boolean },
-): Picture {
+): DecodedImage {
   const invert = hasAdobeMarker ? 0 : 255;
   const pixels = new Uint8Array(height * width * 3);
   for (let from = 0, to = 0; to < pixels.length; from += 4, to += 3) {

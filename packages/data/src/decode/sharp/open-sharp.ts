@@ -1,7 +1,7 @@
 import type { Sharp, default as SharpPackage } from "sharp";
 import { channelsOf } from "../../color-mode.ts";
 import { DecoderNotSetUpError } from "../../errors.ts";
-import type { ColorMode, Picture, ShrinkTarget } from "../../types.ts";
+import type { ColorMode, DecodedImage, ShrinkTarget } from "../../types.ts";
 
 /** How sharp is to decode. */
 export interface SharpOptions {
@@ -35,7 +35,7 @@ export async function openSharp(
 }
 
 /** Decodes into `[height, width, 3 or 4]`. */
-export async function rawPixels(image: Sharp, colorMode: "rgb" | "rgba"): Promise<Picture> {
+export async function rawPixels(image: Sharp, colorMode: "rgb" | "rgba"): Promise<DecodedImage> {
   const channels = colorMode === "rgb" ? image.removeAlpha() : image.ensureAlpha();
   const { data, info } = await channels.raw().toBuffer({ resolveWithObject: true });
   return { pixels: data, height: info.height, width: info.width, channels: channelsOf[colorMode] };

@@ -1,6 +1,6 @@
 import type { FloatArray } from "../../formats/onnx/protobuf/tensors.ts";
 
-/** An axis of the result: its length, and how far apart its neighbours lie in the input. */
+/** An axis of the result: its length, and how far apart its neighbors lie in the input. */
 interface Axis {
   readonly length: number;
   readonly stride: number;

@@ -23,7 +23,7 @@ const CLASSES = 1000;
 describeWithShared("MobileNetV2", () => {
   let fromKeras: OnnxGraph;
   let foreign: OnnxGraph;
-  let photos: Numbers;
+  let imageFiles: Numbers;
   let goldenFeatures: Float32Array;
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describeWithShared("MobileNetV2", () => {
     fromKeras = layerGraphToOnnx(await readKerasFile(keras, "mobilenet.keras"));
     foreign = decodeOnnx(readFileSync(shared("models/mobilenet_v2_1.0_224.onnx")), "mobilenet.onnx");
     const resized = readNpy(shared("golden/petimages.first4.resized.npy"));
-    photos = { shape: resized.shape, values: resized.values.map((v) => v / 127.5 - 1) };
+    imageFiles = { shape: resized.shape, values: resized.values.map((v) => v / 127.5 - 1) };
     goldenFeatures = goldenRows(["Cat/1.jpg", "Cat/10.jpg", "Dog/1.JPG", "Dog/3.JPG"]);
   });
 
@@ -57,7 +57,7 @@ describeWithShared("MobileNetV2", () => {
 
   it("gives the same logits, converted or foreign", async () => {
     const noise = seededNumbers([2, 224, 224, 3], { seed: 11 });
-    for (const images of [noise, photos]) {
+    for (const images of [noise, imageFiles]) {
       const [converted, other] = [await activations(fromKeras, images), await activations(foreign, images)];
       expect(converted.logits.values).toBeWithin(other.logits.values, SAME_NETWORK);
     }
@@ -65,7 +65,7 @@ describeWithShared("MobileNetV2", () => {
 
   it("gives the features of Keras, converted or foreign", async () => {
     for (const onnx of [fromKeras, foreign]) {
-      const { features } = await activations(onnx, photos);
+      const { features } = await activations(onnx, imageFiles);
       expect(features.shape).toEqual([4, FEATURES]);
       expect(features.values).toBeWithin(goldenFeatures, GOLDEN);
     }
@@ -73,8 +73,8 @@ describeWithShared("MobileNetV2", () => {
 
   it("gives as probabilities the softmax of its logits", async () => {
     for (const onnx of [fromKeras, foreign]) {
-      const { logits } = await activations(onnx, photos);
-      const { values } = await runOnnxOnce(encodeOnnx(onnx), photos);
+      const { logits } = await activations(onnx, imageFiles);
+      const { values } = await runOnnxOnce(encodeOnnx(onnx), imageFiles);
       expect(values).toBeWithin(softmaxOf([...logits.values], CLASSES), 1e-6);
     }
   });
@@ -97,7 +97,7 @@ describeWithShared("MobileNetV2", () => {
       const { kernel, bias } = readOnnxHead(coarse);
       expect(kernel.length + bias.length).toBe(2562);
       expect(weightsOf(onnx) - weightsOf(coarse)).toBe(CLASSES * (FEATURES + 1) - 2562);
-      const { shape } = await runOnnxOnce(encodeOnnx(coarse), photos);
+      const { shape } = await runOnnxOnce(encodeOnnx(coarse), imageFiles);
       expect(shape).toEqual([4, 2]);
     }
   });

@@ -6,7 +6,7 @@ import type { NodeProto, TensorProto } from "./protobuf/messages.ts";
 import { GraphSchema, ModelSchema } from "./protobuf/schemas.ts";
 import { floatValueInfo } from "./protobuf/value-info.ts";
 
-/** Operator set 17 and format version 8: old enough for every ONNX Runtime since 1.12, and with layer normalisation. */
+/** Operator set 17 and format version 8: old enough for every ONNX Runtime since 1.12, and with layer normalization. */
 const OPERATOR_SET = 17n;
 const FORMAT_VERSION = 8n;
 

@@ -95,7 +95,7 @@ const INT32_BYTES = 4;
 function lengthOf(entry: ManifestEntry, source: string): number {
   if (entry.dtype !== "int32") return byteLength(entry, source);
   if (entry.quantization === undefined) return entry.shape.reduce((product, n) => product * n, INT32_BYTES);
-  throw new UnsupportedFormatError(source, "a model with quantised integers", "give one with plain integers");
+  throw new UnsupportedFormatError(source, "a model with quantized integers", "give one with plain integers");
 }
 
 function decode(bytes: Uint8Array, entry: ManifestEntry, source: string): GraphConstant["values"] {

@@ -23,9 +23,9 @@ export function byteLength(entry: ManifestEntry, source: string): number {
 }
 
 /**
- * The numbers of an array, little-endian as TensorFlow.js stores them: float32, or of a quantised model float16, or
+ * The numbers of an array, little-endian as TensorFlow.js stores them: float32, or of a quantized model float16, or
  * uint8 or uint16 with `value · scale + min`. Throws `UnsupportedFormatError` for types that can't be read,
- * `UnreadableModelError` for a quantisation that lacks its scale.
+ * `UnreadableModelError` for a quantization that lacks its scale.
  */
 export function decodeWeight(bytes: Uint8Array, entry: ManifestEntry, source: string): Float32Array {
   return storageOf(entry, source).decode(bytes);
@@ -44,12 +44,12 @@ function storageOf({ dtype, quantization, name }: ManifestEntry, source: string)
   const scale = field(quantization, "scale");
   const min = field(quantization, "min");
   if (typeof scale !== "number" || typeof min !== "number")
-    throw new UnreadableModelError(source, `the quantisation of ${name} lacks its scale and min`);
-  const dequantise = (value: number) => value * scale + min;
-  if (stored === "uint8") return { bytesPerNumber: 1, decode: (bytes) => each(bytes, dequantise) };
+    throw new UnreadableModelError(source, `the quantization of ${name} lacks its scale and min`);
+  const dequantize = (value: number) => value * scale + min;
+  if (stored === "uint8") return { bytesPerNumber: 1, decode: (bytes) => each(bytes, dequantize) };
   return {
     bytesPerNumber: 2,
-    decode: (bytes) => each(new Uint16Array(aligned(bytes)), dequantise),
+    decode: (bytes) => each(new Uint16Array(aligned(bytes)), dequantize),
   };
 }
 

@@ -60,7 +60,7 @@ describe("findHead", () => {
     ["a head with a sigmoid", changed(smallGraph(), "predictions", { activation: "sigmoid" })],
     ["two softmaxes", followed(smallGraph(), "Softmax")],
     ["no linear layer at the end", followed(smallGraph(), "GlobalAveragePooling2D")],
-    ["a normalisation behind the head", followed(smallGraph(), "BatchNormalization")],
+    ["a normalization behind the head", followed(smallGraph(), "BatchNormalization")],
     ["the pooling alone", { ...smallGraph(), output: "pool" }],
   ])("refuses %s", (_, graph) => {
     expect(() => findHead(graph, "model.keras")).toThrow(UnsupportedHeadError);

@@ -8,9 +8,9 @@ import {
   FEATURES,
   featuresOf,
   foreignModel,
+  images,
   kernel,
   logitsOf,
-  pictures,
 } from "../../testing/onnx/onnx-models.ts";
 import { runOnnx } from "../../testing/onnx/run-onnx.ts";
 import { activationsOnnx } from "./activations-onnx.ts";
@@ -26,8 +26,8 @@ describe("activationsOnnx", () => {
         layout: "NCHW",
         batch: undefined,
       });
-      const { [featuresName]: features, [logitsName]: logits, ...others } = await runOnnx(bytes, pictures);
-      const expected = featuresOf(pictures);
+      const { [featuresName]: features, [logitsName]: logits, ...others } = await runOnnx(bytes, images);
+      const expected = featuresOf(images);
       expect(others).toEqual({});
       expect(features?.shape).toEqual([2, FEATURES]);
       expect(features?.values).toBeWithin(expected, FLOAT32_TOLERANCE);

@@ -12,9 +12,9 @@ import {
   FEATURES,
   featuresOf,
   foreignModel,
+  images,
   kernel,
   logitsOf,
-  pictures,
   softmaxOf,
 } from "../../testing/onnx/onnx-models.ts";
 import { runOnnx } from "../../testing/onnx/run-onnx.ts";
@@ -32,10 +32,10 @@ const coarse = {
 describe("replaceOnnxHead", () => {
   for (const [title, tail] of Object.entries(foreignHeads)) {
     it(`${title}: the new head's probabilities`, async () => {
-      const outputs = await runOnnx(encodeOnnx(replaceOnnxHead(foreignModel(tail), coarse)), pictures);
+      const outputs = await runOnnx(encodeOnnx(replaceOnnxHead(foreignModel(tail), coarse)), images);
       expect(Object.keys(outputs)).toEqual(["probabilities"]);
       expect(outputs.probabilities?.shape).toEqual([2, GROUPS]);
-      const expected = softmaxOf(logitsOf(featuresOf(pictures), coarse), GROUPS);
+      const expected = softmaxOf(logitsOf(featuresOf(images), coarse), GROUPS);
       expect(outputs.probabilities?.values).toBeWithin(expected, FLOAT32_TOLERANCE);
     });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applications } from "../../generated/applications.generated.ts";
 import { weightCounts } from "../../graph/layer-weights.ts";
-import { recognisePreprocessing } from "../../model/preprocessing.ts";
+import { recognizePreprocessing } from "../../model/preprocessing.ts";
 import { scalesItself } from "../../model/scales-itself.ts";
 import { applicationTopology } from "./application-topology.ts";
 
@@ -19,8 +19,8 @@ describe("the layers of each application", () => {
         layers: layers.map((layer) => ({ ...layer, weights: [] })),
       };
       const names = { layers: layers.map((layer) => layer.name), scalesItself: scalesItself(graph) };
-      expect(recognisePreprocessing({ ...names, models: [name] })).toBe(found.preprocessing);
-      expect(recognisePreprocessing({ ...names, models: [] })).toBe(found.preprocessing);
+      expect(recognizePreprocessing({ ...names, models: [name] })).toBe(found.preprocessing);
+      expect(recognizePreprocessing({ ...names, models: [] })).toBe(found.preprocessing);
     },
   );
 

@@ -20,7 +20,7 @@ export interface Application {
   readonly height: number;
   readonly width: number;
   readonly preprocessing: Preprocessing;
-  /** As Keras counts them, the statistics of batch normalisation included. */
+  /** As Keras counts them, the statistics of batch normalization included. */
   readonly parameterCount: number;
   readonly weights: ApplicationWeights;
 }

@@ -41,7 +41,7 @@ export class WrongWeightsError extends ModelError {
   }
 }
 
-/** No model of the catalogue has the name. */
+/** No model of the catalog has the name. */
 export class UnknownModelNameError extends ModelError {
   override readonly name = "UnknownModelNameError";
   readonly typed: string;
@@ -50,7 +50,7 @@ export class UnknownModelNameError extends ModelError {
 
   constructor(typed: string, near: readonly string[]) {
     const remedy = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "coarse models lists the names";
-    super(`There is no model ${typed}, neither a file nor in the catalogue: ${remedy}`);
+    super(`There is no model ${typed}, neither a file nor in the catalog: ${remedy}`);
     this.typed = typed;
     this.near = near;
   }

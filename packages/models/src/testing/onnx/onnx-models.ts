@@ -14,7 +14,7 @@ export const kernel: Numbers = seededNumbers([FEATURES, CLASSES], { seed: 3 });
 export const bias: Numbers = seededNumbers([CLASSES], { seed: 4 });
 
 /** Images of 2 × 2 pixels, channels first, any number of them. */
-export const pictures: Numbers = seededNumbers([2, 3, 2, 2], { seed: 5 });
+export const images: Numbers = seededNumbers([2, 3, 2, 2], { seed: 5 });
 
 /** What a foreign model does behind `pooled`, images `[N, 3, 1, 1]`, or `flat`, vectors `[N, 3]`. The last node makes the output. */
 export interface Tail {

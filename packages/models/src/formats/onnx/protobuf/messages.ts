@@ -90,7 +90,7 @@ export interface TensorProto extends Message<"onnx.TensorProto"> {
   readonly dataLocation: number;
 }
 
-/** Which tensors quantise a tensor. */
+/** Which tensors quantize a tensor. */
 export interface TensorAnnotation extends Message<"onnx.TensorAnnotation"> {
   readonly tensorName: string;
 }

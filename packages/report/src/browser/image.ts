@@ -1,7 +1,7 @@
 import type { PagePayload, Thumbnails } from "../page/payload.ts";
 
 /** A photo as the page shows it. */
-export interface Photo {
+export interface ReportImage {
   /** Position among all photos. */
   readonly index: number;
   readonly file: string;
@@ -16,8 +16,8 @@ export interface Photo {
 }
 
 /** The photos of the payload, in its order. */
-export function photosOf({ photos }: PagePayload, { prefix, images }: Thumbnails): readonly Photo[] {
-  return photos.map(([file, label, predicted, probabilities, fine], index) => {
+export function imagesOf({ imageRows }: PagePayload, { prefix, images }: Thumbnails): readonly ReportImage[] {
+  return imageRows.map(([file, label, predicted, probabilities, fine], index) => {
     const image = images[index];
     return {
       index,

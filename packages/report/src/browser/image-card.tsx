@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { PagePayload } from "../page/payload.ts";
-import type { Photo } from "./photo.ts";
+import type { ReportImage } from "./image.ts";
 
-interface PhotoCardProps {
-  readonly photo: Photo;
+interface ImageCardProps {
+  readonly image: ReportImage;
   readonly payload: PagePayload;
   /** How many of the labels are shown, the likeliest first. */
   readonly most: number;
@@ -11,28 +11,28 @@ interface PhotoCardProps {
 }
 
 /** A photo with what the classifier says of it. */
-export function PhotoCard({ photo, payload, most, children }: PhotoCardProps): JSX.Element {
+export function ImageCard({ image, payload, most, children }: ImageCardProps): JSX.Element {
   const { labels } = payload;
-  const label = labels[photo.label] ?? "";
-  const predicted = labels[photo.predicted] ?? "";
+  const label = labels[image.label] ?? "";
+  const predicted = labels[image.predicted] ?? "";
   return (
-    <div class={`photo ${photo.isRight ? "right" : "wrong"}`}>
+    <div class={`photo ${image.isRight ? "right" : "wrong"}`}>
       <div class="thumb">
-        {photo.thumbnail ? (
-          <img src={photo.thumbnail} alt={photo.file} decoding="async" />
+        {image.thumbnail ? (
+          <img src={image.thumbnail} alt={image.file} decoding="async" />
         ) : (
           <span>no picture</span>
         )}
       </div>
       <div class="what">
-        <p class="file" title={photo.file}>
-          {photo.file}
+        <p class="file" title={image.file}>
+          {image.file}
         </p>
         <p>
-          <span class="badge">{photo.isRight ? "✓ right" : "✗ wrong"}</span>
+          <span class="badge">{image.isRight ? "✓ right" : "✗ wrong"}</span>
         </p>
         <p class="answer">
-          {photo.isRight ? (
+          {image.isRight ? (
             <b>{label}</b>
           ) : (
             <>
@@ -44,12 +44,12 @@ export function PhotoCard({ photo, payload, most, children }: PhotoCardProps): J
       </div>
       <div>
         <h3>Groups</h3>
-        <Shares rows={groupRows(photo, labels).slice(0, most)} />
+        <Shares rows={groupRows(image, labels).slice(0, most)} />
       </div>
-      {photo.fine.length > 0 && (
+      {image.fine.length > 0 && (
         <div>
           <h3>Network’s classes</h3>
-          <Shares rows={fineRows(photo, payload)} />
+          <Shares rows={fineRows(image, payload)} />
         </div>
       )}
     </div>
@@ -63,14 +63,14 @@ interface ShareRow {
   readonly isMarked: boolean;
 }
 
-function groupRows({ probabilities, label }: Photo, labels: readonly string[]): readonly ShareRow[] {
+function groupRows({ probabilities, label }: ReportImage, labels: readonly string[]): readonly ShareRow[] {
   return probabilities
     .map((share, position) => ({ name: labels[position] ?? "", share, isMarked: position === label }))
     .sort((a, b) => b.share - a.share);
 }
 
 function fineRows(
-  { fine, label }: Photo,
+  { fine, label }: ReportImage,
   { classLabels, groupOfClass, labels }: PagePayload,
 ): readonly ShareRow[] {
   return fine.map(([classIndex, share]) => {

@@ -1,11 +1,11 @@
 import type { NodeProto, TensorProto } from "../formats/onnx/protobuf/messages.ts";
 import { node } from "../formats/onnx/protobuf/nodes.ts";
 import { type FloatArray, floatTensor, integerTensor } from "../formats/onnx/protobuf/tensors.ts";
-import type { QuantisableConvolution } from "./quantisable-convolutions.ts";
+import type { QuantizableConvolution } from "./quantizable-convolutions.ts";
 import type { Rounding } from "./value-range.ts";
 
 /** Nodes and constants that stand for a tensor of numbers, and what it is called. */
-export interface Dequantised {
+export interface Dequantized {
   readonly name: string;
   readonly nodes: readonly NodeProto[];
   readonly constants: readonly TensorProto[];
@@ -19,10 +19,10 @@ const LARGEST_BIAS = 2 ** 30;
  * Kernel and bias of a convolution as int8 and int32, with a scale for each output channel (Jacob et al. 2018): the
  * largest weight of a channel is 127, unless its bias would then be beyond int32. Kernel first.
  */
-export function quantiseWeights(
-  { node: convolution, kernel, bias }: QuantisableConvolution,
+export function quantizeWeights(
+  { node: convolution, kernel, bias }: QuantizableConvolution,
   input: Rounding,
-): readonly Dequantised[] {
+): readonly Dequantized[] {
   const scales = channelScales({ kernel, bias }, input.scale);
   const biasScales = scales.map((scale) => Math.fround(scale * input.scale));
   const [name = ""] = convolution.output;
@@ -32,11 +32,11 @@ export function quantiseWeights(
     values: new Int32Array(roundedBy(biasScales, bias)),
     scales: biasScales,
   };
-  return [dequantised(`${name}/kernel`, weights), ...(offsets ? [dequantised(`${name}/bias`, offsets)] : [])];
+  return [dequantized(`${name}/kernel`, weights), ...(offsets ? [dequantized(`${name}/bias`, offsets)] : [])];
 }
 
 function channelScales(
-  { kernel, bias }: Pick<QuantisableConvolution, "kernel" | "bias">,
+  { kernel, bias }: Pick<QuantizableConvolution, "kernel" | "bias">,
   inputScale: number,
 ): Float32Array {
   const [channels = 0] = kernel.shape;
@@ -69,28 +69,28 @@ interface ScaledIntegers {
 /** Names of what stands for a tensor, after its own. */
 function partsOf(tensor: string) {
   return {
-    quantised: `${tensor}/quantised`,
+    quantized: `${tensor}/quantized`,
     scale: `${tensor}/scale`,
     zeroPoint: `${tensor}/zero_point`,
-    dequantised: `${tensor}/dequantised`,
+    dequantized: `${tensor}/dequantized`,
   };
 }
 
-function dequantised(tensor: string, { shape, values, scales }: ScaledIntegers): Dequantised {
+function dequantized(tensor: string, { shape, values, scales }: ScaledIntegers): Dequantized {
   const parts = partsOf(tensor);
   const axes = [scales.length];
   const zeros = values instanceof Int8Array ? new Int8Array(scales.length) : new Int32Array(scales.length);
   return {
-    name: parts.dequantised,
+    name: parts.dequantized,
     nodes: [
       node("DequantizeLinear", {
-        inputs: [parts.quantised, parts.scale, parts.zeroPoint],
-        output: parts.dequantised,
+        inputs: [parts.quantized, parts.scale, parts.zeroPoint],
+        output: parts.dequantized,
         attributes: { axis: 0n },
       }),
     ],
     constants: [
-      integerTensor(parts.quantised, { shape, values }),
+      integerTensor(parts.quantized, { shape, values }),
       floatTensor(parts.scale, { shape: axes, values: scales }),
       integerTensor(parts.zeroPoint, { shape: axes, values: zeros }),
     ],
@@ -98,14 +98,14 @@ function dequantised(tensor: string, { shape, values, scales }: ScaledIntegers):
 }
 
 /** A tensor rounded to 8 bits and read back. An engine computes with the 8 bits in between. */
-export function quantiseActivation(tensor: string, { scale, zeroPoint }: Rounding): Dequantised {
+export function quantizeActivation(tensor: string, { scale, zeroPoint }: Rounding): Dequantized {
   const parts = partsOf(tensor);
   const rounding = [parts.scale, parts.zeroPoint];
   return {
-    name: parts.dequantised,
+    name: parts.dequantized,
     nodes: [
-      node("QuantizeLinear", { inputs: [tensor, ...rounding], output: parts.quantised }),
-      node("DequantizeLinear", { inputs: [parts.quantised, ...rounding], output: parts.dequantised }),
+      node("QuantizeLinear", { inputs: [tensor, ...rounding], output: parts.quantized }),
+      node("DequantizeLinear", { inputs: [parts.quantized, ...rounding], output: parts.dequantized }),
     ],
     constants: [
       floatTensor(parts.scale, { shape: [], values: Float32Array.of(scale) }),

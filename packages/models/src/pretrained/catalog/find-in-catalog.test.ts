@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { applications } from "../../generated/applications.generated.ts";
 import { UnknownModelNameError } from "./errors.ts";
-import { findInCatalogue } from "./find-in-catalogue.ts";
+import { findInCatalog } from "./find-in-catalog.ts";
 
-describe("findInCatalogue", () => {
+describe("findInCatalog", () => {
   it.each(["MobileNetV2", "mobilenetv2", "mobilenet_v2", "mobilenet-v2", "MobileNet V2"])(
     "knows %s",
     (name) => {
-      expect(findInCatalogue(name).name).toBe("MobileNetV2");
+      expect(findInCatalog(name).name).toBe("MobileNetV2");
     },
   );
 
@@ -17,12 +17,12 @@ describe("findInCatalogue", () => {
     ["Inceptionv4", "InceptionV3"],
     ["efficientnet-b9", "EfficientNetB0"],
   ])("suggests for %s %s", (typed, near) => {
-    expect(() => findInCatalogue(typed)).toThrow(UnknownModelNameError);
-    expect(() => findInCatalogue(typed)).toThrow(new RegExp(`did you mean .*${near}`));
+    expect(() => findInCatalog(typed)).toThrow(UnknownModelNameError);
+    expect(() => findInCatalog(typed)).toThrow(new RegExp(`did you mean .*${near}`));
   });
 
   it.each(["__proto__", "constructor", "toString", "", "cat"])("knows nothing near %s", (typed) => {
-    expect(() => findInCatalogue(typed)).toThrow("coarse models lists the names");
+    expect(() => findInCatalog(typed)).toThrow("coarse models lists the names");
   });
 
   it("has one file name for each model, and each is a plain name", () => {

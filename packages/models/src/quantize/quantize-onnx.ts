@@ -1,23 +1,23 @@
-import { UnquantisableModelError } from "../errors.ts";
+import { UnquantizableModelError } from "../errors.ts";
 import { cutGraph } from "../formats/onnx/cut-graph.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import type { GraphProto, NodeProto } from "../formats/onnx/protobuf/messages.ts";
 import { GraphSchema, NodeSchema } from "../formats/onnx/protobuf/schemas.ts";
 import { withChanges } from "../formats/onnx/protobuf/with-changes.ts";
-import { isQuantised } from "./is-quantised.ts";
-import { type QuantisableConvolution, quantisableConvolutions } from "./quantisable-convolutions.ts";
-import { type Dequantised, quantiseActivation, quantiseWeights } from "./quantise-convolution.ts";
+import { isQuantized } from "./is-quantized.ts";
+import { type QuantizableConvolution, quantizableConvolutions } from "./quantizable-convolutions.ts";
+import { type Dequantized, quantizeActivation, quantizeWeights } from "./quantize-convolution.ts";
 import { type Rounding, roundingOf, type ValueRange } from "./value-range.ts";
 
 /** The version of ONNX's operators from which on a scale may be given for each channel. */
 const FIRST_VERSION = 13n;
 
-/** The convolutions of a graph that can be quantised. Throws `UnquantisableModelError` where there are none. */
-export function convolutionsToObserve(onnx: OnnxGraph): readonly QuantisableConvolution[] {
-  checkQuantisable(onnx);
-  const convolutions = quantisableConvolutions(onnx.graph);
+/** The convolutions of a graph that can be quantized. Throws `UnquantizableModelError` where there are none. */
+export function convolutionsToObserve(onnx: OnnxGraph): readonly QuantizableConvolution[] {
+  checkQuantizable(onnx);
+  const convolutions = quantizableConvolutions(onnx.graph);
   if (convolutions.length === 0)
-    throw new UnquantisableModelError(onnx.source, "it has no convolution with constant weights");
+    throw new UnquantizableModelError(onnx.source, "it has no convolution with constant weights");
   return convolutions;
 }
 
@@ -26,39 +26,39 @@ export function convolutionsToObserve(onnx: OnnxGraph): readonly QuantisableConv
  * given, written with ONNX's `QuantizeLinear` and `DequantizeLinear`. Everything else, sums among it, stays in float32.
  *
  * @param ranges - By the names of tensors, as {@link observedOnnx} has them.
- * @throws {UnquantisableModelError} where nothing can be quantised, or something is already
+ * @throws {UnquantizableModelError} where nothing can be quantized, or something is already
  */
-export function quantiseOnnx(onnx: OnnxGraph, ranges: ReadonlyMap<string, ValueRange>): OnnxGraph {
+export function quantizeOnnx(onnx: OnnxGraph, ranges: ReadonlyMap<string, ValueRange>): OnnxGraph {
   const convolutions = convolutionsToObserve(onnx).flatMap((convolution) => {
     const input = ranges.get(convolution.input);
     const output = ranges.get(convolution.output);
     if (!input || !output) return [];
     return [{ ...convolution, inputRounding: roundingOf(input), outputRounding: roundingOf(output) }];
   });
-  return { ...onnx, graph: quantised(onnx.graph, convolutions) };
+  return { ...onnx, graph: quantized(onnx.graph, convolutions) };
 }
 
-function checkQuantisable(onnx: OnnxGraph): void {
+function checkQuantizable(onnx: OnnxGraph): void {
   const { source, model } = onnx;
-  if (isQuantised(onnx)) throw new UnquantisableModelError(source, "it computes with 8 bits already");
+  if (isQuantized(onnx)) throw new UnquantizableModelError(source, "it computes with 8 bits already");
   const version =
     model.opsetImport.find(({ domain }) => domain === "" || domain === "ai.onnx")?.version ?? 1n;
   if (version < FIRST_VERSION)
-    throw new UnquantisableModelError(
+    throw new UnquantizableModelError(
       source,
       `its operators are of version ${version}, and 8 bits need ${FIRST_VERSION} or newer`,
     );
 }
 
 /** A convolution with what its input and output are rounded to. */
-interface ChosenConvolution extends QuantisableConvolution {
+interface ChosenConvolution extends QuantizableConvolution {
   readonly inputRounding: Rounding;
   readonly outputRounding: Rounding;
 }
 
-function quantised(graph: GraphProto, convolutions: readonly ChosenConvolution[]): GraphProto {
-  const weights = new Map(convolutions.map((c) => [c.node, quantiseWeights(c, c.inputRounding)]));
-  const activations = new Map(convolutions.flatMap(quantisedActivations));
+function quantized(graph: GraphProto, convolutions: readonly ChosenConvolution[]): GraphProto {
+  const weights = new Map(convolutions.map((c) => [c.node, quantizeWeights(c, c.inputRounding)]));
+  const activations = new Map(convolutions.flatMap(quantizedActivations));
   const results = new Set(convolutions.map(({ output }) => output));
   const roundedName = (tensor: string) => activations.get(tensor)?.name ?? tensor;
   const inputsOf = (node: NodeProto) => {
@@ -84,18 +84,18 @@ function quantised(graph: GraphProto, convolutions: readonly ChosenConvolution[]
   return cutGraph(whole, graph.output);
 }
 
-function nodesOf(parts: readonly Dequantised[]): readonly NodeProto[] {
+function nodesOf(parts: readonly Dequantized[]): readonly NodeProto[] {
   return parts.flatMap(({ nodes }) => nodes);
 }
 
-function quantisedActivations({
+function quantizedActivations({
   input,
   inputRounding,
   output,
   outputRounding,
-}: ChosenConvolution): readonly (readonly [string, Dequantised])[] {
+}: ChosenConvolution): readonly (readonly [string, Dequantized])[] {
   return [
-    [input, quantiseActivation(input, inputRounding)],
-    [output, quantiseActivation(output, outputRounding)],
+    [input, quantizeActivation(input, inputRounding)],
+    [output, quantizeActivation(output, outputRounding)],
   ];
 }

@@ -1,6 +1,6 @@
 import "@coarse/testing";
 import { describe, expect, it } from "vitest";
-import { UnquantisableModelError } from "../errors.ts";
+import { UnquantizableModelError } from "../errors.ts";
 import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
 import { newOnnxGraph } from "../formats/onnx/new-onnx-graph.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
@@ -10,10 +10,10 @@ import { floatTensor } from "../formats/onnx/protobuf/tensors.ts";
 import { withChanges } from "../formats/onnx/protobuf/with-changes.ts";
 import { type Numbers, seededNumbers } from "../testing/onnx/numbers.ts";
 import { runOnnx, runOnnxOnce } from "../testing/onnx/run-onnx.ts";
-import { isQuantised } from "./is-quantised.ts";
+import { isQuantized } from "./is-quantized.ts";
 import { observedOnnx } from "./observed-onnx.ts";
 import { overflowProbe } from "./overflow-probe.ts";
-import { quantiseOnnx } from "./quantise-onnx.ts";
+import { quantizeOnnx } from "./quantize-onnx.ts";
 
 const HEIGHT = 5;
 const CHANNELS = 4;
@@ -62,17 +62,17 @@ function residualModel(bias: Float32Array = Float32Array.of(0.5, -0.25, 0.125, 0
   });
 }
 
-const picture = onGrid(PICTURE, { steps: 255, low: 0 });
+const image = onGrid(PICTURE, { steps: 255, low: 0 });
 const ranges = new Map([
   ["pixels", { low: 0, high: 1 }],
   ["active", { low: 0, high: 8 }],
   ["second", { low: -16, high: 16 }],
 ]);
 
-describe("quantiseOnnx", () => {
+describe("quantizeOnnx", () => {
   it("errs by no more than half a step of each rounding where pixels and weights lie on the steps", async () => {
-    const exact = await runOnnxOnce(encodeOnnx(residualModel()), picture);
-    const rounded = await runOnnxOnce(encodeOnnx(quantiseOnnx(residualModel(), ranges)), picture);
+    const exact = await runOnnxOnce(encodeOnnx(residualModel()), image);
+    const rounded = await runOnnxOnce(encodeOnnx(quantizeOnnx(residualModel(), ranges)), image);
     // the half step of `active` goes on directly and through the second kernel, then comes that of `second`
     const gain = 1 + CHANNELS;
     expect(rounded.values).toBeWithin(exact.values, (gain * 8) / 255 / 2 + 32 / 255 / 2);
@@ -80,43 +80,43 @@ describe("quantiseOnnx", () => {
   });
 
   it("computes the same whether an engine joins the roundings with the convolutions or does them one by one", async () => {
-    const bytes = encodeOnnx(quantiseOnnx(residualModel(), ranges));
+    const bytes = encodeOnnx(quantizeOnnx(residualModel(), ranges));
     const [joined, single] = await Promise.all([
-      runOnnxOnce(bytes, picture),
-      runOnnxOnce(bytes, picture, { graphOptimizationLevel: "disabled" }),
+      runOnnxOnce(bytes, image),
+      runOnnxOnce(bytes, image, { graphOptimizationLevel: "disabled" }),
     ]);
     expect(joined.values).toBeWithin(single.values, (2 * 32) / 255);
   });
 
   it("leaves a convolution without ranges as it is", async () => {
     const first = new Map([...ranges].filter(([name]) => name !== "second"));
-    const rounded = quantiseOnnx(residualModel(), first);
+    const rounded = quantizeOnnx(residualModel(), first);
     expect(rounded.graph.initializer.map(({ name }) => name)).toContain("second_kernel");
     expect(rounded.graph.initializer.map(({ name }) => name)).not.toContain("first_kernel");
-    const exact = await runOnnxOnce(encodeOnnx(residualModel()), picture);
-    const { values } = await runOnnxOnce(encodeOnnx(rounded), picture);
+    const exact = await runOnnxOnce(encodeOnnx(residualModel()), image);
+    const { values } = await runOnnxOnce(encodeOnnx(rounded), image);
     expect(values).toBeWithin(exact.values, ((1 + CHANNELS) * 8) / 255 / 2);
   });
 
   it("keeps a bias that is large beside its weights", async () => {
     const tiny = residualModel(Float32Array.of(1, 1, 1, 1e12));
-    const rounded = quantiseOnnx(
+    const rounded = quantizeOnnx(
       tiny,
       new Map([
         ["pixels", { low: 0, high: 1 }],
         ["active", { low: 0, high: 1e12 }],
       ]),
     );
-    const { values } = await runOnnxOnce(encodeOnnx(rounded), picture);
+    const { values } = await runOnnxOnce(encodeOnnx(rounded), image);
     const last = values.subarray((CHANNELS - 1) * HEIGHT * HEIGHT);
-    const exact = await runOnnxOnce(encodeOnnx(tiny), picture);
+    const exact = await runOnnxOnce(encodeOnnx(tiny), image);
     const wanted = exact.values.subarray((CHANNELS - 1) * HEIGHT * HEIGHT);
     for (const [i, value] of last.entries()) expect(value / (wanted[i] ?? 1)).toBeCloseTo(1, 1);
   });
 
   it("refuses networks that it can't round", () => {
     const onnx = residualModel();
-    const rounded = quantiseOnnx(onnx, ranges);
+    const rounded = quantizeOnnx(onnx, ranges);
     const [opset] = onnx.model.opsetImport;
     const old = withChanges(ModelSchema, onnx.model, {
       opsetImport: opset ? [{ ...opset, version: 11n }] : [],
@@ -127,10 +127,10 @@ describe("quantiseOnnx", () => {
       [{ ...onnx, model: old }, "version 11"],
       [bare, "no convolution"],
     ] as const) {
-      expect(() => quantiseOnnx(refused, ranges)).toThrow(UnquantisableModelError);
-      expect(() => quantiseOnnx(refused, ranges)).toThrow(reason);
+      expect(() => quantizeOnnx(refused, ranges)).toThrow(UnquantizableModelError);
+      expect(() => quantizeOnnx(refused, ranges)).toThrow(reason);
     }
-    expect([onnx, rounded].map(isQuantised)).toEqual([false, true]);
+    expect([onnx, rounded].map(isQuantized)).toEqual([false, true]);
   });
 });
 
@@ -142,7 +142,7 @@ describe("observedOnnx", () => {
       { input: "active", output: "second" },
     ]);
     // the head is not among them
-    const outputs = await runOnnx(bytes, picture);
+    const outputs = await runOnnx(bytes, image);
     expect(Object.keys(outputs).sort()).toEqual(["active", "pixels", "scores", "second"]);
     expect(outputs.active?.shape).toEqual([1, CHANNELS, HEIGHT, HEIGHT]);
   });

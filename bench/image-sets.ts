@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { shared } from "@coarse/testing";
 
 /** Folders of photos to measure on; hard links, so that no photo is copied. */
-export interface PhotoSets {
+export interface ImageSets {
   /** 300 photos of about 500×375. */
   readonly samples: string;
   /** The 20 photos of PetImages, up to 2048 pixels wide, eight times. */
@@ -14,7 +14,7 @@ export interface PhotoSets {
 
 const TIMES = 8;
 
-export async function makePhotoSets(root: string): Promise<PhotoSets> {
+export async function makeImageSets(root: string): Promise<ImageSets> {
   await linkAll(shared("photos/imagenet-sample"), join(root, "samples/all"), 1);
   for (const label of ["Cat", "Dog"])
     await linkAll(shared(`photos/PetImages/${label}`), join(root, "pets", label), TIMES);

@@ -3,7 +3,7 @@ import type { GraphProto, NodeProto } from "../formats/onnx/protobuf/messages.ts
 import { type FloatArray, readFloatTensor } from "../formats/onnx/protobuf/tensors.ts";
 
 /** A convolution whose weights are constants, with what it takes and what becomes of it. */
-export interface QuantisableConvolution {
+export interface QuantizableConvolution {
   readonly node: NodeProto;
   /** The tensor it reads, `[N, channels, height, width]`. */
   readonly input: string;
@@ -20,7 +20,7 @@ const linearOperations: ReadonlySet<string> = new Set(["Conv", "Gemm", "MatMul"]
 const activations: ReadonlySet<string> = new Set(["Clip", "Relu"]);
 
 /** The convolutions of a graph that can be computed with 8 bits, in its order; not those that are its head. */
-export function quantisableConvolutions(graph: GraphProto): readonly QuantisableConvolution[] {
+export function quantizableConvolutions(graph: GraphProto): readonly QuantizableConvolution[] {
   const { initializers, producers } = indexGraph(graph);
   const readers = readersOf(graph);
   const heads = lastLinearNodes(graph);

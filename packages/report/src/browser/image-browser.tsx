@@ -4,21 +4,21 @@ import type { PagePayload, Thumbnails } from "../page/payload.ts";
 import { onCellChosen } from "./cell-chosen.ts";
 import { applyFilter, everything, type Filter } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
-import { type Photo, photosOf } from "./photo.ts";
-import { PhotoDialog } from "./photo-dialog.tsx";
-import { PhotoRow } from "./photo-row.tsx";
+import { imagesOf, type ReportImage } from "./image.ts";
+import { ImageDialog } from "./image-dialog.tsx";
+import { ImageRow } from "./image-row.tsx";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
-interface PhotoBrowserProps {
+interface ImageBrowserProps {
   readonly payload: PagePayload;
   readonly thumbnails: Thumbnails;
 }
 
 /** The photos, filtered and sorted; only those in sight are in the page. */
-export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.Element {
-  const all = useMemo(() => photosOf(payload, thumbnails), [payload, thumbnails]);
+export function ImageBrowser({ payload, thumbnails }: ImageBrowserProps): JSX.Element {
+  const all = useMemo(() => imagesOf(payload, thumbnails), [payload, thumbnails]);
   const [filter, setFilter] = useState<Filter>(everything);
-  const [opened, setOpened] = useState<Photo>();
+  const [opened, setOpened] = useState<ReportImage>();
   const shown = useMemo(() => applyFilter(all, filter), [all, filter]);
   const scroller = useRef<HTMLUListElement>(null);
   const list = useVirtualRows(shown.length, { scroller, rowHeight: 154 });
@@ -64,23 +64,23 @@ export function PhotoBrowser({ payload, thumbnails }: PhotoBrowserProps): JSX.El
       >
         <li class="space" aria-hidden="true" style={{ height: `${list.height}px` }} />
         {list.rows.map(({ index, start }) => {
-          const photo = shown[index];
-          if (!photo) return null;
+          const image = shown[index];
+          if (!image) return null;
           return (
             <li
-              key={photo.index}
+              key={image.index}
               data-index={index}
               ref={list.measure}
               aria-posinset={index + 1}
               aria-setsize={shown.length}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <PhotoRow photo={photo} payload={payload} onOpen={setOpened} />
+              <ImageRow image={image} payload={payload} onOpen={setOpened} />
             </li>
           );
         })}
       </ul>
-      {opened && <PhotoDialog photo={opened} payload={payload} onClose={() => setOpened(undefined)} />}
+      {opened && <ImageDialog image={opened} payload={payload} onClose={() => setOpened(undefined)} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { project } from "@coarse/testing";
 
 /** Fills a folder with copies of the six pictures of the fixtures: enough to take more than a second. */
-export function manyPhotos(folder: string, copies: number): string {
+export function manyImages(folder: string, copies: number): string {
   for (const label of ["cat", "dog"]) {
     mkdirSync(join(folder, label), { recursive: true });
     const source = project(`fixtures/photos/${label}`);

@@ -1,6 +1,6 @@
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 
-const quantisedOperations: ReadonlySet<string> = new Set([
+const quantizedOperations: ReadonlySet<string> = new Set([
   "ConvInteger",
   "DynamicQuantizeLinear",
   "MatMulInteger",
@@ -10,6 +10,6 @@ const quantisedOperations: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a network computes with 8 bits somewhere. */
-export function isQuantised({ graph }: OnnxGraph): boolean {
-  return graph.node.some(({ opType }) => quantisedOperations.has(opType));
+export function isQuantized({ graph }: OnnxGraph): boolean {
+  return graph.node.some(({ opType }) => quantizedOperations.has(opType));
 }

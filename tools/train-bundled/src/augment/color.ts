@@ -1,27 +1,27 @@
 import type { Random } from "../random.ts";
 
-/** What happens to the colours of a picture: a matrix, then a curve per channel, then steps. */
-export interface ColourChange {
+/** What happens to the colors of a picture: a matrix, then a curve per channel, then steps. */
+export interface ColorChange {
   /** Row-major `[3, 3]`, on RGB. */
   readonly matrix: Float32Array;
   /** 256 levels to 256 levels, after the matrix. */
   readonly curve: Float32Array;
 }
 
-/** Leaves every colour as it is. */
-export const sameColours: ColourChange = {
+/** Leaves every color as it is. */
+export const sameColors: ColorChange = {
   matrix: Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1),
   curve: Float32Array.from({ length: 256 }, (_, level) => level),
 };
 
-/** Another hue and saturation, lighter or darker, sometimes grey, in few steps, or with channels exchanged. */
-export function randomColourChange(random: Random): ColourChange {
+/** Another hue and saturation, lighter or darker, sometimes gray, in few steps, or with channels exchanged. */
+export function randomColorChange(random: Random): ColorChange {
   return { matrix: randomMatrix(random), curve: randomCurve(random) };
 }
 
 function randomMatrix(random: Random): Float32Array {
-  const grey = random.chance(0.12);
-  const saturation = grey ? 0 : random.chance(0.3) ? random.between(0.2, 0.8) : random.between(0.8, 1.8);
+  const gray = random.chance(0.12);
+  const saturation = gray ? 0 : random.chance(0.3) ? random.between(0.2, 0.8) : random.between(0.8, 1.8);
   const degrees = random.chance(0.2) ? random.between(-180, 180) : random.between(-25, 25);
   const matrix = hueAndSaturation((degrees * Math.PI) / 180, saturation);
   for (let row = 0; row < 3; row++) {
@@ -32,7 +32,7 @@ function randomMatrix(random: Random): Float32Array {
   return matrix;
 }
 
-/** Turns the colour circle around the grey axis and stretches it; luma weights of Rec. 601. */
+/** Turns the color circle around the gray axis and stretches it; luma weights of Rec. 601. */
 function hueAndSaturation(angle: number, saturation: number): Float32Array {
   const luma = [0.299, 0.587, 0.114];
   const cosine = saturation * Math.cos(angle);

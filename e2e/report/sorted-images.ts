@@ -12,7 +12,7 @@ export const allClasses = [
 ].join(",");
 
 /** The 300 photos of the sample, sorted into a folder per group of {@linkcode allClasses}. */
-export function sortPhotos(
+export function sortImages(
   folder: string,
   groups: readonly { name: string; classes: readonly number[] }[],
 ): void {

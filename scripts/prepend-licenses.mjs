@@ -1,4 +1,4 @@
-/** `node prepend-licences.mjs TARGET PACKAGE…`: puts the licences of packages that were bundled into a script at its head. */
+/** `node prepend-licenses.mjs TARGET PACKAGE…`: puts the licenses of packages that were bundled into a script at its head. */
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [, , target, ...packages] = process.argv;

@@ -1,17 +1,17 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PagePayload } from "../page/payload.ts";
-import type { Photo } from "./photo.ts";
-import { PhotoCard } from "./photo-card.tsx";
+import type { ReportImage } from "./image.ts";
+import { ImageCard } from "./image-card.tsx";
 
-interface PhotoDialogProps {
-  readonly photo: Photo;
+interface ImageDialogProps {
+  readonly image: ReportImage;
   readonly payload: PagePayload;
   readonly onClose: () => void;
 }
 
 /** One photo with the probabilities of all groups, above the page. */
-export function PhotoDialog({ photo, payload, onClose }: PhotoDialogProps): JSX.Element {
+export function ImageDialog({ image, payload, onClose }: ImageDialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -21,12 +21,12 @@ export function PhotoDialog({ photo, payload, onClose }: PhotoDialogProps): JSX.
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-label={photo.file} onClose={onClose}>
-      <PhotoCard photo={photo} payload={payload} most={payload.labels.length}>
+    <dialog ref={dialog} aria-label={image.file} onClose={onClose}>
+      <ImageCard image={image} payload={payload} most={payload.labels.length}>
         <button type="button" onClick={() => dialog.current?.close()}>
           Close
         </button>
-      </PhotoCard>
+      </ImageCard>
     </dialog>
   );
 }

@@ -58,22 +58,24 @@ const decodings = [
 describeWithShared("all rules from one pass over the photos", () =>
   describe.each(decodings)("%s", (ending, decoding) => {
     it("dogs-vs-cats", async () => {
-      type Golden = { photos: number; rules: Record<string, GoldenRule> };
-      const { rules, photos } = golden<Golden>(`dogs-vs-cats${ending}`);
+      type Golden = { imageFolder: number; rules: Record<string, GoldenRule> };
+      const { rules, imageFolder } = golden<Golden>(`dogs-vs-cats${ending}`);
       const result = await coarseJson<EvaluationJson>([
         ...["evaluate", shared("photos/dogs-vs-cats"), "--groups", "cat,dog", ...model, ...decoding],
       ]);
-      expect(result.images).toBe(photos);
+      expect(result.images).toBe(imageFolder);
       expectRules(result, rules);
     });
 
     it("objects16", async () => {
-      const { groups, rules, photos } = golden<GoldenCase & { photos: number }>(`objects16${ending}`);
+      const { groups, rules, imageFolder } = golden<GoldenCase & { imageFolder: number }>(
+        `objects16${ending}`,
+      );
       const result = await coarseJson<EvaluationJson>([
         ...["evaluate", shared("photos/objects16"), "--groups", groups.map(asGroup).join(",")],
         ...[...model, ...decoding],
       ]);
-      expect(result.images).toBe(photos);
+      expect(result.images).toBe(imageFolder);
       expectRules(result, rules);
     });
 
@@ -87,8 +89,8 @@ describeWithShared("all rules from one pass over the photos", () =>
         const [group] = await coarseJson<{ classes: number[]; name: string }[]>(["groups", asGroup(synset)]);
         const target = join(folder, group?.name ?? "");
         mkdirSync(target, { recursive: true });
-        for (const [name, photo] of Object.entries(file.images))
-          if (group?.classes.includes(photo.index))
+        for (const [name, image] of Object.entries(file.images))
+          if (group?.classes.includes(image.index))
             cpSync(shared(`photos/imagenet-sample/${name}`), join(target, name));
       }
       const result = await coarseJson<EvaluationJson>([

@@ -7,7 +7,7 @@ import { UnknownModelNameError } from "./errors.ts";
 const LISTED = 3;
 
 /** The model of that name, however it is written (see `findApplication`). Throws `UnknownModelNameError` with near names. */
-export function findInCatalogue(name: string): Application {
+export function findInCatalog(name: string): Application {
   const found = findApplication(name);
   if (found) return found;
   throw new UnknownModelNameError(name, nearNames(name));

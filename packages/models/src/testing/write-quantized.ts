@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { io } from "@tensorflow/tfjs";
 
 /**
- * Writes a TensorFlow.js model of float32 weights again as TensorFlow's converter quantises it: kernels in uint8, vectors
+ * Writes a TensorFlow.js model of float32 weights again as TensorFlow's converter quantizes it: kernels in uint8, vectors
  * in uint16; in two groups of shards that are cut in the middle of numbers.
  */
-export function writeQuantised(from: string, to: string): void {
+export function writeQuantized(from: string, to: string): void {
   const json: io.ModelJSON = JSON.parse(readFileSync(join(from, "model.json"), "utf8"));
   mkdirSync(to, { recursive: true });
   const weights = json.weightsManifest.flatMap((group) => {
@@ -17,7 +17,7 @@ export function writeQuantised(from: string, to: string): void {
       const stored = new Uint8Array(bytes.subarray(start, end));
       start = end;
       return entry.dtype === "float32"
-        ? quantised(entry, new Float32Array(stored.buffer))
+        ? quantized(entry, new Float32Array(stored.buffer))
         : { entry, stored };
     });
   });
@@ -35,7 +35,7 @@ export function writeQuantised(from: string, to: string): void {
   writeFileSync(join(to, "model.json"), JSON.stringify({ ...json, weightsManifest }));
 }
 
-function quantised(entry: io.WeightsManifestEntry, values: Float32Array) {
+function quantized(entry: io.WeightsManifestEntry, values: Float32Array) {
   const dtype = entry.shape.length > 1 ? ("uint8" as const) : ("uint16" as const);
   const largest = dtype === "uint8" ? 255 : 65_535;
   const [min, max] = values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [0, 0]);
