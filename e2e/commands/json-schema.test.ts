@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "@coarse/testing";
 import { Ajv, type ValidateFunction } from "ajv";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coarse } from "../coarse.ts";
 
@@ -25,6 +27,16 @@ const cat = join(imageFolder, "cat");
 const model = ["--model", project("fixtures/tiny.keras")];
 const groups = ["--groups", "cat,dog"];
 const fine = [...model, ...groups];
+
+/** Among the images one with more inks than the decoder for the fast DCT takes: sharp decodes it. */
+const posters = join(scratch, "posters");
+for (const label of ["cat", "dog"])
+  cpSync(join(imageFolder, label), join(posters, label), { recursive: true });
+const poster = join(posters, "cat/poster.jpg");
+await sharp({ create: { width: 4200, height: 4200, channels: 3, background: "red" } })
+  .toColourspace("cmyk")
+  .jpeg()
+  .toFile(poster);
 
 /** Commands that print no JSON. */
 const withoutJson: readonly string[] = ["completion", "help"];
@@ -47,18 +59,24 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "prototypes:3",
     ],
     [imageFolder, "--model", coarseModel],
+    [posters, ...fine],
   ],
   compare: [
+    [posters, ...fine],
     [imageFolder, ...fine, "--other", cat, "--precision", "0.5", "--also", "low-rank:1", "--curve"],
     [imageFolder, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
   ],
   plot: [["rules", imageFolder, ...fine, "--out", join(scratch, "rules.svg")]],
-  suggest: [[imageFolder, ...model]],
+  suggest: [
+    [imageFolder, ...model],
+    [posters, ...model],
+  ],
   doctor: [[imageFolder], [imageFolder, ...fine]],
   classify: [
     [join(cat, "1.png"), join(imageFolder, "none.png"), ...fine, "--confidence", "0.9", "--other"],
     [join(cat, "1.png"), ...model, "--confidence", "0.9"],
     [join(cat, "1.png"), "--model", coarseModel],
+    [poster, ...fine],
   ],
   extract: [
     [...fine, "--other", "--multi-output", "--out", join(scratch, "all.onnx")],
@@ -130,6 +148,15 @@ describe("the published JSON Schemas", () => {
     },
     SEVERAL_RUNS,
   );
+
+  it("tell how many images have other pixels than they should, and a note does", async () => {
+    const { stdout, stderr } = await coarse(["classify", poster, ...fine, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      decodedAccurately: 1,
+      model: { preprocessing: { decode: "fast-dct" } },
+    });
+    expect(stderr).toContain("note: 1 photo was decoded with the accurate DCT, since");
+  });
 
   it("refuse a field that they don't know", async () => {
     const validate = ajv.compile(schemaOf("groups"));

@@ -33,7 +33,7 @@ export function emitTopology({ name, topology }: Application, version: string): 
 function emitTable(applications: readonly Application[], version: string): string {
   return [
     header("Keras Applications: input, preprocessing, and where Keras keeps their weights.", version),
-    'import type { Application } from "../applications/types.ts";',
+    'import type { Application } from "../pretrained/applications/types.ts";',
     "",
     "/** The networks of Keras Applications, as Keras spells their names. */",
     `export type ApplicationName =\n${applications.map(({ name }) => `  | "${name}"`).join("\n")};`,

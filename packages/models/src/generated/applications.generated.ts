@@ -4,7 +4,7 @@
  * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
  */
 
-import type { Application } from "../applications/types.ts";
+import type { Application } from "../pretrained/applications/types.ts";
 
 /** The networks of Keras Applications, as Keras spells their names. */
 export type ApplicationName =
