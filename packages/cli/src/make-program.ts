@@ -1,6 +1,6 @@
 import { Command } from "commander";
+import { commands } from "./command-table.ts";
 import type { CommandDefinition } from "./commands/command-definition.ts";
-import { commands } from "./commands/command-table.ts";
 import { globalOptions } from "./options/global-options.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { UsageError } from "./terminal/usage-error.ts";
@@ -16,11 +16,18 @@ export function makeProgram(
     .version(version, "--version")
     .showSuggestionAfterError();
   quiet(program, terminal);
-  for (const definition of definitions) addCommand(program, definition, terminal);
+  for (const definition of definitions) addCommand(program, { definition, definitions, terminal });
   return program;
 }
 
-function addCommand(program: Command, definition: CommandDefinition, terminal: Terminal): void {
+interface AddedCommand {
+  readonly definition: CommandDefinition;
+  /** All of them. */
+  readonly definitions: readonly CommandDefinition[];
+  readonly terminal: Terminal;
+}
+
+function addCommand(program: Command, { definition, definitions, terminal }: AddedCommand): void {
   const command = program.command(definition.name).description(definition.summary);
   quiet(command, terminal);
   for (const [syntax, description] of definition.operands) command.argument(syntax, description);
@@ -28,7 +35,7 @@ function addCommand(program: Command, definition: CommandDefinition, terminal: T
   command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  ${line}\n`).join("")}`);
   command.allowExcessArguments(false).action(async () => {
     const action = await definition.load();
-    await action(command, terminal);
+    await action(command, terminal, definitions);
   });
 }
 

@@ -1,4 +1,4 @@
-import { commands } from "./commands/command-table.ts";
+import { commands } from "./command-table.ts";
 import { makeProgram } from "./make-program.ts";
 import { cleanedTerminal } from "./terminal/cleaned-terminal.ts";
 import { failureOf } from "./terminal/failures.ts";

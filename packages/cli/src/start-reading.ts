@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { isHdf5, type ModelForm, ReadingThread } from "@coarse/models/reading-thread";
+import { activationFolder, knownHash } from "@coarse/pipeline/known-model";
 import { returnFreedMemory } from "@coarse/runtime/return-freed-memory";
 
 /**
@@ -18,9 +19,10 @@ export function startReading(argv: readonly string[], folder: string): ReadingTh
   const model = optionIn(argv, "--model");
   if (model === undefined) return undefined;
   for (const flag of WASM_FLAGS) setFlagsFromString(flag);
+  const path = resolve(folder, model);
   // as the command will ask for it, unless options that are still to be parsed say otherwise
-  const expected = { path: resolve(folder, model), form: formFor(argv) } as const;
-  const thread = isHdf5(model) ? ReadingThread.start(expected) : undefined;
+  const expected = { path, form: formFor(argv) } as const;
+  const thread = isHdf5(model) && !isCached(path, argv) ? ReadingThread.start(expected) : undefined;
   // while the thread starts
   returnFreedMemory();
   return thread;
@@ -34,6 +36,13 @@ const running: ReadonlySet<string | undefined> = new Set([
   "evaluate",
   "suggest",
 ]);
+
+/** Whether the command will hardly need the network: it has seen this model before, and keeps what networks give. */
+function isCached(path: string, argv: readonly string[]): boolean {
+  const [command = ""] = argv;
+  const keeps = running.has(command) && command !== "classify" && !argv.includes("--no-cache");
+  return keeps && knownHash(path, activationFolder()) !== undefined;
+}
 
 function formFor(argv: readonly string[]): ModelForm {
   const isOnnx = optionIn(argv, "--engine") !== "tfjs-node";

@@ -113,6 +113,16 @@ export {
   type LabeledImages,
   type Prediction,
 } from "./metrics/evaluation.ts";
+export type {
+  ConfusionJson,
+  CoveragePointJson,
+  EvaluationJson,
+  FineClassJson,
+  GroupJson,
+  OtherJson,
+  PredictionJson,
+  RuleJson,
+} from "./metrics/evaluation-json.ts";
 export { holm } from "./metrics/holm.ts";
 export { mcnemar } from "./metrics/mcnemar.ts";
 export { type PredictedLabels, reportOf } from "./metrics/predicted-labels.ts";

@@ -1,4 +1,5 @@
 export { type DecodeOptions, decodeImage } from "./decode/decode-image.ts";
+export { decoderVersions } from "./decode/decoder-versions.ts";
 export type { ImageFormat } from "./decode/image-format.ts";
 export { prepareDecoder } from "./decode/prepare-decoder.ts";
 export {

@@ -47,6 +47,7 @@ export { coarseLabels } from "./model/coarse-labels.ts";
 export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
 export { findApplication } from "./pretrained/applications/find-application.ts";
 export type { Application, ApplicationWeights } from "./pretrained/applications/types.ts";
+export { cacheFolder, checkCacheFolder } from "./pretrained/catalog/cache-folder.ts";
 export { type CachedWeights, cachedWeights } from "./pretrained/catalog/cached-weights.ts";
 export type {
   DistributedModel,

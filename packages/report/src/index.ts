@@ -7,7 +7,7 @@ export type {
   OtherJson,
   PredictionJson,
   RuleJson,
-} from "./evaluation-json.ts";
+} from "@coarse/core";
 export { escapeControls } from "./forms/escape-controls.ts";
 export { evaluationCsv } from "./forms/evaluation-csv.ts";
 export { evaluationJunit, type JunitOptions } from "./forms/evaluation-junit.ts";

@@ -1,5 +1,5 @@
+import type { EvaluationJson } from "@coarse/core";
 import { expectedCalibrationError, type ReliabilityBin, reliabilityTable } from "@coarse/core";
-import type { EvaluationJson } from "./evaluation-json.ts";
 
 /** How sure the chosen rule is and how often it is right then. */
 export interface Reliability {

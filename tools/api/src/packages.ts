@@ -32,5 +32,6 @@ export const publicPackages: readonly PublicPackage[] = [
   "data",
   "models",
   "runtime",
+  "pipeline",
   "report",
 ].map(publicPackage);

@@ -4,7 +4,7 @@ import { project } from "@coarse/testing";
 import { createGenerator } from "ts-json-schema-generator";
 
 /** Where the types lie: a file for each command that prints JSON, `evaluate.ts` with `EvaluateJson`. */
-const typesFolder: string = project("packages/cli/src/json");
+const typesFolder: string = project("packages/pipeline/src/json");
 
 /** Where the schemas lie; `@coarse/cli` is published with them. */
 export const schemaFolder: string = project("packages/cli/schema");

@@ -17,3 +17,10 @@ export {
   shared,
 } from "./requirements.ts";
 export { signalToNoise } from "./signal-to-noise.ts";
+export {
+  circleIn,
+  folderArrows,
+  ownPackage,
+  type SourceFile,
+  sourcesOf,
+} from "./source-imports.ts";

@@ -1,8 +1,12 @@
 import type { Command, Option } from "commander";
 import type { Terminal } from "../terminal/terminal.ts";
 
-/** What a command does once its arguments are parsed. */
-export type Action = (command: Command, terminal: Terminal) => Promise<void>;
+/** What a command does once its arguments are parsed; it may look at the other commands. */
+export type Action = (
+  command: Command,
+  terminal: Terminal,
+  commands: readonly CommandDefinition[],
+) => Promise<void>;
 
 /** A command as a value; the file that carries it out is loaded when it is called. */
 export interface CommandDefinition {

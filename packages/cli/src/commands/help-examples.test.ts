@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
+import { commands } from "../command-table.ts";
 import { makeProgram } from "../make-program.ts";
 import { textTerminal } from "../testing/text-terminal.ts";
-import { commands } from "./command-table.ts";
 
 /** What the command would have been called with. */
 async function parse(words: readonly string[]): Promise<Command> {

@@ -10,6 +10,8 @@ export interface GlobalOptions {
   readonly batch?: number;
   readonly threads?: number;
   readonly quiet?: boolean;
+  /** Whether activations of images are kept for the next time. */
+  readonly cache?: boolean;
 }
 
 /** Images of 224 × 224 take a gigabyte with it before anything is computed. */
@@ -25,6 +27,7 @@ export function globalOptions(): Option[] {
       integerUpTo(LARGEST_BATCH),
     ),
     new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
+    new Option("--no-cache", "run the network again for images that it has seen before"),
     new Option("--quiet", "no progress, no notes"),
   ];
 }

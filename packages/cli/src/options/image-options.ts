@@ -1,27 +1,8 @@
-import { type AspectRatio, type ColorMode, type Interpolation, interpolations } from "@coarse/data";
+import { interpolations } from "@coarse/data";
 import { Option } from "commander";
 import { extensionList, fraction, nameList, wholeNumber } from "./option-values.ts";
 
 /** How images become pixels; the names are Keras's. */
-export interface PixelOptions {
-  readonly interpolation?: Interpolation;
-  readonly cropToAspectRatio?: boolean;
-  readonly padToAspectRatio?: boolean;
-  readonly colorMode?: Extract<ColorMode, "rgb" | "grayscale">;
-  readonly exif?: boolean;
-  readonly pixels?: "exact" | "fast";
-}
-
-/** Which images of a folder, and in which order. */
-export interface ListingOptions {
-  readonly extensions?: readonly string[];
-  readonly followLinks?: boolean;
-  readonly classNames?: readonly string[];
-  readonly seed?: number;
-  readonly validationSplit?: number;
-  readonly subset?: "training" | "validation";
-}
-
 export function pixelOptions(): Option[] {
   return [
     new Option(
@@ -64,10 +45,4 @@ function listingOptions(): Option[] {
 /** Of commands that read a folder of photos. */
 export function folderOptions(): Option[] {
   return [...pixelOptions(), ...listingOptions()];
-}
-
-/** Keras's two switches as one choice. */
-export function aspectRatioOf(options: PixelOptions): AspectRatio {
-  if (options.cropToAspectRatio) return "crop";
-  return options.padToAspectRatio ? "pad" : "stretch";
 }

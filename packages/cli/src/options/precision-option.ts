@@ -1,14 +1,7 @@
+import type { Numbers } from "@coarse/pipeline";
 import { type Command, InvalidArgumentError, Option, type OptionValues } from "commander";
 import { ConflictingOptionsError } from "../errors.ts";
 import { share } from "./option-values.ts";
-
-/** What the network computes with. */
-export type Numbers = "float32" | "int8";
-
-/** Of commands that send a folder's photos through the network. */
-export interface NumbersOptions {
-  readonly numbers?: Numbers;
-}
 
 const BITS =
   "int8: the network computes with 8 bits, calibrated on some of the photos: faster, nearly as good";

@@ -1,5 +1,6 @@
+import { shorten } from "@coarse/pipeline/internal";
 import { expect, it } from "vitest";
-import { formatTable, shorten } from "./table.ts";
+import { formatTable } from "./table.ts";
 
 it("aligns words to the left and numbers to the right", () => {
   const rows = [

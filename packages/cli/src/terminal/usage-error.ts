@@ -1,5 +1,5 @@
 import type { Command, CommanderError, Option } from "commander";
-import { UserError } from "./user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /** What to say of an option that a command can't do without. */
 const wanted: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import type { EvaluationJson } from "@coarse/core";
 import { stringify } from "csv-stringify/sync";
-import type { EvaluationJson } from "../evaluation-json.ts";
 
 /** How many of the likeliest fine classes have columns of their own. */
 const FINE = 5;

@@ -1,5 +1,5 @@
+import type { EvaluationJson, PredictionJson } from "@coarse/core";
 import { create } from "xmlbuilder2";
-import type { EvaluationJson, PredictionJson } from "../evaluation-json.ts";
 import { escapeControls } from "./escape-controls.ts";
 
 /** What a CI server is to be told besides the results. */

@@ -1,6 +1,6 @@
+import type { ConfusionJson } from "@coarse/core";
 import { classificationReport } from "@coarse/core";
 import type { JSX } from "preact";
-import type { ConfusionJson } from "../evaluation-json.ts";
 import { LabelText } from "./label-text.tsx";
 import { Scroller } from "./scroller.tsx";
 

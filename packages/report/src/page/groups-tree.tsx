@@ -1,6 +1,6 @@
+import type { GroupJson } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { JSX } from "preact";
-import type { GroupJson } from "../evaluation-json.ts";
 import { shortLabel } from "../plots/short-label.ts";
 import { counted } from "./figures.ts";
 import { groupTree, type TreeNode } from "./group-tree.ts";

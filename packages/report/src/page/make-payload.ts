@@ -1,4 +1,4 @@
-import type { EvaluationJson } from "../evaluation-json.ts";
+import type { EvaluationJson } from "@coarse/core";
 import type { ImageRow, PagePayload, Thumbnails } from "./payload.ts";
 
 const digits = (value: number): number => Math.round(value * 10_000) / 10_000;

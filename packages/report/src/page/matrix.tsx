@@ -1,5 +1,5 @@
+import type { ConfusionJson } from "@coarse/core";
 import type { JSX } from "preact";
-import type { ConfusionJson } from "../evaluation-json.ts";
 import { shortLabel } from "../plots/short-label.ts";
 import { shownLabels } from "../plots/shown-labels.ts";
 import { percent } from "./figures.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { EvaluationJson } from "@coarse/core";
 import { renderToString } from "preact-render-to-string";
-import type { EvaluationJson } from "../evaluation-json.ts";
 import { coveragePlot } from "../plots/coverage-plot.ts";
 import { reliabilityPlot } from "../plots/reliability-plot.ts";
 import { rulesPlot } from "../plots/rules-plot.ts";

@@ -1,6 +1,6 @@
+import type { EvaluationJson } from "@coarse/core";
 import { describeFavored } from "@coarse/core";
 import type { JSX } from "preact";
-import type { EvaluationJson } from "../evaluation-json.ts";
 import { type Reliability, reliabilityOf } from "../reliability.ts";
 import { ClassesTable } from "./classes-table.tsx";
 import { Figure } from "./figure.tsx";

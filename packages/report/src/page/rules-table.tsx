@@ -1,5 +1,5 @@
+import type { RuleJson } from "@coarse/core";
 import type { JSX } from "preact";
-import type { RuleJson } from "../evaluation-json.ts";
 
 /** The figures behind the plot of the rules. */
 export function RulesTable({ rules }: { readonly rules: Readonly<Record<string, RuleJson>> }): JSX.Element {

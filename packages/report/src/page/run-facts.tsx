@@ -1,5 +1,5 @@
+import type { EvaluationJson } from "@coarse/core";
 import type { JSX } from "preact";
-import type { EvaluationJson } from "../evaluation-json.ts";
 import type { RunFacts as Facts } from "./report-options.ts";
 
 function engineText({ engine, int8 }: EvaluationJson["model"]): string {

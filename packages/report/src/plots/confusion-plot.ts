@@ -1,4 +1,4 @@
-import type { EvaluationJson } from "../evaluation-json.ts";
+import type { EvaluationJson } from "@coarse/core";
 import { draw } from "./draw.ts";
 import type { DrawOptions } from "./draw-options.ts";
 import { shortLabels } from "./short-label.ts";

@@ -1,4 +1,4 @@
-import type { OtherJson } from "../evaluation-json.ts";
+import type { OtherJson } from "@coarse/core";
 import { draw } from "./draw.ts";
 import type { DrawOptions } from "./draw-options.ts";
 

@@ -1,6 +1,6 @@
+import type { EvaluationJson } from "@coarse/core";
 import { describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
-import type { EvaluationJson } from "../evaluation-json.ts";
 import { hostileEvaluation } from "../testing/hostile-evaluation.ts";
 import { smallEvaluation } from "../testing/small-evaluation.ts";
 import { confusionPlot } from "./confusion-plot.ts";

@@ -1,4 +1,4 @@
-import type { EvaluationJson } from "../evaluation-json.ts";
+import type { EvaluationJson } from "@coarse/core";
 import { smallEvaluation } from "./small-evaluation.ts";
 
 /** Names that somebody wrote to do harm, and one that is merely long. */

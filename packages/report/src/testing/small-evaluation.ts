@@ -1,4 +1,4 @@
-import type { EvaluationJson } from "../evaluation-json.ts";
+import type { EvaluationJson } from "@coarse/core";
 
 /** Two cats and two dogs, one of which is taken for a cat. */
 export const smallEvaluation: EvaluationJson = {

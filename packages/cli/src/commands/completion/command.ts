@@ -1,6 +1,6 @@
 import type { CommandDefinition } from "../command-definition.ts";
 
-/** `coarse completion`; beside the table because that is full. */
+/** `coarse completion`. */
 export const completionDefinition: CommandDefinition = {
   name: "completion",
   summary: "a script by which your shell completes commands, options and names",
@@ -13,6 +13,6 @@ export const completionDefinition: CommandDefinition = {
   ],
   load: async () => {
     const { completion } = await import("./run.ts");
-    return (command, terminal) => completion(command.args, command.opts(), terminal);
+    return (command, terminal, commands) => completion(command.args, commands, terminal);
   },
 };

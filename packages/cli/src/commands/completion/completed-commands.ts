@@ -2,8 +2,8 @@ import { ruleNames } from "@coarse/core";
 import { applications } from "@coarse/models";
 import type { Option } from "commander";
 import { globalOptions } from "../../options/global-options.ts";
+import { plotNames } from "../../plot-names.ts";
 import type { CommandDefinition } from "../command-definition.ts";
-import { plotNames } from "../plot/plot-names.ts";
 import type { CompletedCommand, CompletedOption, CompletedValue } from "./completed-command.ts";
 import { shells } from "./shells.ts";
 

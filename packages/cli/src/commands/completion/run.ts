@@ -1,7 +1,6 @@
 import { UnknownShellError } from "../../errors.ts";
-import type { GlobalOptions } from "../../options/global-options.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
-import { commands } from "../command-table.ts";
+import type { CommandDefinition } from "../command-definition.ts";
 import { bashCompletion } from "./bash-completion.ts";
 import type { CompletedCommand } from "./completed-command.ts";
 import { completedCommands } from "./completed-commands.ts";
@@ -15,10 +14,10 @@ const scripts: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) =>
   fish: fishCompletion,
 };
 
-/** `coarse completion SHELL`: the script by which a shell completes what is typed, made of the table of commands. */
+/** `coarse completion SHELL`: the script by which a shell completes what is typed, made of the commands that there are. */
 export async function completion(
   [shell = ""]: readonly string[],
-  _options: GlobalOptions,
+  commands: readonly CommandDefinition[],
   terminal: Terminal,
 ): Promise<void> {
   if (!isShell(shell)) throw new UnknownShellError(shell);

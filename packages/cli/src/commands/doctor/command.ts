@@ -3,7 +3,7 @@ import { folderOptions } from "../../options/image-options.ts";
 import { numbersPrecision, optionsOf } from "../../options/precision-option.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
-/** What `coarse doctor` takes; beside the table because that is full. */
+/** `coarse doctor`. */
 export const doctorDefinition: CommandDefinition = {
   name: "doctor",
   summary: "what is in a folder of photos: sizes, formats, broken files, copies, doubtful labels",

@@ -1,10 +1,9 @@
-import type { DoctorJson } from "../../json/doctor.ts";
-import { counted } from "../../terminal/counted.ts";
+import type { DoctorFindings, DoctorJson } from "@coarse/pipeline";
+import { counted } from "@coarse/pipeline/internal";
 import { fitText } from "../../terminal/fit-text.ts";
 import { oneLine, shownName } from "../../terminal/printable.ts";
 import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatLongTable } from "../../terminal/table.ts";
-import type { DoctorFindings } from "./findings.ts";
 
 /** Lines of each kind of oddity. */
 const SHOWN = 10;

@@ -1,8 +1,7 @@
 import type { CalibrationReport, ReliabilityBin } from "@coarse/core";
+import type { BackOffReport, EvaluationFigures } from "@coarse/pipeline";
 import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
-import type { BackOffReport } from "./back-off-scores.ts";
-import type { EvaluationFigures } from "./figures.ts";
 
 /** What the predictions tell besides their accuracy, for people: a line for each figure. */
 export function figuresText({ scores, calibration, selective, hierarchy }: EvaluationFigures): string {

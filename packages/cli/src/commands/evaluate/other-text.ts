@@ -1,7 +1,7 @@
-import { counted } from "../../terminal/counted.ts";
+import type { OtherReport } from "@coarse/pipeline";
+import { counted } from "@coarse/pipeline/internal";
 import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";
-import type { OtherReport } from "./other-scores.ts";
 
 /** How well photos of the groups are told from others, for people: figures, the wanted threshold, the coverage curve. */
 export function otherText(

@@ -1,9 +1,9 @@
 import { basename, relative, resolve, sep } from "node:path";
 import { bundledModel } from "@coarse/models";
+import { hashModel } from "@coarse/pipeline/internal";
 import { type EvaluationJson, type RunFacts, renderReport } from "@coarse/report";
 import { engineVersion } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
-import { hashModel } from "../../model/hash-model.ts";
 import type { GlobalOptions } from "../../options/global-options.ts";
 import type { Outputs } from "../../outputs/outputs.ts";
 import { shellQuote } from "../../terminal/shell-quote.ts";

@@ -1,10 +1,9 @@
 import { Evaluation, type Group } from "@coarse/core";
+import { type EvaluationReport, evaluationJson } from "@coarse/pipeline";
+import { figuresOf } from "@coarse/pipeline/internal";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { expect, it } from "vitest";
 import { jsonPieces } from "../../terminal/write-json.ts";
-import { figuresOf } from "./figures.ts";
-import { evaluationJson } from "./json.ts";
-import type { EvaluationReport } from "./options.ts";
 import { evaluationText } from "./text.ts";
 
 const taxonomy = await loadTaxonomy("imagenet-1k");
@@ -38,7 +37,6 @@ function evaluated(count: number): EvaluationReport {
     rule: "mean",
     temperature: 1,
     threshold: 0.5,
-    format: "table",
   };
   return {
     options,
@@ -54,6 +52,8 @@ function evaluated(count: number): EvaluationReport {
     skipped: [],
     decode: "fast-dct",
     decodedAccurately: 0,
+    activations: { cached: 0, computed: 0 },
+    modelPath: "m.keras",
     seconds: 1,
   };
 }

@@ -6,15 +6,14 @@ import {
   describeFavored,
   type RuleResult,
 } from "@coarse/core";
-import { int8Text } from "../../model/quantize-for-images.ts";
-import { counted } from "../../terminal/counted.ts";
+import { type EvaluationReport, foldersOfGroups } from "@coarse/pipeline";
+import { counted, describeInt8, shorten } from "@coarse/pipeline/internal";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
 import { paintFor, plainStyle, type TerminalStyle } from "../../terminal/style.ts";
-import { formatLongTable, formatTable, shorten } from "../../terminal/table.ts";
+import { formatLongTable, formatTable } from "../../terminal/table.ts";
 import { backOffText, figuresText, reliabilityText } from "./figures-text.ts";
-import { foldersOfGroups } from "./json.ts";
-import type { EvaluationReport } from "./options.ts";
+import type { EvaluateCommandOptions } from "./options.ts";
 import { otherText } from "./other-text.ts";
 
 /** Labels of a matrix that is shown whole. */
@@ -22,8 +21,11 @@ const MOST_LABELS = 20;
 /** Confusions and classes that stand for a larger one. */
 const MOST_CONFUSED = 10;
 
+/** An evaluation, and how it is to be shown. */
+type ShownEvaluation = EvaluationReport & { readonly options: Pick<EvaluateCommandOptions, "calibration"> };
+
 /** What `coarse evaluate` prints for people: groups, confusion matrix, rules side by side, verdict. */
-export function evaluationText(report: EvaluationReport, style: TerminalStyle = plainStyle): string {
+export function evaluationText(report: ShownEvaluation, style: TerminalStyle = plainStyle): string {
   const { options, result, skipped, seconds } = report;
   const parts = [
     `${counted(result.images, "photo")} of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
@@ -36,15 +38,20 @@ export function evaluationText(report: EvaluationReport, style: TerminalStyle = 
     ...figuresParts(report, style),
   ];
   if (skipped.length > 0) parts.push(skippedText(report));
+  if (report.activations.cached > 0) parts.push(cachedText(report.activations.cached));
   return fitText(parts.join("\n\n"), style);
 }
 
-function engineText({ options, int8 }: EvaluationReport): string {
-  return int8 ? `${options.engine}, ${int8Text(int8)}` : options.engine;
+function cachedText(count: number): string {
+  return `${counted(count, "image")} from the cache (coarse cache shows it; --no-cache runs the network again)`;
+}
+
+function engineText({ options, int8 }: ShownEvaluation): string {
+  return int8 ? `${options.engine}, ${describeInt8(int8)}` : options.engine;
 }
 
 function figuresParts(
-  { options, figures, other, backOff }: EvaluationReport,
+  { options, figures, other, backOff }: ShownEvaluation,
   style: TerminalStyle,
 ): readonly string[] {
   const { calibration } = figures;
@@ -56,7 +63,7 @@ function figuresParts(
   ];
 }
 
-function groupsTable({ groups, folders, taxonomy }: EvaluationReport, style: TerminalStyle): string {
+function groupsTable({ groups, folders, taxonomy }: ShownEvaluation, style: TerminalStyle): string {
   const foldersByGroup = foldersOfGroups(folders);
   const rows = groups.map(({ name, synset, classIndices }) => [
     name,
@@ -125,7 +132,7 @@ function confusionTable({ labels, counts, normalized }: Confusion, style: Termin
   return formatTable(rows, { head, right: head.map((_, column) => column).slice(1), style, paint });
 }
 
-function rulesTable({ result, options }: EvaluationReport, style: TerminalStyle): string {
+function rulesTable({ result, options }: ShownEvaluation, style: TerminalStyle): string {
   const rows = Object.entries(result.rules).map(
     ([
       name,
@@ -142,7 +149,7 @@ function rulesTable({ result, options }: EvaluationReport, style: TerminalStyle)
   return formatTable(rows, { head: ["rule", "accuracy", "95 % interval"], right: [1], style });
 }
 
-function skippedText({ skipped }: EvaluationReport): string {
+function skippedText({ skipped }: ShownEvaluation): string {
   const lines = skipped.slice(0, 10).map(({ file, reason }) => `  ${shownName(file)}: ${shownName(reason)}`);
   const rest = skipped.length - lines.length;
   return [

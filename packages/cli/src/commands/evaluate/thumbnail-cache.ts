@@ -1,22 +1,19 @@
 import { makeThumbnail } from "@coarse/data";
-import type { ActivationCache } from "../../images/activation-cache.ts";
+import { stampImage } from "@coarse/pipeline/internal";
 
 /** Makes the thumbnail of a photo, of a given longer edge. */
 export type MakeThumbnail = typeof makeThumbnail;
 
 /** Thumbnails that are made once for each photo and edge, and anew where the photo is replaced. */
-export function rememberedThumbnails(
-  known: Pick<ActivationCache, "stampOf">,
-  make: MakeThumbnail = makeThumbnail,
-): MakeThumbnail {
-  const made = new Map<string, { readonly stamp: string; readonly thumbnail: Promise<Uint8Array> }>();
-  return (path, options) => {
+export function rememberedThumbnails(make: MakeThumbnail = makeThumbnail): MakeThumbnail {
+  const made = new Map<string, { readonly version: string; readonly thumbnail: Promise<Uint8Array> }>();
+  return async (path, options) => {
     const key = `${options.edge} ${path}`;
-    const stamp = known.stampOf(path);
+    const version = (await stampImage(path))?.version ?? "gone";
     const before = made.get(key);
-    if (before?.stamp === stamp) return before.thumbnail;
+    if (before?.version === version) return before.thumbnail;
     const thumbnail = make(path, options);
-    made.set(key, { stamp, thumbnail });
+    made.set(key, { version, thumbnail });
     return thumbnail;
   };
 }

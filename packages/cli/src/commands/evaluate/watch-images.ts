@@ -1,19 +1,18 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { EvaluatedImages } from "@coarse/pipeline";
 import { WatchedFolderError } from "../../errors.ts";
-import type { ActivationCache, ImageChanges } from "../../images/activation-cache.ts";
 import { exitCodes } from "../../terminal/exit-codes.ts";
 import { failureOf } from "../../terminal/failures.ts";
 import { tell } from "../../terminal/tell.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
 import { ChangesIn } from "./folder-changes.ts";
-import type { EvaluatedImages } from "./list-evaluated-images.ts";
+import { type ImageChanges, ImageWatch } from "./image-changes.ts";
 
 /** What is looked at, and what is done each time that it has changed. */
 export interface WatchedImages {
   /** Folders as they were named. */
   readonly folders: readonly string[];
-  readonly known: ActivationCache;
   readonly list: () => Promise<EvaluatedImages>;
   readonly evaluate: (listing: EvaluatedImages) => Promise<void>;
 }
@@ -22,6 +21,11 @@ export interface WatchedImages {
 interface Audience {
   readonly terminal: Terminal;
   readonly quiet: boolean;
+}
+
+/** What was there before. */
+interface Watching extends Audience {
+  readonly known: ImageWatch;
 }
 
 /**
@@ -36,9 +40,10 @@ export async function watchImages(watched: WatchedImages, audience: Audience): P
   const signal = terminal.interruption(exitCodes.done);
   await using changes = new ChangesIn(folders, signal);
   try {
-    let state = await evaluateChanged(watched, audience);
+    const watching = { ...audience, known: new ImageWatch() };
+    let state = await evaluateChanged(watched, watching);
     tell(`note: watching ${watched.folders.join(" and ")} for photos; Ctrl-C ends it`, audience);
-    for await (const _ of changes) state = await evaluateChanged(watched, audience, state);
+    for await (const _ of changes) state = await evaluateChanged(watched, watching, state);
   } catch (error) {
     if (!signal.aborted) throw error;
   }
@@ -53,8 +58,8 @@ async function folderOf(source: string, terminal: Terminal): Promise<string> {
 
 /** Evaluates where there is something new since `before`; returns what to compare with next time. */
 async function evaluateChanged(
-  { known, list, evaluate }: WatchedImages,
-  { terminal, quiet }: Audience,
+  { list, evaluate }: WatchedImages,
+  { terminal, quiet, known }: Watching,
   before?: string,
 ): Promise<string> {
   let state = "";

@@ -7,10 +7,11 @@ import {
   findInCatalog,
   weightsFolder,
 } from "@coarse/models";
+import type { CatalogEntryJson, FetchedWeightsJson, ModelsJson } from "@coarse/pipeline";
+import { fetchModel } from "@coarse/pipeline/internal";
 import { ModelsActionError } from "../../errors.ts";
-import type { CatalogEntryJson, FetchedWeightsJson, ModelsJson } from "../../json/models.ts";
-import { fetchModel } from "../../model/fetch-model.ts";
 import type { GlobalOptions } from "../../options/global-options.ts";
+import { contextOf } from "../../pipeline-context.ts";
 import { fitText } from "../../terminal/fit-text.ts";
 import { printableJson } from "../../terminal/printable.ts";
 import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
@@ -94,12 +95,12 @@ function megabytes(bytes: number): string {
 
 async function fetchAll(
   wanted: readonly Application[],
-  { format, quiet }: GlobalOptions,
+  { format, quiet = false }: GlobalOptions,
   terminal: Terminal,
 ): Promise<void> {
   const fetched: FetchedWeightsJson[] = [];
   for (const model of wanted) {
-    const path = await fetchModel(model, terminal, { quiet });
+    const path = await fetchModel(model, contextOf(terminal, { quiet }));
     const { size } = await stat(path);
     fetched.push({ name: model.name, path, bytes: size });
   }

@@ -11,8 +11,8 @@ import {
 } from "../../options/command-options.ts";
 import { folderOptions } from "../../options/image-options.ts";
 import { positiveInteger } from "../../options/option-values.ts";
+import { plotNames } from "../../plot-names.ts";
 import type { CommandDefinition } from "../command-definition.ts";
-import { plotNames } from "./plot-names.ts";
 
 /** `coarse plot`: of a finished evaluation, or of photos with the options by which `evaluate` takes them. */
 export const plotDefinition: CommandDefinition = {

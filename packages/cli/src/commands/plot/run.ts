@@ -1,22 +1,19 @@
 import { resolve } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
+import type { EvaluationJson } from "@coarse/core";
 import { readTextFile, readTextStream } from "@coarse/data";
-import type { DrawOptions, EvaluationJson } from "@coarse/report";
+import { evaluate, evaluatedPaths, evaluationJson, type PlotJson, readEvaluation } from "@coarse/pipeline";
+import { counted } from "@coarse/pipeline/internal";
+import type { DrawOptions } from "@coarse/report";
 import type { Command } from "commander";
 import { ImageOptionError, NoCoverageCurveError, UnknownPlotError } from "../../errors.ts";
-import type { PlotJson } from "../../json/plot.ts";
 import { Outputs } from "../../outputs/outputs.ts";
-import { counted } from "../../terminal/counted.ts";
+import { contextOf } from "../../pipeline-context.ts";
+import { type PlotName, plotNames } from "../../plot-names.ts";
 import { printableJson } from "../../terminal/printable.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
-import { evaluatedPaths } from "../evaluate/list-evaluated-images.ts";
-import type { EvaluateOptions } from "../evaluate/options.ts";
-import { evaluate } from "../evaluate/run.ts";
-import { type PlotName, plotNames } from "./plot-names.ts";
-import { readEvaluation } from "./read-evaluation.ts";
+import type { EvaluateCommandOptions } from "../evaluate/options.ts";
 
-export interface PlotOptions extends Omit<EvaluateOptions, "model"> {
+export interface PlotOptions extends Omit<EvaluateCommandOptions, "model"> {
   readonly out: string;
   /** Pixels. */
   readonly width?: number;
@@ -37,14 +34,14 @@ export async function plot(command: Command, asked: Terminal): Promise<void> {
     operands: command.args,
     options: { ...options, ...(model !== undefined && { model }) },
     terminal: asked,
-    images: model === undefined ? undefined : () => evaluatedPaths(source, { ...options, model }, asked),
+    images: model === undefined ? undefined : () => evaluatedPaths(source, options, asked),
   });
   const { terminal } = outputs;
   if (model === undefined) checkImageOptions(command);
   const evaluation =
     model === undefined
       ? readEvaluation(await printedBy(source, terminal), source)
-      : await evaluatedImages(source, { ...options, model }, terminal);
+      : evaluationJson(await evaluate(source, { ...options, model }, contextOf(terminal, options)));
   const { width } = options;
   await outputs.write("out", `${await drawing(what, evaluation, width === undefined ? {} : { width })}\n`);
   const json: PlotJson = {
@@ -70,19 +67,6 @@ function printedBy(source: string, terminal: Terminal): Promise<string> {
   if (source === "-")
     return readTextStream(process.stdin, { source: "standard input", largest: LARGEST_EVALUATION });
   return readTextFile(resolve(terminal.folder, source), { largest: LARGEST_EVALUATION });
-}
-
-/** What `coarse evaluate` finds, in its own words. */
-async function evaluatedImages(
-  listing: string,
-  options: EvaluateOptions,
-  terminal: Terminal,
-): Promise<EvaluationJson> {
-  const out = new PassThrough();
-  const printed = text(out);
-  await evaluate([listing], { ...options, format: "json" }, { ...terminal, out });
-  out.end();
-  return readEvaluation(await printed, listing);
 }
 
 async function drawing(what: PlotName, evaluation: EvaluationJson, options: DrawOptions): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Dataset, ready } from "h5wasm";
 import type { Weight } from "../../types.ts";
-import { fromHalf } from "../tfjs/tfjs-weight.ts";
+import { fromHalf } from "./half-precision.ts";
 
 type H5Module = Awaited<typeof ready>;
 

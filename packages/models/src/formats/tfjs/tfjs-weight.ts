@@ -1,4 +1,5 @@
 import { UnreadableModelError, UnsupportedFormatError } from "../../errors.ts";
+import { fromHalf } from "../containers/half-precision.ts";
 import { field } from "../containers/json.ts";
 import type { ManifestEntry } from "./tfjs-manifest.ts";
 
@@ -65,14 +66,4 @@ function each(stored: Uint8Array | Uint16Array, decodeOne: (bits: number) => num
 /** A copy, since the bytes need not begin at a multiple of their size. (The `slice` of a Buffer is no copy.) */
 function aligned(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer;
-}
-
-/** IEEE 754 half precision: one sign bit, five of the exponent, ten of the fraction. */
-export function fromHalf(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 0x1f) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }

@@ -8,6 +8,7 @@ import type {
   RulePlan,
   WithOtherPlan,
 } from "@coarse/core";
+import { PROBABILITIES } from "../../output-names.ts";
 import type { Layer } from "../../types.ts";
 import {
   denseLayer,
@@ -28,9 +29,6 @@ interface Start {
   /** What the last layer is called, where the name is free; {@link PROBABILITIES} if not given. */
   readonly wanted?: string;
 }
-
-/** The name of a coarse model's last layer, where it is free. */
-export const PROBABILITIES = "probabilities";
 
 /**
  * A rule as Keras layers behind the features: features `[N, F]` → probabilities `[N, L]`, what `applyPlan` of core gives.

@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+import { backOff, type Group, type PreparedRule, prepareRule, reasonsFor, softmax } from "@coarse/core";
+import type { ImageFile, SkippedFile } from "@coarse/data";
+import type { Taxonomy } from "@coarse/taxonomy";
+import { folderOf, type PipelineContext } from "../context.ts";
+import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
+import { readGroups } from "../groups/read-groups.ts";
+import { asMade, checkCoarseModel, prepareOutputs } from "../network/coarse-model.ts";
+import { ImageNetwork } from "../network/image-network.ts";
+import { ruleAdditions, selectMembers } from "../options.ts";
+import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from "./answers.ts";
+
+/**
+ * Classifies single images: the coarse class of each, its probabilities, and why.
+ *
+ * @param files - Paths, from the context's folder.
+ * @throws {NothingToAnswerError} without groups, confidence or a coarse model; {@linkcode NoReadableImageError}
+ */
+export async function classify(
+  files: readonly string[],
+  options: ClassifyOptions,
+  context: PipelineContext = {},
+): Promise<ClassificationReport> {
+  const images = files.map((file) => ({ file, folder: "", path: resolve(folderOf(context), file) }));
+  // single images are not worth keeping
+  await using network = await ImageNetwork.open(images, options, { ...context, activationFolder: undefined });
+  checkCoarseModel(network.model, options);
+  const { coarse } = network.model;
+  if (!coarse && options.groups === undefined && options.confidence === undefined)
+    throw new NothingToAnswerError();
+  const { groups, prepared } = coarse
+    ? { groups: coarse.groups, prepared: prepareOutputs(coarse) }
+    : await prepareGroups(network, options, context);
+  const { taxonomy } = network;
+  const found = await answersFor(images, network, { taxonomy, groups, prepared, options, isFine: !coarse });
+  if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
+  const made = coarse ? asMade(options, coarse) : options;
+  const { decode } = network.model.input;
+  const answered = { taxonomy, groups, labels: prepared?.labels ?? [], decode, ...found };
+  return { options: { ...made, engine: network.engine }, ...answered };
+}
+
+async function prepareGroups(
+  { model: { head }, taxonomy }: ImageNetwork,
+  options: ClassifyOptions,
+  context: PipelineContext,
+) {
+  if (options.groups === undefined) return { groups: [], prepared: undefined };
+  const named = await readGroups(options.groups, taxonomy, folderOf(context));
+  const groups = selectMembers(named, options, { head, taxonomy });
+  return { groups, prepared: prepareRule(options.rule, { head, groups, ...ruleAdditions(options) }) };
+}
+
+interface Asked {
+  readonly taxonomy: Taxonomy;
+  readonly groups: readonly Group[];
+  readonly prepared: PreparedRule | undefined;
+  readonly options: ClassifyOptions;
+  /** Whether the logits are those of fine classes, which are the reasons. */
+  readonly isFine: boolean;
+}
+
+async function answersFor(
+  images: readonly ImageFile[],
+  network: ImageNetwork,
+  asked: Asked,
+): Promise<Pick<ClassificationReport, "answers" | "skipped" | "decodedAccurately">> {
+  const answers: Answer[] = [];
+  const skipped: SkippedFile[] = [];
+  let decodedAccurately = 0;
+  const listeners = {
+    onSkip: (file: SkippedFile) => skipped.push(file),
+    onFallback: () => {
+      decodedAccurately += 1;
+    },
+  };
+  for await (const { images: batch, activations } of network.forward(images, listeners)) {
+    const { logits, features, count } = activations;
+    for (const [image, { file }] of batch.entries()) {
+      const rows = {
+        logits: rowOf(logits, { image, count }),
+        features: rowOf(features, { image, count }),
+      };
+      answers.push({ file, ...answerOf(rows, asked) });
+    }
+  }
+  return { answers, skipped, decodedAccurately };
+}
+
+function rowOf(rows: Float32Array, { image, count }: { readonly image: number; readonly count: number }) {
+  const width = rows.length / count;
+  return rows.subarray(image * width, (image + 1) * width);
+}
+
+function answerOf(
+  image: { readonly logits: Float32Array; readonly features: Float32Array },
+  { taxonomy, groups, prepared, options, isFine }: Asked,
+): Omit<Answer, "file"> {
+  const { confidence } = options;
+  return {
+    ...(prepared && { group: groupAnswer(prepared, { ...image, groups, taxonomy, isFine }) }),
+    ...(confidence !== undefined && { backedOff: backOff(image.logits, taxonomy, { confidence }) }),
+  };
+}
+
+function groupAnswer(
+  prepared: PreparedRule,
+  {
+    groups,
+    taxonomy,
+    isFine,
+    ...image
+  }: {
+    readonly logits: Float32Array;
+    readonly features: Float32Array;
+    readonly groups: readonly Group[];
+    readonly taxonomy: Taxonomy;
+    readonly isFine: boolean;
+  },
+): GroupAnswer {
+  const { probabilities, predicted } = prepared.apply({ ...image, count: 1 });
+  const label = predicted[0] ?? -1;
+  const used = new Set(groups.flatMap(({ classIndices }) => classIndices));
+  const outside = taxonomy.classes.flatMap(({ index }) => (used.has(index) ? [] : [index]));
+  const classIndices = groups[label]?.classIndices ?? outside;
+  return {
+    label: prepared.labels[label] ?? "",
+    probabilities: [...probabilities],
+    because: isFine ? reasonsFor(classIndices, { fine: softmax(image.logits), taxonomy }) : [],
+  };
+}

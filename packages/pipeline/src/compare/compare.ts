@@ -1,0 +1,173 @@
+import { resolve } from "node:path";
+import {
+  type ComparedRule,
+  type Group,
+  groupMass,
+  type JpegDecoding,
+  type Recommendation,
+  type Rule,
+  RuleComparison,
+  type RuleScores,
+  recommend,
+  rules,
+  type SelectionOptions,
+  scoreRules,
+  selectGroups,
+} from "@coarse/core";
+import { matchFolders, type SkippedFile } from "@coarse/data";
+import { folderOf, type PipelineContext } from "../context.ts";
+import { NoReadableImageError } from "../errors.ts";
+import { type EvaluatedImages, listEvaluatedImages } from "../evaluate/list-evaluated-images.ts";
+import { type OtherReport, OtherScores, type WantedPoint } from "../evaluate/other-scores.ts";
+import { groupsForFolders } from "../groups/groups-for-folders.ts";
+import { wantFineModel } from "../network/coarse-model.ts";
+import { ImageNetwork } from "../network/image-network.ts";
+import type { CoarseOptions, ListingOptions, NumbersOptions } from "../options.ts";
+import { growingRules } from "./head-size-curve.ts";
+
+/** What a comparison is asked for. */
+export interface CompareOptions
+  extends Omit<CoarseOptions, "rule" | "select">,
+    ListingOptions,
+    NumbersOptions,
+    WantedPoint {
+  /** Shown beside the rules without a parameter. */
+  readonly also: readonly Rule[];
+  /** A folder of photos that belong to no group. */
+  readonly other?: string;
+  /** Asks for accuracy against the size of the head. */
+  readonly curve?: boolean;
+}
+
+/** What a comparison found out. */
+export interface ComparisonReport {
+  readonly options: CompareOptions;
+  /** A folder, a list or a pattern, as an absolute path. */
+  readonly folder: string;
+  readonly groups: readonly Group[];
+  /** How many images were compared on. */
+  readonly images: number;
+  /** The published rule first. */
+  readonly scores: readonly RuleScores[];
+  readonly recommendation: Recommendation;
+  /** Judged by the answers of the rule to use, or of the published one. */
+  readonly other: OtherReport | undefined;
+  readonly skipped: readonly SkippedFile[];
+  /** How JPEGs were to be decoded, and how many were with the accurate DCT though the fast one was wanted. */
+  readonly decode: JpegDecoding;
+  readonly decodedAccurately: number;
+}
+
+/**
+ * All rules, and several selections, on the same labeled images from one pass; which one to use.
+ *
+ * @param source - A folder with a sub-folder per group, a list, or a pattern.
+ */
+export async function compare(
+  source: string,
+  options: CompareOptions,
+  context: PipelineContext = {},
+): Promise<ComparisonReport> {
+  const listing = await listCompared(source, options, context);
+  await using network = await ImageNetwork.open(listing.images, options, context);
+  return await compareListed(network, listing, { source, options, context });
+}
+
+/** What is compared. */
+interface CompareParts {
+  readonly source: string;
+  readonly options: CompareOptions;
+  readonly context: PipelineContext;
+}
+
+/** The same with a network that is open already. */
+export async function compareOn(network: ImageNetwork, parts: CompareParts): Promise<ComparisonReport> {
+  const { source, options, context } = parts;
+  return compareListed(network, await listCompared(source, options, context), parts);
+}
+
+function listCompared(
+  source: string,
+  { other, ...options }: CompareOptions,
+  context: PipelineContext,
+): Promise<EvaluatedImages> {
+  return listEvaluatedImages(source, { ...options, ...(other !== undefined && { other }) }, context);
+}
+
+async function compareListed(
+  network: ImageNetwork,
+  { others, ...listing }: EvaluatedImages,
+  { source, options, context }: CompareParts,
+): Promise<ComparisonReport> {
+  const { model, taxonomy } = network;
+  wantFineModel(model);
+  const groups = await groupsForFolders(listing.folders, { options, taxonomy, context });
+  const folders = matchFolders(listing.folders, groups, taxonomy);
+  const positions = new Map(groups.map(({ name }, position) => [name, position]));
+  const also = [...options.also, ...(options.curve ? growingRules(groups) : [])];
+  const entries = entriesOf({ ...options, also }, (choice) =>
+    selectGroups(groups, { ...choice, head: model.head, taxonomy }),
+  );
+  const comparison = new RuleComparison(model.head, entries);
+  const other = new OtherScores();
+  const skipped = [...listing.skipped];
+  let decodedAccurately = 0;
+  const listeners = {
+    onSkip: (file: SkippedFile) => skipped.push(file),
+    onFallback: () => {
+      decodedAccurately += 1;
+    },
+  };
+  for await (const { activations, images } of network.forward(listing.images, listeners)) {
+    const labels = images.map(({ folder }) => positions.get(folders.get(folder) ?? "") ?? -1);
+    comparison.add(activations, labels);
+    other.add(groupMass(activations, groups), true);
+  }
+  if (comparison.truth.length === 0) throw new NoReadableImageError(skipped);
+  for await (const { activations } of network.forward(others, listeners))
+    other.add(groupMass(activations, groups), false);
+  const scores = scoreRules(comparison);
+  const recommendation = recommend(comparison, scores);
+  return {
+    ...{ groups, scores, recommendation, skipped, decode: model.input.decode, decodedAccurately },
+    options: { ...options, engine: network.engine },
+    folder: resolve(folderOf(context), source),
+    images: comparison.truth.length,
+    other: otherReport({ comparison, other, scores, recommendation, options }),
+  };
+}
+
+/** The published rule first, then the others; with seeds, all of them again for each of the two similarities. */
+function entriesOf(
+  options: CompareOptions,
+  groupsBy: (choice: SelectionOptions) => ComparedRule["groups"],
+): readonly ComparedRule[] {
+  const names = [...new Set([...Object.values(rules).map(({ name }) => name), ...options.also])];
+  const { seeds, k } = options;
+  const selections =
+    seeds === undefined && k === undefined
+      ? (["hyponyms"] as const)
+      : (["hyponyms", "head-cosine", "path-similarity"] as const);
+  return selections.flatMap((select) => {
+    const chosen = select === "hyponyms" ? {} : { ...(seeds && { seeds }), ...(k !== undefined && { k }) };
+    const groups = groupsBy({ select, ...chosen });
+    return names.map((rule) => ({ rule, select, groups }));
+  });
+}
+
+/** Judged by the answers of the rule to use, or of the published one. */
+function otherReport({
+  comparison,
+  other,
+  scores,
+  recommendation,
+  options,
+}: Pick<ComparisonReport, "scores" | "recommendation" | "options"> & {
+  readonly comparison: RuleComparison;
+  readonly other: OtherScores;
+}): OtherReport | undefined {
+  const name = recommendation.use ?? scores[0]?.name;
+  const answers = comparison.answers().find((own) => own.name === name);
+  const correct = comparison.truth.map((label, image) => answers?.predicted[image] === label);
+  return other.report(correct, options);
+}

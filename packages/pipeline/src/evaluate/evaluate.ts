@@ -1,0 +1,127 @@
+import { resolve } from "node:path";
+import type { Group } from "@coarse/core";
+import { matchFolders } from "@coarse/data";
+import { ActivationMemory } from "../activations/activation-memory.ts";
+import { CachedActivations, type Forward } from "../activations/cached-activations.ts";
+import { ImageStamps } from "../activations/image-stamp.ts";
+import { folderOf, type PipelineContext } from "../context.ts";
+import { groupsForFolders } from "../groups/groups-for-folders.ts";
+import {
+  asMade,
+  checkCoarseModel,
+  coarseAssumption,
+  outputGroups,
+  outputRule,
+  ownRuleAlone,
+} from "../network/coarse-model.ts";
+import { ImageNetwork } from "../network/image-network.ts";
+import { selectMembers } from "../options.ts";
+import { evaluateImages } from "./evaluate-images.ts";
+import { figuresOf } from "./figures.ts";
+import { type EvaluatedImages, listEvaluatedImages } from "./list-evaluated-images.ts";
+import type { EvaluateOptions, EvaluationReport } from "./options.ts";
+
+/**
+ * Evaluates a coarse classifier on labeled images, from one pass through the network.
+ *
+ * @param source - A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern.
+ * @returns All that was found out; {@linkcode evaluationJson} makes the command's JSON of it.
+ * @throws {PipelineError} {@linkcode CoarseInputError} and others that the caller can mend: see `isUserError`
+ */
+export async function evaluate(
+  source: string,
+  options: EvaluateOptions,
+  context: PipelineContext = {},
+): Promise<EvaluationReport> {
+  const started = performance.now();
+  const images = await listEvaluatedImages(source, options, context);
+  await using network = await ImageNetwork.open(images.images, options, context);
+  const evaluation = new FolderEvaluation(network, { source, options, context });
+  return await evaluation.run(images, started);
+}
+
+/** What is evaluated. */
+export interface FolderEvaluationParts {
+  /** A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern. */
+  readonly source: string;
+  readonly options: EvaluateOptions;
+  readonly context: PipelineContext;
+}
+
+/** Evaluations of the same folder with one network, again and again as images come and go. */
+export class FolderEvaluation {
+  readonly #network: ImageNetwork;
+  readonly #parts: FolderEvaluationParts;
+  /** What the network gave for images that it has seen. */
+  readonly #memory = new ActivationMemory();
+  #remembers = false;
+
+  /** @throws {CoarseModelError} where something is asked of a coarse model that only a fine one can do */
+  constructor(network: ImageNetwork, parts: FolderEvaluationParts) {
+    this.#network = network;
+    this.#parts = parts;
+    checkCoarseModel(network.model, parts.options);
+    const { coarse } = network.model;
+    if (coarse) parts.context.onNote?.({ level: "note", text: coarseAssumption(coarse) });
+  }
+
+  /** From now on images that were seen need not go through the network again, whatever the cache keeps. */
+  remember(): this {
+    this.#remembers = true;
+    return this;
+  }
+
+  /** The images that there are now. */
+  list(): Promise<EvaluatedImages> {
+    const { source, options, context } = this.#parts;
+    return listEvaluatedImages(source, options, context);
+  }
+
+  /**
+   * Evaluates images.
+   *
+   * @param started - When the work began, as `performance.now` counts.
+   */
+  async run(images: EvaluatedImages, started: number = performance.now()): Promise<EvaluationReport> {
+    const { source, options, context } = this.#parts;
+    const { taxonomy, model } = this.#network;
+    const { coarse, head } = model;
+    const grouped = await this.#group(images.folders);
+    const made = coarse ? asMade(options, coarse) : options;
+    const pass = coarse ? { ...made, rule: outputRule(coarse), temperature: 1 } : made;
+    const groups = coarse ? outputGroups(coarse) : grouped.groups;
+    const evaluated = { ...grouped, groups, head, taxonomy, forward: this.#forward() };
+    const found = await evaluateImages(images, evaluated, pass);
+    // what int8 came to is known once the network has run
+    const { labelSet, int8, source: modelPath } = this.#network.model;
+    return {
+      ...{ folder: resolve(folderOf(context), source), labelSet, taxonomy, decode: model.input.decode },
+      options: { ...made, engine: this.#network.engine },
+      ...{ ...grouped, ...found, modelPath },
+      ...(int8 && { int8 }),
+      ...(coarse && { result: ownRuleAlone(found.result, coarse), fine: [] }),
+      figures: figuresOf(found.result, { groups: grouped.groups, taxonomy }),
+      activations: this.#network.counts,
+      seconds: (performance.now() - started) / 1000,
+    };
+  }
+
+  #forward(): Forward {
+    const { forward } = this.#network;
+    if (!this.#remembers) return forward;
+    const activations = new CachedActivations(this.#memory, { forward, stamps: new ImageStamps() });
+    return (files, listeners) => activations.forward(files, listeners);
+  }
+
+  /** The groups by which images in folders are told apart. */
+  async #group(
+    names: readonly string[],
+  ): Promise<{ readonly groups: readonly Group[]; readonly folders: ReadonlyMap<string, string> }> {
+    const { options, context } = this.#parts;
+    const { taxonomy, model } = this.#network;
+    const { coarse, head } = model;
+    const named = coarse?.groups ?? (await groupsForFolders(names, { options, taxonomy, context }));
+    const folders = matchFolders(names, named, taxonomy);
+    return { groups: coarse ? named : selectMembers(named, options, { head, taxonomy }), folders };
+  }
+}

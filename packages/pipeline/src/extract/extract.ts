@@ -1,0 +1,107 @@
+import { type Group, prepareRule, type RulePlan } from "@coarse/core";
+import { type CoarseOutputs, coarseLabels, type Model, withRulePlan } from "@coarse/models";
+import { loadTaxonomy } from "@coarse/taxonomy";
+import { folderOf, type PipelineContext } from "../context.ts";
+import { NoCalibrationImagesError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";
+import type { WantedPoint } from "../evaluate/other-scores.ts";
+import { readGroups } from "../groups/read-groups.ts";
+import { checkCoarseModel } from "../network/coarse-model.ts";
+import { locateModel, readLocated } from "../network/read-model.ts";
+import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../options.ts";
+import { calibrateOn, type FoundOnImages } from "./calibrate-on.ts";
+
+/** What a coarse model is made of. */
+export interface ExtractOptions extends CoarseOptions, Omit<RuleAdditions, "other">, WantedPoint {
+  /** Adds the output `other`; a text is a folder of photos that belong to it, for finding the threshold. */
+  readonly other?: string | true;
+  /** The folder of labeled photos on which temperature and threshold are found. */
+  readonly calibrate?: string;
+  /** The fine classes' probabilities as a second output. */
+  readonly multiOutput?: boolean;
+}
+
+/** A coarse model, and what is to be known of it. */
+export interface ExtractReport {
+  readonly model: Model;
+  /** The model that it was made of. */
+  readonly source: string;
+  readonly outputs: CoarseOutputs;
+  readonly labels: readonly string[];
+  /** Numbers of the head; absent where the model was coarse already. */
+  readonly headParameters?: number;
+  readonly found?: FoundOnImages;
+}
+
+/**
+ * Makes a coarse classifier a model of its own, the rule's layers behind its features; a coarse model stays as it is.
+ * `writeModel` writes it.
+ *
+ * @throws {NoGroupsGivenError} {@linkcode NoCalibrationImagesError} {@linkcode UncalibratableRuleError} for options that
+ *   don't fit
+ */
+export async function extract(
+  options: ExtractOptions,
+  context: PipelineContext = {},
+): Promise<ExtractReport> {
+  checkCalibration(options);
+  const model = await readLocated(await locateModel(options.model, context), options, context);
+  checkCoarseModel(model, options);
+  const { coarse, source } = model;
+  if (coarse) return { model, source, outputs: coarse, labels: coarseLabels(coarse) };
+  if (options.groups === undefined) throw new NoGroupsGivenError();
+  const taxonomy = await loadTaxonomy(model.labelSet);
+  const named = await readGroups(options.groups, taxonomy, folderOf(context));
+  const groups = selectMembers(named, options, { head: model.head, taxonomy });
+  const { calibrate } = options;
+  const found =
+    calibrate === undefined ? undefined : await calibrateOn(calibrate, { groups, options }, context);
+  return coarseModel({ model, groups, found }, options);
+}
+
+/** What can't be before any photo is looked at. */
+function checkCalibration({ rule, calibrate, coverage, precision }: ExtractOptions): void {
+  if (calibrate !== undefined && rule === "argmax") throw new UncalibratableRuleError(rule);
+  if (calibrate === undefined && coverage !== undefined) throw new NoCalibrationImagesError("--coverage");
+  if (calibrate === undefined && precision !== undefined) throw new NoCalibrationImagesError("--precision");
+}
+
+interface CoarseParts {
+  readonly model: Model;
+  readonly groups: readonly Group[];
+  readonly found: FoundOnImages | undefined;
+}
+
+function coarseModel({ model, groups, found }: CoarseParts, options: ExtractOptions): ExtractReport {
+  const { rule } = options;
+  const { temperature, other } = ruleAdditions({
+    ...options,
+    temperature: found?.calibration?.temperature ?? options.temperature,
+    threshold: found?.wanted?.threshold ?? options.threshold,
+  });
+  const prepared = prepareRule(rule, { head: model.head, groups, temperature, ...(other && { other }) });
+  const plan = prepared.plan();
+  const outputs: CoarseOutputs = {
+    groups,
+    rule,
+    ...(temperature !== 1 && { temperature }),
+    ...(other && { other }),
+    ...(options.multiOutput && { fine: true }),
+  };
+  const { labels } = prepared;
+  return {
+    ...{ model: withRulePlan(model, plan, outputs), source: model.source, outputs, labels },
+    headParameters: parameterCount(plan),
+    ...(found && { found }),
+  };
+}
+
+/** Weights and biases of a plan's columns; the zeros and ones that add them up are not counted. */
+function parameterCount(plan: RulePlan): number {
+  if (plan.kind === "with-other") return parameterCount(plan.inside) + sizeOf(plan.mass.head);
+  if (plan.kind === "quadratic") return sizeOf(plan.linear) + sizeOf(plan.deviations);
+  return sizeOf(plan.head);
+}
+
+function sizeOf({ kernel, bias }: { readonly kernel: Float32Array; readonly bias: Float32Array }): number {
+  return kernel.length + bias.length;
+}

@@ -1,0 +1,32 @@
+import { type Group, groupsFromTerms } from "@coarse/core";
+import type { Taxonomy } from "@coarse/taxonomy";
+import { folderOf, type PipelineContext } from "../context.ts";
+import type { CoarseOptions } from "../options.ts";
+import { counted } from "../text/counted.ts";
+import { shorten } from "../text/shorten.ts";
+import { readGroups, withNouns } from "./read-groups.ts";
+
+/** What groups are found with. */
+export interface GroupsForFoldersOptions {
+  readonly options: Pick<CoarseOptions, "groups">;
+  readonly taxonomy: Taxonomy;
+  readonly context: PipelineContext;
+}
+
+/** The groups that were named or, where none were, those that the folders' names stand for, which is noted. */
+export async function groupsForFolders(
+  folders: readonly string[],
+  { options, taxonomy, context }: GroupsForFoldersOptions,
+): Promise<readonly Group[]> {
+  if (options.groups) return readGroups(options.groups, taxonomy, folderOf(context));
+  const groups = await withNouns((nouns) => groupsFromTerms(folders, taxonomy, nouns));
+  context.onNote?.({ level: "note", text: assumption(groups) });
+  return groups;
+}
+
+function assumption(groups: readonly Group[]): string {
+  const named = groups.map(
+    ({ name, classIndices }) => `${name} (${counted(classIndices.length, "class", "classes")})`,
+  );
+  return `without --groups, the folders' names are the groups: ${shorten(named, 6)}`;
+}

@@ -1,0 +1,2 @@
+export { activationFolder } from "./activations/activation-folder.ts";
+export { knownHash } from "./network/remembered-hash.ts";

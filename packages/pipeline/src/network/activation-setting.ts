@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { decoderVersions, type ImageFile } from "@coarse/data";
+import { engineVersion } from "@coarse/runtime";
+import { stampImage } from "../activations/image-stamp.ts";
+import { aspectRatioOf } from "../options.ts";
+import type { NetworkOptions } from "./image-network.ts";
+import { calibrationImages } from "./quantize-for-images.ts";
+import type { LocatedModel } from "./read-model.ts";
+import { rememberedHash } from "./remembered-hash.ts";
+
+/** Everything but the image that decides what the network gives for it. */
+export interface ActivationSetting {
+  /** The network: decides what is known of the model as well. */
+  readonly model: unknown;
+  readonly pixels: unknown;
+  readonly engine: unknown;
+}
+
+/** What besides the model decides about a setting. */
+export interface SettingParts {
+  readonly images: readonly ImageFile[];
+  readonly options: NetworkOptions;
+  /** The activation cache's. */
+  readonly folder: string;
+}
+
+/** The setting of a model and options; `undefined` where the model can't be read. */
+export async function activationSetting(
+  { path }: LocatedModel,
+  { images, options, folder }: SettingParts,
+): Promise<ActivationSetting | undefined> {
+  const { preprocessing, dct, architecture, numbers = "float32", engine } = options;
+  const { interpolation = "bilinear", colorMode = "rgb", exif = false, pixels = "exact" } = options;
+  const hash = await rememberedHash(path, folder).catch(() => undefined);
+  if (hash === undefined) return undefined;
+  const calibration = numbers === "int8" ? await stampsOf(calibrationImages(images)) : undefined;
+  return {
+    model: { hash, preprocessing, dct, architecture, numbers, calibration },
+    pixels: {
+      ...{ interpolation, aspectRatio: aspectRatioOf(options), colorMode, exif, pixels },
+      decoders: decoderVersions(),
+    },
+    engine: { name: engine, version: engineVersion(engine) },
+  };
+}
+
+/** A short name of a value that JSON can hold. */
+export function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+}
+
+/** int8 depends on the images that it is calibrated on. */
+async function stampsOf(images: readonly ImageFile[]): Promise<string> {
+  return digestOf(await Promise.all(images.map(({ path }) => stampImage(path))));
+}

@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { identityHead } from "@coarse/core";
+import type { ImageFile, ImageSize } from "@coarse/data";
+import { checkCacheFolder, coarseLabels, type Model } from "@coarse/models";
+import { ActivationCache } from "../activations/activation-cache.ts";
+import { isCached } from "../activations/cached-activations.ts";
+import { ImageStamps } from "../activations/image-stamp.ts";
+import type { PipelineContext } from "../context.ts";
+import { ImageStream } from "../images/image-stream.ts";
+import { decodingOf } from "../options.ts";
+import { activationSetting, digestOf } from "./activation-setting.ts";
+import type { NetworkOptions } from "./image-network.ts";
+import { type ModelFacts, readModelFacts } from "./model-facts.ts";
+import { formFor, type LocatedModel, noteDropped, type ReadOptions, readLocated } from "./read-model.ts";
+import { warmUp } from "./warm-up.ts";
+
+/** What a network is opened with. */
+export interface NetworkParts {
+  /** Those that it will be asked for first. */
+  readonly images: readonly ImageFile[];
+  readonly options: NetworkOptions;
+  readonly context: PipelineContext;
+  readonly located: LocatedModel;
+}
+
+/** What a network holds until it is run, and until it is disposed of. */
+export interface NetworkResources {
+  facts: ModelFacts;
+  /** Until an engine has it; absent where the facts were enough. */
+  model: Model | undefined;
+  /** The images that are being decoded already, until somebody takes them. */
+  stream: ImageStream | undefined;
+  readonly stamps: ImageStamps;
+  readonly cache: ActivationCache | undefined;
+  /** Where the facts are kept. */
+  readonly factsPath: string | undefined;
+}
+
+/** All of a model but its graph; of a coarse model the head is the identity, as engines run it. */
+export function factsOf({ graph: _, ...facts }: Model): ModelFacts {
+  const { coarse } = facts;
+  return coarse ? { ...facts, head: identityHead(coarseLabels(coarse).length) } : facts;
+}
+
+/** Reads the model, unless the cache knows it and all of the images. */
+export async function openResources(parts: NetworkParts): Promise<NetworkResources> {
+  const { images, options, context, located } = parts;
+  const stamps = new ImageStamps();
+  const folder = usableFolder(context);
+  const setting =
+    folder === undefined ? undefined : await activationSetting(located, { images, options, folder });
+  if (folder === undefined || !setting)
+    return { ...(await readWhilePrefetching(parts)), stamps, cache: undefined, factsPath: undefined };
+  const factsPath = join(folder, "models", `${digestOf([setting.model, setting.engine])}.facts`);
+  const openCache = ({ head }: ModelFacts) =>
+    ActivationCache.open(setting, { features: head.featureCount, logits: head.classCount }, { folder });
+  const known = await readModelFacts(factsPath);
+  if (!known) {
+    const read = await readWhilePrefetching(parts);
+    return { ...read, stamps, cache: await openCache(read.facts), factsPath };
+  }
+  const cache = await openCache(known);
+  await stamps.add(images);
+  const missing = images.filter((file) => !isCached(file, cache, stamps));
+  if (missing.length > 0)
+    return { ...(await readWhilePrefetching({ ...parts, images: missing })), stamps, cache, factsPath };
+  const facts = { ...known, source: located.source };
+  noteDropped(facts, context);
+  return { facts, model: undefined, stream: undefined, stamps, cache, factsPath };
+}
+
+/** Where activations are kept; nowhere, where somebody else may have put something there. */
+function usableFolder({ activationFolder }: PipelineContext): string | undefined {
+  try {
+    if (activationFolder !== undefined) checkCacheFolder();
+    return activationFolder;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends what is under way, and keeps what was computed. */
+export async function closeResources({ stream, cache }: NetworkResources): Promise<void> {
+  await stream?.close();
+  await cache?.[Symbol.asyncDispose]();
+}
+
+/** Reads a model in the form in which its engine takes it. */
+export function readModelFor(
+  { located, options, context }: NetworkParts,
+  more: Pick<ReadOptions, "onInputSize"> = {},
+): Promise<Model> {
+  const { preprocessing, dct, architecture } = options;
+  const how = {
+    ...(preprocessing && { preprocessing }),
+    ...(dct && { dct }),
+    ...(architecture !== undefined && { architecture }),
+    form: formFor(options),
+  };
+  return readLocated(located, { ...how, ...more }, context);
+}
+
+/**
+ * Reads the model. Meanwhile whatever else is needed gets ready, and the images are decoded as soon as their size is
+ * known; not with int8, which begins with some of its own choice.
+ */
+async function readWhilePrefetching(
+  parts: NetworkParts,
+): Promise<Pick<NetworkResources, "facts" | "model" | "stream">> {
+  const { images, options, context } = parts;
+  let stream: ImageStream | undefined;
+  const onInputSize = (size: ImageSize) => {
+    // of .keras files alone; where the file says otherwise later, the images are begun anew
+    const input = { ...size, decode: decodingOf(options.dct ?? "fast") };
+    if (options.numbers !== "int8")
+      stream ??= new ImageStream(images, { ...options, input }, context).prefetch();
+  };
+  try {
+    const ready = warmUp(options.engine);
+    const [model] = await Promise.all([readModelFor(parts, { onInputSize }), ready]);
+    return { facts: factsOf(model), model, stream };
+  } catch (error) {
+    await stream?.close();
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import {
+  bundledModel,
+  findInCatalog,
+  type Model,
+  type ModelForm,
+  type ReadModelOptions,
+  readModelApart,
+} from "@coarse/models";
+import { folderOf, type PipelineContext } from "../context.ts";
+import { decodingOf, type EngineOptions, type ModelOptions } from "../options.ts";
+import { fetchModel } from "./fetch-model.ts";
+
+/** A model's file or folder, and what to call it. */
+export interface LocatedModel {
+  readonly path: string;
+  /** As it was named, of a model of ours; else its path. */
+  readonly source: string;
+}
+
+/** What has one of these is meant as a file, there or not. */
+const FILE_LIKE = /[\\/]|\.(keras|h5|hdf5|onnx|json)$/i;
+
+const BUNDLED_NOTE =
+  "the bundled model knows 242 things on drawings and is made to try Coarse out; " +
+  "for photos take a pretrained one: --model MobileNetV2, or its file";
+
+/**
+ * Finds the model of a name: a file or folder or, where there is none of that name, the bundled one or one of the
+ * catalog, which is fetched if need be.
+ *
+ * @throws {UnknownModelNameError} for what is none of these
+ */
+export async function locateModel(name: string, context: PipelineContext): Promise<LocatedModel> {
+  const path = resolve(folderOf(context), name);
+  if (FILE_LIKE.test(name) || (await isThere(path))) return { path, source: path };
+  if (name === "bundled") {
+    context.onNote?.({ level: "note", text: BUNDLED_NOTE });
+    return { path: bundledModel, source: name };
+  }
+  const fetched = await fetchModel(findInCatalog(name), context);
+  return { path: fetched, source: fetched };
+}
+
+/** How a model is read. */
+export type ReadOptions = Omit<ModelOptions, "model"> &
+  Pick<ReadModelOptions, "onInputSize"> & { readonly form?: ModelForm };
+
+/** Reads a model that was located, and says what of it is left out. */
+export async function readLocated(
+  { path, source }: LocatedModel,
+  { preprocessing, dct, architecture, form, onInputSize }: ReadOptions,
+  context: PipelineContext,
+): Promise<Model> {
+  const { readingThread: thread } = context;
+  const decode = dct && decodingOf(dct);
+  const said = { preprocessing, decode, architecture };
+  const model = await readModelApart(path, { ...said, thread, form, onInputSize });
+  noteDropped({ ...model, source }, context);
+  return { ...model, source };
+}
+
+/** Says which output stands for no class. */
+export function noteDropped(
+  { source, dropped }: Pick<Model, "source" | "dropped">,
+  { onNote }: PipelineContext,
+): void {
+  if (dropped)
+    onNote?.({
+      level: "note",
+      text: `${source} has 1,001 outputs; the first, ${dropped}, stands for no class and is left out`,
+    });
+}
+
+/** The form in which an engine takes a model. */
+export function formFor({ engine }: Pick<EngineOptions, "engine">): ModelForm {
+  return engine === "tfjs-node" ? "as it is" : "onnx";
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
