@@ -11,6 +11,7 @@ export const publishedPackages: readonly string[] = [
   "data",
   "models",
   "runtime",
+  "pipeline",
   "report",
   "cli",
 ];
