@@ -17,6 +17,9 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    reporters: process.env.CI ? ["default", ["json", { outputFile: ".cache/vitest.json" }]] : ["default"],
+    reporters:
+      process.env.COARSE_TEST_ALL === "1"
+        ? ["default", ["json", { outputFile: ".cache/vitest.json" }]]
+        : ["default"],
   },
 });

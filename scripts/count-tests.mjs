@@ -1,5 +1,5 @@
 /**
- * Prints `123 passed, 0 failed, 2 skipped` from the report that vitest wrote with `CI=true`.
+ * Prints `123 passed, 0 failed, 2 skipped` from the report that vitest wrote with `COARSE_TEST_ALL=1`.
  * Fails where there is no report, where no test ran, or where one failed.
  */
 import { readFileSync } from "node:fs";

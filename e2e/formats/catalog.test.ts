@@ -75,7 +75,7 @@ describeWithShared("--model MobileNetV2", () => {
       return found;
     };
     const golden = JSON.parse(readFileSync(shared("golden/petimages.json"), "utf8"));
-    const { accuracy, confusion, probabilities } = golden.accurateDct.strategies.hyponyms;
+    const { accuracy, confusion, probabilities } = golden.notebookFastDct.strategies.hyponyms;
     const found = await evaluate();
     expect(found.model.source).toBe("MobileNetV2");
     expect(found.accuracy).toBe(accuracy);

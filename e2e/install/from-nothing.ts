@@ -50,7 +50,7 @@ export async function cloneFresh(): Promise<FreshClone> {
 
 /**
  * An empty home but for npm's own settings, which say where packages come from; no command of ours on the path; and
- * nothing that would lead to caches and stores outside. With `CI` the absence of ../shared would be a failure.
+ * nothing that would lead to caches and stores outside. With `COARSE_TEST_ALL` the absence of ../shared would be a failure.
  */
 async function environmentOfNobody(folder: string): Promise<Readonly<Record<string, string | undefined>>> {
   const home = join(folder, "home");
@@ -58,7 +58,13 @@ async function environmentOfNobody(folder: string): Promise<Readonly<Record<stri
   const settings = (await run("npm", ["config", "get", "userconfig"], { cwd: folder })).trim();
   if (existsSync(settings)) symlinkSync(settings, join(home, ".npmrc"));
   const elsewhere = ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "PNPM_HOME"];
-  const others = ["npm_config_cache", "npm_config_store_dir", "npm_config_userconfig", "CI"];
+  const others = [
+    "npm_config_cache",
+    "npm_config_store_dir",
+    "npm_config_userconfig",
+    "CI",
+    "COARSE_TEST_ALL",
+  ];
   return {
     ...Object.fromEntries([...elsewhere, ...others].map((name) => [name, undefined])),
     // the names under which Linux, macOS and Windows know the home

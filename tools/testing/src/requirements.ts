@@ -34,14 +34,14 @@ export function project(path: string): string {
 
 /**
  * A `describe` whose tests need something from outside. Without it they are reported as skipped, unseen: what they read
- * to list themselves may not be there. With `CI=true` its absence is a failure, so that CI cannot go green by testing
+ * to list themselves may not be there. With `COARSE_TEST_ALL=1` its absence is a failure, so that CI cannot go green by testing
  * less.
  */
 function describeWith({ name, met, remedy }: Requirement, title: string, tests: () => void): void {
   const missing = () =>
     void it(`needs ${name}: ${remedy}`, () => expect.fail(`${name} is missing: ${remedy}`));
   if (met) describe(title, tests);
-  else if (process.env.CI) describe(title, missing);
+  else if (process.env.COARSE_TEST_ALL === "1") describe(title, missing);
   else describe.skip(title, missing);
 }
 
@@ -80,7 +80,7 @@ export function describeWithStrace(title: string, tests: () => void): void {
 
 /** Tests that install packages which the project itself does not need, and that take their time for it. */
 export function describeWithRegistry(title: string, tests: () => void): void {
-  const met = Boolean(process.env.CI) || process.env.COARSE_REGISTRY === "1";
+  const met = process.env.COARSE_TEST_ALL === "1" || process.env.COARSE_REGISTRY === "1";
   describeWith(
     { name: "packages from the registry", met, remedy: "COARSE_REGISTRY=1 pnpm test" },
     title,

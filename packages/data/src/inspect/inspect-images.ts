@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { decodeImageBytes } from "../decode/decode-image.ts";
 import { detectFormat, type ImageFormat } from "../decode/image-format.ts";
 import { loadSharp } from "../decode/sharp/open-sharp.ts";
-import { UnreadableImageError } from "../errors.ts";
+import { DecoderNotSetUpError, UnreadableImageError } from "../errors.ts";
 import { readImageFile } from "../files/read-image-file.ts";
 import { mapInOrder } from "../load/map-in-order.ts";
 import type { DecodedImage, ImageFile } from "../types.ts";
@@ -39,6 +39,7 @@ const SMALL = { height: 64, width: 72 };
 
 /**
  * Reads every image to its end and says what it is, in the order of the list. Nothing about one image ends the run.
+ * @throws {DecoderNotSetUpError} if the library that decodes is missing.
  * @throws the signal's reason once it is aborted.
  */
 export function inspectImages(
@@ -61,8 +62,12 @@ async function inspectImage(image: ImageFile): Promise<ImageInspection | BrokenI
   }
 }
 
-/** Whatever goes wrong with one image is told about that image; the others are inspected all the same. */
+/**
+ * Whatever goes wrong with one image is told about that image; the others are inspected all the same.
+ * @throws {DecoderNotSetUpError} which is about none of them.
+ */
 function reasonOf(error: unknown): string {
+  if (error instanceof DecoderNotSetUpError) throw error;
   if (error instanceof UnreadableImageError) return error.reason;
   const message = error instanceof Error ? error.message : String(error);
   return `it can't be inspected: ${message.trim().replaceAll(/\s+/g, " ")}`;
@@ -100,7 +105,8 @@ async function storedAs(
     const sharp = await loadSharp();
     const stored = await sharp(bytes).metadata();
     return { height: stored.height, width: stored.width, orientation: stored.orientation ?? 1 };
-  } catch {
+  } catch (error) {
+    if (error instanceof DecoderNotSetUpError) throw error;
     const damage = `damaged ${format}, though its first picture can be read`;
     return { height, width, orientation: 1, damage };
   }

@@ -45,9 +45,12 @@ describeWithReference("JPEGs have the bytes that TensorFlow decodes by default",
   });
 
   const images = project(".cache/pillow/images");
-  it.runIf(existsSync(images) || process.env.CI)("of Pillow's own test images", async () => {
-    const [taken, refused] = await expectSamePixels(images);
-    expect(taken + refused).toBe(55);
-    expect(taken).toBeGreaterThan(50);
-  });
+  it.runIf(existsSync(images) || process.env.COARSE_TEST_ALL === "1")(
+    "of Pillow's own test images",
+    async () => {
+      const [taken, refused] = await expectSamePixels(images);
+      expect(taken + refused).toBe(55);
+      expect(taken).toBeGreaterThan(50);
+    },
+  );
 });
