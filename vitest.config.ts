@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 // tests that load ONNX Runtime by themselves, and references in Python, send no more than the command does
 process.env.ORT_DISABLE_TELEMETRY ||= "1";
 
+// what a test sees was computed for it
+process.env.COARSE_NO_CACHE ||= "1";
+
 const conditions = ["@coarse/source"];
 
 export default defineConfig({

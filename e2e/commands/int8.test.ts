@@ -12,7 +12,7 @@ interface Result extends Omit<EvaluationJson, "predictions"> {
     readonly fine: readonly { readonly class: number }[];
   }[];
   readonly model: EvaluationJson["model"] & {
-    readonly int8?: { readonly imageFolder: number; readonly sameAnswers: number };
+    readonly int8?: { readonly images: number; readonly sameAnswers: number };
   };
 }
 
@@ -40,7 +40,7 @@ describeWithShared("evaluate --precision int8", () => {
     const rounded = await coarseJson<Result>([...options, ...fast]);
     expect(right(exact)).toBe(257);
     expect(right(rounded)).toBeGreaterThanOrEqual(257 - 0.015 * 300);
-    expect(rounded.model.int8?.imageFolder).toBe(32);
+    expect(rounded.model.int8?.images).toBe(32);
     expect(rounded.predictions).not.toEqual(exact.predictions);
   });
 

@@ -83,6 +83,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [...fine, "--calibrate", imageFolder, "--coverage", "0.9", "--out", join(scratch, "calibrated.keras")],
     ["--model", coarseModel, "--out", join(scratch, "converted.onnx")],
   ],
+  cache: [[], ["clear"]],
   groups: [["dog", "turtle", "pet=dog+cat", "#281..285"]],
   models: [[], ["fetch", "MobileNetV2"]],
 };

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { isHdf5, type ModelForm, ReadingThread } from "@coarse/models/reading-thread";
 import { activationFolder, knownHash } from "@coarse/pipeline/known-model";
 import { returnFreedMemory } from "@coarse/runtime/return-freed-memory";
+import { NO_CACHE } from "./options/no-cache.ts";
 
 /**
  * For WebAssembly that runs once, like the library for HDF5: code is compiled fast instead of well, and checked when it
@@ -40,8 +41,13 @@ const running: ReadonlySet<string | undefined> = new Set([
 /** Whether the command will hardly need the network: it has seen this model before, and keeps what networks give. */
 function isCached(path: string, argv: readonly string[]): boolean {
   const [command = ""] = argv;
-  const keeps = running.has(command) && command !== "classify" && !argv.includes("--no-cache");
-  return keeps && knownHash(path, activationFolder()) !== undefined;
+  const keeps = running.has(command) && command !== "classify";
+  return (
+    keeps &&
+    !argv.includes("--no-cache") &&
+    !(NO_CACHE in process.env) &&
+    knownHash(path, activationFolder()) !== undefined
+  );
 }
 
 function formFor(argv: readonly string[]): ModelForm {

@@ -1,5 +1,5 @@
 export { engineVersion } from "./engine-version.ts";
-export { whyNotNative } from "./engines/load-onnx-runtime.ts";
+export { whyNotNative } from "./engines/why-not-native.ts";
 export {
   BatchShapeError,
   ContainedModelError,

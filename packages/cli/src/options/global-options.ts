@@ -1,5 +1,6 @@
 import type { EngineName } from "@coarse/runtime";
 import { Option } from "commander";
+import { NO_CACHE } from "./no-cache.ts";
 import { integerUpTo, positiveInteger } from "./option-values.ts";
 
 /** Options that every command takes. */
@@ -27,7 +28,7 @@ export function globalOptions(): Option[] {
       integerUpTo(LARGEST_BATCH),
     ),
     new Option("--threads <n>", "threads of the engine (default: one per core)").argParser(positiveInteger),
-    new Option("--no-cache", "run the network again for images that it has seen before"),
+    new Option("--no-cache", "run the network again for images that it has seen before").env(NO_CACHE),
     new Option("--quiet", "no progress, no notes"),
   ];
 }

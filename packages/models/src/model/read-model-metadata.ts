@@ -36,8 +36,8 @@ export function readModelMetadata(about: Json | undefined, source: string): Read
 
 /** A head of so many outputs is a square of as many numbers. */
 const MOST_GROUPS = 4096;
-/** Characters: labels of whole lists of lemmas are shorter. */
-const LONGEST_NAME = 1000;
+/** Characters: no list of groups that can be written by hand has longer ones. */
+const LONGEST_NAME = 2 ** 21;
 
 function readCoarse(about: Json | undefined, groups: Json, source: string): CoarseOutputs {
   const broken = (what = "contradicts itself or is malformed") =>

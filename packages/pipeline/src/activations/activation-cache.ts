@@ -143,6 +143,11 @@ export class ActivationCache implements AsyncDisposable {
     }
   }
 
+  /** Keeps nothing that comes from now on. */
+  keepNoMore(): void {
+    this.#canWrite = false;
+  }
+
   async #begin() {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const path = join(this.#folder, randomUUID());

@@ -128,7 +128,9 @@ export class ImageNetwork implements AsyncDisposable {
     const classifier = await openInEngine(model, options, context);
     resources.facts = { ...factsOf(model), engine: classifier.engine };
     resources.model = undefined;
-    if (resources.factsPath !== undefined) await writeModelFacts(resources.factsPath, resources.facts);
+    // what another engine gives is not what this setting says
+    if (classifier.engine !== options.engine) resources.cache?.keepNoMore();
+    else if (resources.factsPath !== undefined) await writeModelFacts(resources.factsPath, resources.facts);
     return classifier;
   }
 }

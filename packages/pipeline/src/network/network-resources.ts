@@ -11,6 +11,7 @@ import { decodingOf } from "../options.ts";
 import { activationSetting, digestOf } from "./activation-setting.ts";
 import type { NetworkOptions } from "./image-network.ts";
 import { type ModelFacts, readModelFacts } from "./model-facts.ts";
+import { noteInt8 } from "./quantize-for-images.ts";
 import { formFor, type LocatedModel, noteDropped, type ReadOptions, readLocated } from "./read-model.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -66,6 +67,7 @@ export async function openResources(parts: NetworkParts): Promise<NetworkResourc
     return { ...(await readWhilePrefetching({ ...parts, images: missing })), stamps, cache, factsPath };
   const facts = { ...known, source: located.source };
   noteDropped(facts, context);
+  noteInt8(facts, context);
   return { facts, model: undefined, stream: undefined, stamps, cache, factsPath };
 }
 

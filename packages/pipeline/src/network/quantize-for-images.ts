@@ -55,7 +55,7 @@ export async function quantizeForImages(
   });
   // what calibration takes lies between what stays
   returnFreedMemory();
-  if (quantized.int8) noteInt8(quantized.int8, context);
+  noteInt8(quantized, context);
   return quantized;
 }
 
@@ -75,7 +75,9 @@ async function pixelsOf(
   return batches;
 }
 
-function noteInt8(int8: NonNullable<Model["int8"]>, { onNote }: PipelineContext): void {
+/** Says how near the 8-bit network comes, if it is one. */
+export function noteInt8({ int8 }: Pick<Model, "int8">, { onNote }: PipelineContext): void {
+  if (!int8) return;
   if (int8.sameAnswers >= LEAST_SHARE * int8.images) onNote?.({ level: "note", text: describeInt8(int8) });
   else
     onNote?.({

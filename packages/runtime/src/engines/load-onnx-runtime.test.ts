@@ -1,6 +1,7 @@
 import { InferenceSession, Tensor } from "onnxruntime-common";
 import { describe, expect, it } from "vitest";
-import { loadNative, loadOnnxRuntime, usableEngine, whyNotNative } from "./load-onnx-runtime.ts";
+import { loadNative, loadOnnxRuntime, usableEngine } from "./load-onnx-runtime.ts";
+import { whyNotNative } from "./why-not-native.ts";
 
 const ofThisPlatform = `@coarse/onnxruntime-${process.platform}-${process.arch}`;
 
