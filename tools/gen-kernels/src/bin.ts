@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { compileKernel, kernelFile } from "./kernel.ts";
+
+writeFileSync(kernelFile, await compileKernel());
