@@ -1,5 +1,4 @@
-import { endianness } from "node:os";
-import { blendRowWasm } from "../generated/blend-row.generated.ts";
+import { openKernel } from "../generated/blend-row.generated.ts";
 
 /** The two source positions between which each target position lies, and how far from the first one. */
 export interface Axis {
@@ -63,12 +62,6 @@ function mix(a = 0, b = 0, fraction: number): number {
   return a + (b - a) * fraction;
 }
 
-/** Node.js has it; its types come with those of browsers, which are not for this package. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: object };
-};
-
 /** What blend-row.wat exports; its parameters are explained there. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -119,15 +112,8 @@ function writeTaps(buffer: ArrayBuffer, { lower, upper, fraction }: Axis): void 
 }
 
 function load(): Kernel | undefined {
-  // typed arrays have the processor's order of bytes, WebAssembly's memory has not
-  if (endianness() !== "LE") return undefined;
-  try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(blendRowWasm, "base64")));
-    return isKernel(exports) ? exports : undefined;
-  } catch {
-    // no vector instructions, or no WebAssembly at all
-    return undefined;
-  }
+  const exports = openKernel();
+  return exports && isKernel(exports) ? exports : undefined;
 }
 
 function isKernel(exports: object): exports is Kernel {
