@@ -58,24 +58,22 @@ const decodings = [
 describeWithShared("all rules from one pass over the photos", () =>
   describe.each(decodings)("%s", (ending, decoding) => {
     it("dogs-vs-cats", async () => {
-      type Golden = { imageFolder: number; rules: Record<string, GoldenRule> };
-      const { rules, imageFolder } = golden<Golden>(`dogs-vs-cats${ending}`);
+      type Golden = { photos: number; rules: Record<string, GoldenRule> };
+      const { rules, photos } = golden<Golden>(`dogs-vs-cats${ending}`);
       const result = await coarseJson<EvaluationJson>([
         ...["evaluate", shared("photos/dogs-vs-cats"), "--groups", "cat,dog", ...model, ...decoding],
       ]);
-      expect(result.images).toBe(imageFolder);
+      expect(result.images).toBe(photos);
       expectRules(result, rules);
     });
 
     it("objects16", async () => {
-      const { groups, rules, imageFolder } = golden<GoldenCase & { imageFolder: number }>(
-        `objects16${ending}`,
-      );
+      const { groups, rules, photos } = golden<GoldenCase & { photos: number }>(`objects16${ending}`);
       const result = await coarseJson<EvaluationJson>([
         ...["evaluate", shared("photos/objects16"), "--groups", groups.map(asGroup).join(",")],
         ...[...model, ...decoding],
       ]);
-      expect(result.images).toBe(imageFolder);
+      expect(result.images).toBe(photos);
       expectRules(result, rules);
     });
 
