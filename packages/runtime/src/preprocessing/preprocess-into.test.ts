@@ -3,8 +3,11 @@ import { join } from "node:path";
 import type { ImageBatch } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
 import { describeWithReference, referencePython } from "@coarse/testing";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Layout, preprocessInto } from "./preprocess-into.ts";
+import { scaleByVectors } from "./scale-by-vectors.ts";
+
+vi.mock(import("./scale-by-vectors.ts"), { spy: true });
 
 function preprocess(batch: ImageBatch, preprocessing: Preprocessing, layout: Layout): Float32Array {
   const target = new Float32Array(batch.pixels.length);
@@ -50,6 +53,27 @@ function manyPixels(): Float32Array {
 }
 
 const modes = ["tf", "torch", "caffe"] as const;
+
+describe.each([...modes, "none"] as const)("preprocessInto, %s", (mode) => {
+  it.each([
+    ["NHWC", 1],
+    ["NCHW", 1],
+    ["NHWC", 2],
+    ["NCHW", 2],
+  ] as const)("has the same bits in WebAssembly as in JavaScript: %s, %i images", (layout, count) => {
+    // more than one chunk, and a last one that is no multiple of four
+    const pixels = manyPixels().subarray(0, 30_258);
+    const batch = { pixels, count, height: 1, width: pixels.length / count / 3 };
+    vi.mocked(scaleByVectors).mockClear();
+    const inWebAssembly = preprocess(batch, mode, layout);
+    const whole = batch.width - (batch.width % 4);
+    for (const { value } of vi.mocked(scaleByVectors).mock.results) expect(value).toBe(whole);
+    vi.mocked(scaleByVectors).mockReturnValue(0);
+    const inJavaScript = preprocess(batch, mode, layout);
+    vi.mocked(scaleByVectors).mockReset();
+    expect(Buffer.from(inWebAssembly.buffer).equals(Buffer.from(inJavaScript.buffer))).toBe(true);
+  });
+});
 
 /** What Keras makes of the pixels in each mode, one after another. */
 function kerasPreprocessed(pixels: Float32Array): Float32Array {

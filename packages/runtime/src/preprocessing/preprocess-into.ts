@@ -1,6 +1,7 @@
 import type { ImageBatch } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
 import { channelScalings } from "./channel-scaling.ts";
+import { scaleByVectors } from "./scale-by-vectors.ts";
 
 /** Order of a network's input: `[N, height, width, 3]` or `[N, 3, height, width]`. */
 export type Layout = "NHWC" | "NCHW";
@@ -26,13 +27,15 @@ export function preprocessInto(target: Float32Array, batch: ImageBatch, form: Pi
 }
 
 function preprocessImageInto(target: Float32Array, pixels: Float32Array, form: PixelForm): void {
-  const { sources, divisor, means, deviations } = channelScalings[form.preprocessing];
+  const scaling = channelScalings[form.preprocessing];
+  const { sources, divisor, means, deviations } = scaling;
   const isInterleaved = form.layout === "NHWC";
+  const done = scaleByVectors(target, pixels, { scaling, isPlanar: !isInterleaved });
   const step = isInterleaved ? 3 : 1;
   for (const channel of [0, 1, 2] as const) {
     const first = isInterleaved ? channel : channel * (pixels.length / 3);
     const numbers = { divisor, mean: means[channel], deviation: deviations[channel] };
-    scaleChannelInto(target, pixels, { source: sources[channel], first, step, ...numbers });
+    scaleChannelInto(target, pixels, { source: sources[channel], first, step, done, ...numbers });
   }
 }
 
@@ -41,6 +44,8 @@ interface ChannelPass {
   /** Where the channel's numbers go: `first`, `first + step`, … */
   readonly first: number;
   readonly step: number;
+  /** Pixels that are to be left out. */
+  readonly done: number;
   readonly divisor: number;
   readonly mean: number;
   readonly deviation: number;
@@ -48,12 +53,13 @@ interface ChannelPass {
 
 /** `(x / divisor - mean) / deviation`, rounded to float32 after each step, as Keras's arrays are. */
 function scaleChannelInto(target: Float32Array, pixels: Float32Array, pass: ChannelPass): void {
-  const { source, first, step } = pass;
+  const { source, step, done } = pass;
+  const first = pass.first + done * step;
   const divisor = Math.fround(pass.divisor);
   const mean = Math.fround(pass.mean);
   const deviation = Math.fround(pass.deviation);
   let to = first;
-  for (let from = source; from < pixels.length; from += 3) {
+  for (let from = source + 3 * done; from < pixels.length; from += 3) {
     target[to] = Math.fround(Math.fround((pixels[from] as number) / divisor) - mean);
     to += step;
   }
