@@ -32,7 +32,7 @@ const model = ["--model", shared("models/mobilenet_v2_1.0_224.keras")];
 
 describeWithShared("coarse compare on objects16", () => {
   let result: Comparison;
-  let golden: { groups: readonly string[]; other: { imageFolder: number; aurocOfGroupMass: number } };
+  let golden: { groups: readonly string[]; other: { photos: number; aurocOfGroupMass: number } };
   beforeAll(async () => {
     golden = JSON.parse(readFileSync(shared("golden/objects16.json"), "utf8"));
     const groups = golden.groups.map((synset) => `${synset.replace(/\.n\.\d+$/, "")}=${synset}`).join(",");
@@ -72,7 +72,7 @@ describeWithShared("coarse compare on objects16", () => {
   });
 
   it("tells other photos by the groups' total probability", () => {
-    expect(result.other?.images).toBe(golden.other.imageFolder);
+    expect(result.other?.images).toBe(golden.other.photos);
     // the golden figure is the total probability's, by scikit-learn
     expect(result.other?.auroc).toBeCloseTo(golden.other.aurocOfGroupMass, 3);
     expect(result.other?.auroc).toBeGreaterThanOrEqual(0.907);
