@@ -49,7 +49,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       imageFolder,
       ...fine,
-      "--other",
+      "--other-images",
       cat,
       "--coverage",
       "0.9",
