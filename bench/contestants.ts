@@ -108,7 +108,7 @@ const tfjsNode: Contestant = {
 
 const fastAndInt8 = ours("Coarse, fast pixels and int8", {
   pixels: "fast",
-  precision: "int8",
+  dtype: "int8",
   decode: "fast-dct",
 });
 

@@ -55,7 +55,7 @@ async function compare(set: ImageSet): Promise<Comparison> {
     [
       ...[project("packages/cli/dist/bin.js"), "compare", set.imageFolder, "--model", shared(MODEL)],
       ...["--groups", set.groups, "--curve", "--quiet", "--format", "json"],
-      ...(set.other === undefined ? [] : ["--other", set.other]),
+      ...(set.other === undefined ? [] : ["--other-images", set.other]),
     ],
     { maxBuffer: 2 ** 28 },
   );
@@ -102,7 +102,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
-/** Accuracy of each rule on each set; in bold where it beats `average` by more than chance explains. */
+/** Accuracy of each rule on each set; in bold where it beats `head-average` by more than chance explains. */
 function rulesTable(titles: readonly string[], found: readonly Comparison[]): string {
   const [first] = found;
   // those of the curve have a table of their own
@@ -144,7 +144,7 @@ async function main(): Promise<void> {
     const { other } = found[0] ?? {};
     await rewrite({
       measured: [
-        `Accuracy, ${machine}, by \`pnpm --filter @coarse/bench rules\`; bold: better than \`average\` with p < 0.05 (McNemar, adjusted by Holm).`,
+        `Accuracy, ${machine}, by \`pnpm --filter @coarse/bench rules\`; bold: better than \`head-average\` with p < 0.05 (McNemar, adjusted by Holm).`,
         rulesTable(titles, found),
         ...found.map(({ sentence }, i) => `${titles[i]}: ${sentence}.`),
         ...(other

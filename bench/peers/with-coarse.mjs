@@ -1,12 +1,12 @@
 // Ours, through the packages as a user has them. Arguments: model, folder, "cold" or "steady", options as JSON:
-// engine, pixels, precision, decode ("fast-dct" or "accurate-dct"), and only: "load" or "network" for one half of the way.
+// engine, pixels, dtype, decode ("fast-dct" or "accurate-dct"), and only: "load" or "network" for one half of the way.
 import { loadBatches } from "../../packages/data/dist/index.js";
 import { readModelApart } from "../../packages/models/dist/index.js";
 import { openClassifier, quantizeModel, returnFreedMemory } from "../../packages/runtime/dist/index.js";
 import { argmax, measure, photosOf } from "./measure.mjs";
 
 const [path, folder, mode, json = "{}"] = process.argv.slice(2);
-const { engine = "onnxruntime", pixels = "exact", precision = "float32", decode, only } = JSON.parse(json);
+const { engine = "onnxruntime", pixels = "exact", dtype = "float32", decode, only } = JSON.parse(json);
 // as docs/loader.md says, and `coarse evaluate` does
 returnFreedMemory();
 // not held longer than the engine needs it: it has the weights by then
@@ -16,7 +16,7 @@ const { height, width } = classifier.input;
 /** With int8 calibrated on 32 photos from all parts of the folder, as `coarse evaluate` does. */
 async function modelToRun() {
   const model = await readModelApart(path, { form: engine === "onnxruntime" ? "onnx" : "as it is" });
-  if (precision !== "int8") return model;
+  if (dtype !== "int8") return model;
   const photos = photosOf(folder);
   const some = Array.from({ length: 32 }, (_, i) => photos[Math.floor((i * photos.length) / 32)]);
   const batches = [];

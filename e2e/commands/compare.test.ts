@@ -36,7 +36,7 @@ describeWithShared("coarse compare on objects16", () => {
   beforeAll(async () => {
     golden = JSON.parse(readFileSync(shared("golden/objects16.json"), "utf8"));
     const groups = golden.groups.map((synset) => `${synset.replace(/\.n\.\d+$/, "")}=${synset}`).join(",");
-    const other = ["--other", shared("photos/objects16-other"), "--precision", "0.95"];
+    const other = ["--other-images", shared("photos/objects16-other"), "--min-precision", "0.95"];
     result = await coarseJson([
       "compare",
       shared("photos/objects16"),
@@ -51,12 +51,12 @@ describeWithShared("coarse compare on objects16", () => {
   });
   const of = (name: string) => result.rules.find((rule) => rule.name === name);
 
-  it("names mean as better than average, with its evidence", () => {
+  it("names mean as better than head-average, with its evidence", () => {
     expect(result.better).toContain("mean");
     const { better = 0, worse = 0, adjustedPValue = 1 } = of("mean")?.againstPublished ?? {};
     expect(better - worse).toBe(354 - 288);
     expect(adjustedPValue).toBeLessThan(1e-6);
-    expect(result.sentence).toMatch(/^Use .* average on 288, more than chance explains/);
+    expect(result.sentence).toMatch(/^Use .* head-average on 288, more than chance explains/);
   });
 
   it("has a rule with as many columns as groups at 0.88, and one at 0.91", () => {
@@ -87,17 +87,19 @@ describeWithShared("coarse compare on objects16", () => {
 
 describeWithShared("coarse compare on PetImages", () => {
   it("claims no difference, whatever the selection", async () => {
-    const seeds = ["--groups", "cat,dog", "--seeds", "283,248", "--k", "3"];
+    const seeds = ["--groups", "cat,dog", "--seed-classes", "283,248", "--k", "3"];
     const result = await coarseJson<Comparison>(["compare", shared("photos/PetImages"), ...seeds, ...model]);
     expect(result.images).toBe(20);
     expect(result.better).toEqual([]);
     expect(result.use).toBeUndefined();
-    expect(result.rules.find(({ name }) => name === "average path-similarity")?.accuracy.value).toBe(0.9);
+    expect(result.rules.find(({ name }) => name === "head-average path-similarity")?.accuracy.value).toBe(
+      0.9,
+    );
   });
 
   it("says what to do about a rule that does not exist", async () => {
     const run = await coarse(["compare", shared("photos/PetImages"), "--also", "prototypes:0", ...model]);
     expect(run.code).toBe(2);
-    expect(run.stderr).toMatch(/^error: Unknown rule prototypes:0: choose one of average, /);
+    expect(run.stderr).toMatch(/^error: Unknown rule prototypes:0: choose one of head-average, /);
   });
 });

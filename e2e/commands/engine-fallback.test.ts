@@ -52,10 +52,7 @@ describe("where ONNX Runtime's library can't be loaded", () => {
     ["evaluate", ["evaluate", project("fixtures/photos"), ...tiny]],
     ["classify", ["classify", image, ...tiny, "--groups", "cat,dog"]],
     ["compare", ["compare", project("fixtures/photos"), ...tiny]],
-    [
-      "evaluate with int8",
-      ["evaluate", join(scratch, "drawings"), "--model", "bundled", "--precision", "int8"],
-    ],
+    ["evaluate with int8", ["evaluate", join(scratch, "drawings"), "--model", "bundled", "--dtype", "int8"]],
   ])("%s runs in WebAssembly, with one note and the engine's name", async (_, args) => {
     const run = await without("onnxruntime", [...args, "--format", "json"]);
     expect(run.code, run.stderr).toBe(0);

@@ -20,7 +20,7 @@ interface GoldenCase {
 const model = ["--model", shared("models/mobilenet_v2_1.0_224.keras")];
 /** The golden files of the samples name the rules in words. */
 const ruleNames: Readonly<Record<string, string>> = {
-  "mean of logits": "average",
+  "mean of logits": "head-average",
   "sum of probabilities": "sum",
   "mean of probabilities": "mean",
   "max of logits": "max",

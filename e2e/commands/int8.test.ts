@@ -18,7 +18,7 @@ interface Result extends Omit<EvaluationJson, "predictions"> {
 
 /** Its figures in docs/int8.md are those of the accurate DCT. */
 const model = ["--model", shared("models/mobilenet_v2_1.0_224.keras"), "--dct", "accurate"];
-const fast = ["--precision", "int8", "--pixels", "fast"];
+const fast = ["--dtype", "int8", "--pixels", "fast"];
 const scratch = mkdtempSync(join(tmpdir(), "coarse-int8-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -26,7 +26,7 @@ function golden<File>(name: string): File {
   return JSON.parse(readFileSync(shared(`golden/${name}.json`), "utf8"));
 }
 
-describeWithShared("evaluate --precision int8", () => {
+describeWithShared("evaluate --dtype int8", () => {
   it("is right on as many of the 300 photos as float32, but for 1.5 of 100", async () => {
     const rows = readFileSync(shared("photos/imagenet-sample.tsv"), "utf8").trim().split("\n").slice(1);
     const truth = new Map(rows.map((row) => row.split("\t")).map(([file, index]) => [file, Number(index)]));
@@ -58,14 +58,14 @@ describeWithShared("evaluate --precision int8", () => {
 
   it("says on how many photos it was calibrated, and how many of them keep their class", async () => {
     const imageFolder = shared("photos/PetImages");
-    const run = await coarse(["evaluate", imageFolder, ...model, "--precision", "int8"]);
+    const run = await coarse(["evaluate", imageFolder, ...model, "--dtype", "int8"]);
     expect(run.code).toBe(0);
     expect(run.stderr).toMatch(
       /^note: int8, calibrated on 20 photos, of which (1[89]|20) keep their likeliest class$/m,
     );
     expect(run.stdout).toMatch(/onnxruntime, int8, calibrated on 20 photos/);
     for (const command of ["compare", "suggest", "doctor"]) {
-      const other = await coarse([command, imageFolder, ...model, "--precision", "int8"]);
+      const other = await coarse([command, imageFolder, ...model, "--dtype", "int8"]);
       expect(other.stderr, command).toMatch(/int8, calibrated on 20 photos/);
       expect(other.code, command).toBe(0);
     }
@@ -73,16 +73,22 @@ describeWithShared("evaluate --precision int8", () => {
 
   it("goes together with the precision of a threshold", async () => {
     const { other } = await coarseJson<Result & { other: { wanted: { precision: number } } }>([
-      ...["evaluate", shared("photos/PetImages"), ...model, "--other", shared("photos/objects16-other")],
-      ...["--precision", "0.9", "--precision", "int8"],
+      ...[
+        "evaluate",
+        shared("photos/PetImages"),
+        ...model,
+        "--other-images",
+        shared("photos/objects16-other"),
+      ],
+      ...["--min-precision", "0.9", "--dtype", "int8"],
     ]);
     expect(other.wanted.precision).toBeGreaterThanOrEqual(0.9);
   });
 
   it.each([
-    [["--precision", "int4"], "Give int8 or float32"],
-    [["--precision", "int8", "--engine", "tfjs-node"], "Engine tfjs-node does not run int8"],
-    [["--other", "--precision", "0.9", "--coverage", "0.9"], "cannot be used with option '--coverage"],
+    [["--dtype", "int4"], "Allowed choices are float32, int8"],
+    [["--dtype", "int8", "--engine", "tfjs-node"], "Engine tfjs-node does not run int8"],
+    [["--other", "--min-precision", "0.9", "--coverage", "0.9"], "cannot be used with option '--coverage"],
   ])("refuses %j", async (options, reason) => {
     const run = await coarse(["evaluate", shared("photos/PetImages"), ...model, ...options]);
     expect(run.code).toBe(2);

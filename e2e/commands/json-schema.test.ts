@@ -49,7 +49,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       imageFolder,
       ...fine,
-      "--other",
+      "--other-images",
       cat,
       "--coverage",
       "0.9",
@@ -63,8 +63,18 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   compare: [
     [posters, ...fine],
-    [imageFolder, ...fine, "--other", cat, "--precision", "0.5", "--also", "low-rank:1", "--curve"],
-    [imageFolder, ...fine, "--seeds", "283,248", "--k", "3", "--also", "weighted:0.5"],
+    [
+      imageFolder,
+      ...fine,
+      "--other-images",
+      cat,
+      "--min-precision",
+      "0.5",
+      "--also",
+      "low-rank:1",
+      "--curve",
+    ],
+    [imageFolder, ...fine, "--seed-classes", "283,248", "--k", "3", "--also", "weighted:0.5"],
   ],
   plot: [["rules", imageFolder, ...fine, "--out", join(scratch, "rules.svg")]],
   suggest: [

@@ -25,7 +25,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const model = ["--model", shared("models/mobilenet_v2_1.0_224.onnx")];
 const pets = ["--groups", "cat,dog", "--rule", "mean"];
-const elsewhere = ["--other", shared("photos/objects16-other"), "--precision", "0.95"];
+const elsewhere = ["--other-images", shared("photos/objects16-other"), "--min-precision", "0.95"];
 
 describeWithShared("coarse evaluate with photos outside the groups", () => {
   let result: Judged;
@@ -100,11 +100,18 @@ describeWithShared("coarse extract on labeled photos", () => {
   });
 
   it.each([
-    [["--precision", "0.9"], "error: --precision needs labeled photos: name their folder with --calibrate"],
+    [
+      ["--min-precision", "0.9"],
+      "error: --min-precision needs labeled photos: name their folder with --calibrate",
+    ],
+    [
+      ["--other-images", shared("photos/objects16-other")],
+      "error: --other-images needs labeled photos: name their folder with --calibrate",
+    ],
     [["--rule", "argmax", "--calibrate", "."], "error: Rule argmax does not answer by its probabilities"],
     [
-      ["--calibrate", shared("photos/PetImages"), "--other", "--precision", "0.9"],
-      "error: A precision needs photos",
+      ["--calibrate", shared("photos/PetImages"), "--other", "--min-precision", "0.9"],
+      "error: A --min-precision needs photos outside the groups: name their folder with --other-images",
     ],
   ])("says in one line what is missing: %j", async (args, message) => {
     const run = await coarse([

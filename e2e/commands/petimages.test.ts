@@ -11,7 +11,7 @@ interface Strategy {
   readonly groups?: readonly (readonly number[])[];
 }
 
-const similarity = ["--seeds", "283,248", "--k", "3"];
+const similarity = ["--seed-classes", "283,248", "--k", "3"];
 /** The four published experiments: options, and their name in the golden file. */
 const experiments = [
   { options: [], golden: "hyponyms" },

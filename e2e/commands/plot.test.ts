@@ -20,7 +20,7 @@ const out = (name: string) => join(scratch, name);
 beforeAll(async () => {
   evaluation = await coarseJson<EvaluationJson>([
     ...["evaluate", imageFolder, ...model, "--rule", "mean"],
-    ...["--other", join(imageFolder, "cat")],
+    ...["--other-images", join(imageFolder, "cat")],
   ]);
   writeFileSync(finished, JSON.stringify(evaluation));
 });
@@ -80,7 +80,7 @@ describe("coarse plot", () => {
       ...model,
       "--rule",
       "mean",
-      "--other",
+      "--other-images",
       join(imageFolder, "cat"),
     ];
     const { code } = await coarse([...args, "--out", out("photos.svg")]);
@@ -118,7 +118,7 @@ describe("what the user can mend of a plot", () => {
     ],
     ["an evaluation without its rules", () => ["rules", without("rules")], /its rules/],
     ["one without its matrix", () => ["confusion", without("confusion")], /its confusion/],
-    ["coverage where there is none", () => ["coverage", without("other")], /--other/],
+    ["coverage where there is none", () => ["coverage", without("other")], /--other-images/],
     ["an option for photos alone", () => ["rules", finished, "--groups", "cat"], /--groups.*--model/],
     ["a width that is none", () => ["rules", finished, "--width", "wide"], /--width/],
   ])("%s", async (_, args, message) => {

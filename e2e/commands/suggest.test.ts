@@ -8,7 +8,7 @@ import type { EvaluationJson } from "../evaluation-json.ts";
 
 interface Suggestion {
   readonly groups: string;
-  readonly seeds: readonly number[];
+  readonly seedClasses: readonly number[];
   readonly k: number;
   readonly proposals: readonly { readonly folder: string; readonly synset: string; readonly from: string }[];
   readonly warnings: readonly string[];
@@ -30,7 +30,11 @@ describeWithShared("coarse suggest", () => {
     const folders = readdirSync(shared("photos/objects16"));
     for (const [i, folder] of folders.entries())
       symlinkSync(shared(`photos/objects16/${folder}`), join(scratch, `IMG_${i + 100}`));
-    const { groups, proposals, seeds, k } = await coarseJson<Suggestion>(["suggest", scratch, ...model]);
+    const { groups, proposals, seedClasses, k } = await coarseJson<Suggestion>([
+      "suggest",
+      scratch,
+      ...model,
+    ]);
     expect(proposals.map(({ from }) => from)).toEqual(new Array(16).fill("photos"));
     const named = new Map(folders.map((folder, i) => [`IMG_${i + 100}`, folder]));
     const synsetOf = new Map(proposals.map(({ folder, synset }) => [named.get(folder), synset]));
@@ -38,7 +42,7 @@ describeWithShared("coarse suggest", () => {
     expect(synsetOf.get("vessel")).toBe("vessel.n.02");
     const result = await coarseJson<EvaluationJson>(["evaluate", scratch, "--groups", groups, ...model]);
     expect(result.rules.mean?.accuracy).toBeGreaterThan(0.85);
-    const similar = ["--select", "head-cosine", "--seeds", seeds.join(), "--k", String(k)];
+    const similar = ["--select", "head-cosine", "--seed-classes", seedClasses.join(), "--k", String(k)];
     const nearest = ["evaluate", scratch, "--groups", groups, ...similar, ...model];
     expect((await coarseJson<EvaluationJson>(nearest)).images).toBe(395);
   });

@@ -52,7 +52,7 @@ describe("what the system refuses is one line", () => {
   it.each<[string, readonly string[], string]>([
     ["groups in a file of too long a name", [...evaluate, "--groups", `@${long}`], "shorter"],
     ["photos of too long a name", ["evaluate", long, "--model", keras], "shorter"],
-    ["others of too long a name", [...evaluate, "--groups", "cat,dog", "--other", long], "shorter"],
+    ["others of too long a name", [...evaluate, "--groups", "cat,dog", "--other-images", long], "shorter"],
     ["groups in a folder", [...evaluate, "--groups", `@${imageFolder}`], "it is a folder"],
     ["groups without an end", [...evaluate, "--groups", "@/dev/zero"], "has no end"],
     ["an evaluation without an end", ["plot", "confusion", "/dev/zero", "--out", "x.svg"], "has no end"],

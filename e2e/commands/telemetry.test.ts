@@ -34,7 +34,7 @@ const runs: readonly (readonly [what: string, args: readonly string[]])[] = [
   ],
   [
     "evaluate with int8",
-    [command, "evaluate", join(scratch, "drawings"), "--model", "bundled", "--precision", "int8"],
+    [command, "evaluate", join(scratch, "drawings"), "--model", "bundled", "--dtype", "int8"],
   ],
   ["a program that uses the packages", ["--eval", program]],
   ["a thread that uses the packages", ["--eval", inThread]],

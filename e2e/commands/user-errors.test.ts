@@ -101,7 +101,7 @@ describe("what the user can mend", () => {
 
   it("seeds out of range", () =>
     expectUserError(
-      [...evaluate("cat,dog"), "--select", "head-cosine", "--seeds", "283,1000", "--k", "3"],
+      [...evaluate("cat,dog"), "--select", "head-cosine", "--seed-classes", "283,1000", "--k", "3"],
       [/1000/, /999/],
     ));
 

@@ -30,7 +30,7 @@ describe("--model bundled", () => {
   it("classifies, with members chosen by similarity of the head's columns", async () => {
     const taxonomy = await loadTaxonomy("emoji-242");
     const seeds = ["apple.n.01", "basketball.n.02"].map((name) => taxonomy.synset(name)?.classIndices[0]);
-    const select = ["--select", "head-cosine", "--seeds", seeds.join(), "--k", "2"];
+    const select = ["--select", "head-cosine", "--seed-classes", seeds.join(), "--k", "2"];
     const chosen = ["--groups", "fruit,ball", ...select];
     const args = ["classify", "drawings/fruit/apple.png", ...bundled, ...chosen, "--format", "json"];
     const { code, stdout } = await coarse(args, inFolder);

@@ -56,7 +56,7 @@ describeWithShared("a coarse model, without --groups", () => {
 
   it.each(forms)("classifies as it did before it was written: %s", async (form) => {
     const found = await coarseJson<Classified>(["classify", ...imageFolder, "--model", join(folder, form)]);
-    expect(found).toMatchObject({ groups: expected.groups, labels: ["cat", "dog"], rule: "average" });
+    expect(found).toMatchObject({ groups: expected.groups, labels: ["cat", "dog"], rule: "head-average" });
     expect(found.predictions.map(({ predicted }) => predicted)).toEqual(
       expected.predictions.map(({ predicted }) => predicted),
     );
@@ -70,7 +70,7 @@ describeWithShared("a coarse model, without --groups", () => {
     const golden = JSON.parse(readFileSync(shared("golden/petimages.json"), "utf8"));
     const { accuracy, probabilities } = golden.notebookFastDct.strategies.hyponyms;
     expect(found.accuracy).toBe(accuracy);
-    expect(Object.keys(found.rules)).toEqual(["average"]);
+    expect(Object.keys(found.rules)).toEqual(["head-average"]);
     expect(found.predictions.flatMap((image) => image.probabilities)).toBeWithin(probabilities.flat(), 0.001);
   });
 
@@ -108,7 +108,7 @@ describeWithShared("a coarse model, without --groups", () => {
       const run = await coarse([command, ...operands, "--model", join(folder, "pets.onnx"), ...options]);
       expect(run.code).toBe(2);
       expect(run.stderr).toMatch(
-        /^error: .*pets\.onnx is a coarse model already, of cat, dog with rule average: .*give the model that it was made from\n$/,
+        /^error: .*pets\.onnx is a coarse model already, of cat, dog with rule head-average: .*give the model that it was made from\n$/,
       );
     },
   );

@@ -38,7 +38,7 @@ function carried<Value>(html: string, id: string): Value {
 
 describe("coarse evaluate --report", () => {
   it("shows each photo its own picture, those of no group too", async () => {
-    const page = await evaluate(imageFolder, "--other", others);
+    const page = await evaluate(imageFolder, "--other-images", others);
     expect(page.thumbnails.prefix).toBe("data:image/webp;base64,");
     const drawings = page.imageRows.map(([file, label], image) => [
       file,

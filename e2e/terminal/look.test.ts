@@ -35,7 +35,7 @@ describe("in a pipe", () => {
   it("--quiet leaves the results alone", async () => {
     const { code, stdout, stderr } = await coarse(evaluate("--quiet"));
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("rule average: accuracy");
+    expect(stdout).toContain("rule head-average: accuracy");
   });
 });
 
@@ -64,7 +64,7 @@ describeWithTerminal("on a terminal", () => {
     expect(code).toBe(0);
     expect(shown).not.toMatch(BAR);
     expect(shown).not.toContain("note:");
-    expect(shown).toContain("rule average: ");
+    expect(shown).toContain("rule head-average: ");
   });
 
   it("results that go into a file get nothing of the bar that is seen", async () => {

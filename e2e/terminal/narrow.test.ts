@@ -16,7 +16,17 @@ const model = ["--model", project("fixtures/tiny.keras")];
 const groups = ["--groups", "cat,dog"];
 
 const commands: readonly (readonly string[])[] = [
-  ["evaluate", imageFolder, ...model, ...groups, "--calibration", "--other", cat, "--confidence", "0.9"],
+  [
+    "evaluate",
+    imageFolder,
+    ...model,
+    ...groups,
+    "--calibration",
+    "--other-images",
+    cat,
+    "--confidence",
+    "0.9",
+  ],
   ["compare", imageFolder, ...model, ...groups, "--calibration", "--curve", "--also", "low-rank:1"],
   ["suggest", imageFolder, ...model],
   ["classify", join(cat, "1.png"), ...model, ...groups],

@@ -35,7 +35,9 @@ export class NoCoverageCurveError extends UserError {
   override readonly name = "NoCoverageCurveError";
 
   constructor() {
-    super("This evaluation has no coverage curve: evaluate with --other and a folder of photos of no group");
+    super(
+      "This evaluation has no coverage curve: evaluate with --other-images and a folder of photos of no group",
+    );
   }
 }
 

@@ -59,7 +59,7 @@ describe("createCoarseClassifier", () => {
     expect(answers.flatMap((answer) => answer.probabilities)).toEqual([...probabilities]);
   });
 
-  it("has the averaged head with rule average alone", () => {
+  it("has the averaged head with rule head-average alone", () => {
     const coarse = createCoarseClassifier(classifier, [cat, dog]);
     expect(coarse.head).toEqual(averageColumns(head, coarse.groups));
     expect(createCoarseClassifier(classifier, [cat, dog], { rule: "sum" })).not.toHaveProperty("head");
@@ -71,7 +71,7 @@ describe("createCoarseClassifier", () => {
   });
 
   it("chooses members around seeds", () => {
-    const options = { select: "path-similarity", seeds: [3, 1], k: 1 } as const;
+    const options = { select: "path-similarity", seedClasses: [3, 1], k: 1 } as const;
     const { groups } = createCoarseClassifier(classifier, [cat, dog], options);
     expect(groups.map((group) => group.classIndices)).toEqual([[3], [1]]);
   });

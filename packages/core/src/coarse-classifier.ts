@@ -10,7 +10,7 @@ import type { Classifier, Group, Head, ImageBatch, Rule } from "./types.ts";
 
 /** What {@linkcode createCoarseClassifier} takes besides classifier and groups. */
 export interface CoarseClassifierOptions extends SelectionOptions, TermOptions {
-  /** `average`, the published method, if not given. */
+  /** `head-average`, the published method, if not given. */
   readonly rule?: Rule;
   /** Makes the probabilities as sure as they should be; found by {@linkcode fitTemperature}. */
   readonly temperature?: number;
@@ -34,7 +34,7 @@ export interface CoarseClassifier {
   readonly rule: Rule;
   /** The groups' names; with rule `argmax` or with `other` followed by `other`. */
   readonly labels: readonly string[];
-  /** The averaged head `[F, G]`, which can take the fine one's place in a file; only with rule `average`. */
+  /** The averaged head `[F, G]`, which can take the fine one's place in a file; only with rule `head-average`. */
   readonly head?: Head;
   /** Classifies images `[N, height, width, 3]`, RGB, 0 to 255: one answer each. */
   classify(images: ImageBatch): Promise<readonly Classification[]>;
@@ -58,7 +58,7 @@ export function createCoarseClassifier(
   options: CoarseClassifierOptions = {},
 ): CoarseClassifier {
   const { head, taxonomy } = classifier;
-  const { rule = "average" } = options;
+  const { rule = "head-average" } = options;
   if (head.classCount !== taxonomy.classes.length)
     throw new ClassCountError(head.classCount, {
       name: taxonomy.labelSet,
@@ -72,7 +72,7 @@ export function createCoarseClassifier(
     groups: selected,
     rule,
     labels: prepared.labels,
-    ...(rule === "average" && { head: averageColumns(head, selected) }),
+    ...(rule === "head-average" && { head: averageColumns(head, selected) }),
     async classify(images) {
       const activations = await classifier.forward(images);
       checkLogits(activations, head.classCount);

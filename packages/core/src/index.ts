@@ -143,7 +143,7 @@ export { calibratedRule } from "./rules/calibrated-rule.ts";
 export { checkBesideOther } from "./rules/check-beside-other.ts";
 export { groupMass } from "./rules/group-mass.ts";
 export { prepareRule, type RuleSetting } from "./rules/prepare-rule.ts";
-export { findRule, ruleNames, rules } from "./rules/registry.ts";
+export { findRule, formerRuleNames, ruleNames, rules } from "./rules/registry.ts";
 export type { CoarsePredictions, CoarseRule, PreparedRule } from "./rules/rule.ts";
 export type {
   InsidePlan,

@@ -53,12 +53,12 @@ export interface Classifier {
 
 /** The rules without a parameter. */
 export type PlainRule =
-  | "average"
+  | "head-average"
   | "sum"
   | "mean"
   | "max"
-  | "unit-average"
-  | "discriminant"
+  | "head-unit"
+  | "head-discriminant"
   | "second-order"
   | "product"
   | "argmax";

@@ -83,4 +83,4 @@ describe("coarsen", () => {
   });
 });
 
-const classifyRule = "average";
+const classifyRule = "head-average";

@@ -23,17 +23,15 @@ import { type CompareJson, comparisonJson } from "./json/compare.ts";
 import { type EvaluateJson, evaluationJson } from "./json/evaluate.ts";
 import { checkCoarseModel, prepareOutputs } from "./network/coarse-model.ts";
 import { ImageNetwork, type NetworkOptions } from "./network/image-network.ts";
-import { aspectRatioOf, type Numbers, ruleAdditions, type SelectOptions, selectMembers } from "./options.ts";
+import { aspectRatioOf, ruleAdditions, type SelectOptions, selectMembers } from "./options.ts";
 
 /** How a coarse classifier is made, and how it runs. All of it may be left out. */
 export interface CoarsenOptions
-  extends Partial<Omit<NetworkOptions, "model" | "numbers">>,
+  extends Partial<Omit<NetworkOptions, "model">>,
     Partial<SelectOptions>,
     Omit<PipelineContext, "readingThread" | "activationFolder"> {
   /** How fine classes become coarse ones. */
   readonly rule?: Rule;
-  /** What the network computes with: `float32` where not given. */
-  readonly dtype?: Numbers;
   /** Calibrates the rule's probabilities; 1 where not given. */
   readonly temperature?: number;
   /** Adds the label `other` for what lies outside the groups. */
@@ -82,9 +80,15 @@ export interface CoarseFunction extends AsyncDisposable {
    *
    * @param images - A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern.
    */
-  evaluate(images: string, options?: Pick<EvaluateOptions, "other" | "confidence">): Promise<EvaluateJson>;
+  evaluate(
+    images: string,
+    options?: Pick<EvaluateOptions, "other" | "otherImages" | "confidence">,
+  ): Promise<EvaluateJson>;
   /** Compares all rules on labeled images. */
-  compare(images: string, options?: Partial<Pick<CompareOptions, "also" | "curve">>): Promise<CompareJson>;
+  compare(
+    images: string,
+    options?: Partial<Pick<CompareOptions, "also" | "curve" | "otherImages">>,
+  ): Promise<CompareJson>;
   /** The same network with other groups, or another rule; nothing is read or run again. */
   regroup(
     groups: string | readonly GroupInput[],
@@ -114,17 +118,13 @@ export async function coarsen(
   groups?: string | readonly GroupInput[],
   options: CoarsenOptions = {},
 ): Promise<CoarseFunction> {
-  const { cache = true, dtype, folder, signal, onNote, onProgress } = options;
+  const { cache = true, folder, signal, onNote, onProgress } = options;
   const context: PipelineContext = {
     ...(folder !== undefined && { folder }),
     ...{ signal, onNote, onProgress },
     activationFolder: cache ? activationFolder() : undefined,
   };
-  const network = await ImageNetwork.open(
-    [],
-    { engine: "onnxruntime", ...options, model, ...(dtype && { numbers: dtype }) },
-    context,
-  );
+  const network = await ImageNetwork.open([], { engine: "onnxruntime", ...options, model }, context);
   try {
     return await coarseFunction({ network, model, groups, options, context });
   } catch (error) {
@@ -152,13 +152,18 @@ async function coarseFunction(parts: CoarseParts): Promise<CoarseFunction> {
     groups,
     labels: prepared.labels,
     stream: (images: string | readonly string[]) => streamAnswers(images, prepared, parts),
-    evaluate: async (source: string, more: Pick<EvaluateOptions, "other" | "confidence"> = {}) => {
+    evaluate: async (
+      source: string,
+      more: Pick<EvaluateOptions, "other" | "otherImages" | "confidence"> = {},
+    ) => {
       const evaluation = new FolderEvaluation(network, { source, options: { ...options, ...more }, context });
       return evaluationJson(await evaluation.run(await evaluation.list()));
     },
-    compare: async (source: string, more: Partial<Pick<CompareOptions, "also" | "curve">> = {}) => {
-      const { other: _, ...own } = options;
-      const compared = { source, options: { also: [], ...own, ...more }, context };
+    compare: async (
+      source: string,
+      more: Partial<Pick<CompareOptions, "also" | "curve" | "otherImages">> = {},
+    ) => {
+      const compared = { source, options: { also: [], ...options, ...more }, context };
       return comparisonJson(await compareOn(network, compared));
     },
     regroup: (others: string | readonly GroupInput[], more: Pick<CoarsenOptions, "rule"> = {}) =>
@@ -176,13 +181,16 @@ async function coarseFunction(parts: CoarseParts): Promise<CoarseFunction> {
 
 /** The options with all that was left out. */
 function evaluateOptions({ model, groups, options, network }: CoarseParts): EvaluateOptions {
-  const { rule = network.model.coarse?.rule ?? "average", select = "hyponyms", temperature = 1 } = options;
-  const { other, dtype, engine = "onnxruntime", ...rest } = options;
+  const {
+    rule = network.model.coarse?.rule ?? "head-average",
+    select = "hyponyms",
+    temperature = 1,
+  } = options;
+  const { other, engine = "onnxruntime", ...rest } = options;
   return {
     ...{ ...rest, model, engine, rule, select, temperature },
     threshold: other?.threshold ?? 0.5,
     ...(groups !== undefined && { groups }),
-    ...(dtype && { numbers: dtype }),
     ...(other && { other: true }),
   };
 }

@@ -114,7 +114,7 @@ export class Int8EngineError extends PipelineError {
   override readonly name = "Int8EngineError";
 
   constructor(engine: string) {
-    super(`Engine ${engine} does not run int8: choose --engine onnxruntime, or leave out --precision int8`);
+    super(`Engine ${engine} does not run int8: choose --engine onnxruntime, or leave out --dtype int8`);
   }
 }
 
@@ -124,7 +124,7 @@ export class NoOutsidersError extends PipelineError {
 
   constructor() {
     super(
-      "A precision needs photos outside the groups: name their folder with --other, or want a --coverage instead",
+      "A --min-precision needs photos outside the groups: name their folder with --other-images, or want a --coverage instead",
     );
   }
 }

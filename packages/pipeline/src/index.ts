@@ -82,11 +82,12 @@ export { ImageNetwork, type NetworkOptions } from "./network/image-network.ts";
 export type { ModelFacts } from "./network/model-facts.ts";
 export type {
   CoarseOptions,
+  Dtype,
+  DtypeOptions,
   EngineOptions,
   ListingOptions,
   ModelOptions,
-  Numbers,
-  NumbersOptions,
+  OtherOptions,
   PixelOptions,
   RuleAdditions,
   SelectOptions,

@@ -34,11 +34,12 @@ export interface EngineOptions {
 }
 
 /** What the network computes with. */
-export type Numbers = "float32" | "int8";
+export type Dtype = "float32" | "int8";
 
 /** How precisely the network computes. */
-export interface NumbersOptions {
-  readonly numbers?: Numbers;
+export interface DtypeOptions {
+  /** `float32` where not given. */
+  readonly dtype?: Dtype;
 }
 
 /** How images become pixels; the names are Keras's. */
@@ -65,7 +66,7 @@ export interface ListingOptions {
 export interface SelectOptions {
   readonly select: Selection;
   /** One class index per group, for the two similarities. */
-  readonly seeds?: readonly number[];
+  readonly seedClasses?: readonly number[];
   /** Classes per group, the seed included. */
   readonly k?: number;
 }
@@ -89,35 +90,44 @@ export function decodingOf(dct: "fast" | "accurate"): JpegDecoding {
 }
 
 /** How groups are made of fine classes. */
-export type MembersOptions = SelectOptions &
-  Partial<Pick<CoarseOptions, "rule">> &
-  Partial<Pick<RuleAdditions, "other">>;
+export type MembersOptions = SelectOptions & Partial<Pick<CoarseOptions, "rule">> & OtherOptions;
 
 /**
- * The groups with their members chosen as `select`, `seeds` and `k` say.
+ * The groups with their members chosen as `select`, `seedClasses` and `k` say.
  *
  * @throws {ReservedGroupNameError} for a group called `other` beside the label of that name
  */
 export function selectMembers(
   groups: readonly Group[],
-  { select, seeds, k, rule, other }: MembersOptions,
+  { select, seedClasses, k, rule, ...others }: MembersOptions,
   classifier: { readonly head: Head; readonly taxonomy: Taxonomy },
 ): readonly Group[] {
-  if (rule === "argmax" || (other !== undefined && other !== false)) checkBesideOther(groups);
+  if (rule === "argmax" || addsOther(others)) checkBesideOther(groups);
   return selectGroups(groups, {
     select,
-    ...(seeds && { seeds }),
+    ...(seedClasses && { seedClasses }),
     ...(k !== undefined && { k }),
     head: classifier.head,
     taxonomy: classifier.taxonomy,
   });
 }
 
+/** One more class, for what lies outside the groups. */
+export interface OtherOptions {
+  /** Adds the class `other`. */
+  readonly other?: boolean;
+  /** A folder of images that belong to no group; to name one adds the class, too. */
+  readonly otherImages?: string;
+}
+
+/** Whether the class `other` is wanted. */
+export function addsOther({ other = false, otherImages }: OtherOptions): boolean {
+  return other || otherImages !== undefined;
+}
+
 /** Options of what adds to a rule. */
-export interface RuleAdditions {
+export interface RuleAdditions extends Pick<OtherOptions, "other"> {
   readonly temperature: number;
-  /** Any text, too, as from an option with a value that may be left out. */
-  readonly other?: boolean | string;
   /** Counts with `other` alone. */
   readonly threshold: number;
 }
@@ -130,12 +140,12 @@ export interface RuleAdditions {
 export function ruleAdditions({
   rule,
   temperature,
-  other,
   threshold,
-}: Pick<CoarseOptions, "rule"> & RuleAdditions): {
+  ...others
+}: Pick<CoarseOptions, "rule"> & RuleAdditions & OtherOptions): {
   readonly temperature: number;
   readonly other?: { readonly threshold: number };
 } {
   if (temperature !== 1 && rule === "argmax") throw new UncalibratableRuleError(rule);
-  return { temperature, ...(other !== undefined && other !== false && { other: { threshold } }) };
+  return { temperature, ...(addsOther(others) && { other: { threshold } }) };
 }

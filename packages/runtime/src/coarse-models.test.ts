@@ -98,7 +98,7 @@ async function writtenAndRead(kind: string, form: string): Promise<Model> {
   const fine = fineModel(kind === "layers" ? fineGraph() : layerGraphToOnnx(fineGraph()));
   const coarse = replaceModelHead(fine, averageColumns(fine.head, GROUPS), {
     groups: GROUPS,
-    rule: "average",
+    rule: "head-average",
   });
   const path = join(folder, `${kind}${form}`);
   await writeModel(coarse, path);

@@ -1,7 +1,6 @@
 import { ruleNames } from "@coarse/core";
 import { Option } from "commander";
 import { integers, positiveInteger, positiveNumber, ruleName, share } from "./option-values.ts";
-import { bothPrecisions } from "./precision-option.ts";
 
 /** The classifier, a file or folder. */
 export const model = (): Option =>
@@ -39,21 +38,22 @@ export const groups = (): Option =>
 export const rule = (): Option =>
   new Option("--rule <rule>", `how fine classes become coarse ones: ${ruleNames.join(", ")}`)
     .argParser(ruleName)
-    .default("average");
+    .default("head-average");
 
 /** How the classes of a group are chosen. */
 export const selection = (): Option[] => [
   new Option("--select <way>", "how the classes of a group are chosen")
     .choices(["hyponyms", "head-cosine", "path-similarity"])
     .default("hyponyms"),
-  ...seeds(),
+  ...seedClasses(),
 ];
 
 /** What the two similarities start from. */
-export const seeds = (): Option[] => [
-  new Option("--seeds <indices>", "one class index per group, for the two similarities: 283,248").argParser(
-    integers,
-  ),
+export const seedClasses = (): Option[] => [
+  new Option(
+    "--seed-classes <indices>",
+    "one class index per group, for the two similarities: 283,248",
+  ).argParser(integers),
   new Option("--k <n>", "classes per group, the seed included, for the two similarities").argParser(
     positiveInteger,
   ),
@@ -77,9 +77,13 @@ export const outputs = (): Option[] => [
   new Option("--fail-under <accuracy>", "end with 3 where fewer are right: 0.9").argParser(share),
 ];
 
-/** One more class; the form without photos that belong to it. */
+/** One more class. */
 export const other = (): Option =>
   new Option("--other", "one more class, for whatever lies outside the groups");
+
+/** Photos that belong to that class. */
+export const otherImages = (): Option =>
+  new Option("--other-images <dir>", "photos that belong to no group; to give them implies --other");
 
 /** From where on groups are answered. */
 export const threshold = (): Option =>
@@ -90,16 +94,10 @@ export const threshold = (): Option =>
     .argParser(share)
     .default(0.5);
 
-const coverage = (): Option =>
-  new Option("--coverage <share>", "with --other: the threshold that answers this share").argParser(share);
-
-/** What a threshold is to reach, of commands that also choose how the network computes. */
-export const wantedAndNumbers = (): Option[] => [coverage(), bothPrecisions()];
-
 /** What a threshold is to reach. */
 export const wanted = (): Option[] => [
-  coverage(),
-  new Option("--precision <share>", "with --other: the threshold of this precision")
+  new Option("--coverage <share>", "the threshold of other that answers this share").argParser(share),
+  new Option("--min-precision <share>", "with --other-images: the threshold of this precision")
     .argParser(share)
     .conflicts("coverage"),
 ];

@@ -28,6 +28,32 @@ it.each([
     "groups dog --format xml",
     "option '--format <form>' argument 'xml' is invalid. Allowed choices are table, json: see coarse groups --help",
   ],
+  [
+    "evaluate photos --model m.onnx --seeds 283,248",
+    "unknown option '--seeds' (Did you mean --seed-classes?)",
+  ],
+  [
+    "extract --model m.onnx --out o.onnx --precision=0.95",
+    "unknown option '--precision=0.95' (Did you mean --min-precision?)",
+  ],
+  [
+    "evaluate photos --model m.onnx --precision int8",
+    "unknown option '--precision' (Did you mean --min-precision or --dtype?)",
+  ],
+  ["doctor photos --precision int8", "unknown option '--precision' (Did you mean --dtype?)"],
+  [
+    "compare photos --model m.onnx --other elsewhere",
+    "unknown option '--other' (Did you mean --other-images?)",
+  ],
+  [
+    "evaluate photos --model m.onnx --other elsewhere",
+    "--other takes no folder: name it with --other-images",
+  ],
+  [
+    "evaluate photos --dtype int4",
+    "option '--dtype <type>' argument 'int4' is invalid. Allowed choices are float32, int8: see coarse evaluate --help",
+  ],
+  ["evaluate photos --rule average", "Unknown rule average: it is called head-average now"],
   ["groups", "missing required argument 'term': see coarse groups --help"],
 ])("says of `%s` what may have been meant", async (line, text) => {
   expect(await typed(line)).toEqual({ code: 2, said: `error: ${text}\n` });

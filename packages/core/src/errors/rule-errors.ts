@@ -5,8 +5,13 @@ export class UnknownRuleError extends CoarseInputError {
   override readonly name = "UnknownRuleError";
   readonly rule: string;
 
-  constructor(rule: string, known: readonly string[]) {
-    super(`Unknown rule ${rule}: choose one of ${known.join(", ")}`);
+  /** @param renamed - What the rule is called now, where this is what it was called before. */
+  constructor(rule: string, known: readonly string[], renamed?: string) {
+    super(
+      renamed === undefined
+        ? `Unknown rule ${rule}: choose one of ${known.join(", ")}`
+        : `Unknown rule ${rule}: it is called ${renamed} now`,
+    );
     this.rule = rule;
   }
 }

@@ -1,6 +1,6 @@
 import "@coarse/testing";
 import { describe, expect, it } from "vitest";
-import { average } from "../rules/average.ts";
+import { headAverage } from "../rules/head-average.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 import { averageColumns } from "./average-columns.ts";
 
@@ -43,11 +43,11 @@ describe("averageColumns", () => {
     expect(bias).toEqual(Float32Array.of(2, Number.NaN, Number.NaN));
   });
 
-  it("has the logits whose softmax the rule average gives", () => {
+  it("has the logits whose softmax the rule head-average gives", () => {
     const head = randomHead(20, 3);
     const { features, logits, count } = randomActivations(head, 4);
     const coarse = averageColumns(head, groups);
-    const { probabilities } = average.prepare(head, groups).apply({ features, logits, count });
+    const { probabilities } = headAverage.prepare(head, groups).apply({ features, logits, count });
     const expected = Array.from({ length: count }, (_, image) => {
       const [a = 0, b = 0] = Array.from(coarse.bias, (bias, group) =>
         features

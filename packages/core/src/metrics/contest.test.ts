@@ -51,7 +51,15 @@ describe("scoreContest", () => {
 
   it("tells columns: as many as groups, as classes, or both", () =>
     expect(Object.fromEntries(scores.map(({ name, columns }) => [name, columns]))).toMatchObject({
-      ...{ average: 2, "unit-average": 2, discriminant: 2, sum: 5, max: 5, "second-order": 7, argmax: 12 },
+      ...{
+        "head-average": 2,
+        "head-unit": 2,
+        "head-discriminant": 2,
+        sum: 5,
+        max: 5,
+        "second-order": 7,
+        argmax: 12,
+      },
     }));
 });
 
@@ -65,15 +73,15 @@ describe("recommend", () => {
     expect(use).toBe("mean");
     expect(better).toContain("mean");
     expect(noWorse).not.toContain("mean");
-    expect(sentence).toMatch(/^Use mean: right on 90 of 90, average on \d+, more than chance explains/);
+    expect(sentence).toMatch(/^Use mean: right on 90 of 90, head-average on \d+, more than chance explains/);
   });
 
   it("claims nothing where chance explains the difference", () => {
-    const published = rules.average.prepare(head, groups).apply(activations).predicted;
+    const published = rules["head-average"].prepare(head, groups).apply(activations).predicted;
     const comparison = contestWhere([...published]);
     const found = recommend(comparison, scoreRules(comparison, { resamples: 2 }));
     expect(found).toMatchObject({ better: [], noWorse: [] });
     expect(found.use).toBeUndefined();
-    expect(found.sentence).toContain("can't tell that any rule is better than average");
+    expect(found.sentence).toContain("can't tell that any rule is better than head-average");
   });
 });

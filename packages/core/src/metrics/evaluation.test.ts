@@ -37,7 +37,7 @@ function slice(start: number, end: number): Activations {
 }
 
 describe("Evaluation", () => {
-  it.each<Rule>(["average", "sum", "mean", "max", "argmax"])("counts what %s gets right", (rule) => {
+  it.each<Rule>(["head-average", "sum", "mean", "max", "argmax"])("counts what %s gets right", (rule) => {
     const predicted = predictedBy(rule);
     const correct = labels.filter((label, image) => predicted[image] === label).length;
     const result = evaluate(rule);
@@ -72,16 +72,16 @@ describe("Evaluation", () => {
     });
   });
 
-  it("weighs all rules but argmax against average, image by image", () => {
+  it("weighs all rules but argmax against head-average, image by image", () => {
     const { verdict, rules: results } = evaluate("sum");
-    const average = predictedBy("average");
+    const average = predictedBy("head-average");
     const mean = predictedBy("mean");
     const right = (predicted: Int32Array, image: number) => predicted[image] === labels[image];
     const better = labels.filter((_, image) => right(mean, image) && !right(average, image)).length;
     const worse = labels.filter((_, image) => !right(mean, image) && right(average, image)).length;
     expect(better).toBeGreaterThan(worse);
-    expect(verdict.correct).toBe(results.average.accuracy * 60);
-    const rivals = Object.keys(rules).filter((name) => name !== "average" && name !== "argmax");
+    expect(verdict.correct).toBe(results["head-average"].accuracy * 60);
+    const rivals = Object.keys(rules).filter((name) => name !== "head-average" && name !== "argmax");
     expect(verdict.comparisons.map(({ rule }) => rule).sort()).toEqual(rivals.sort());
     expect(verdict.comparisons.find(({ rule }) => rule === "mean")).toMatchObject({
       better,

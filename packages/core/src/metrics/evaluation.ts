@@ -33,7 +33,7 @@ export interface EvaluationResult extends RuleResult {
 export interface EvaluationOptions {
   readonly head: Head;
   readonly groups: readonly Group[];
-  /** The chosen rule, whose predictions are kept; `average` if not given. */
+  /** The chosen rule, whose predictions are kept; `head-average` if not given. */
   readonly rule?: Rule;
   /** Rules with a parameter to be shown beside the others. */
   readonly also?: readonly Rule[];
@@ -62,12 +62,12 @@ export class Evaluation {
 
   /** The groups have been checked against the taxonomy of the classifier that the head belongs to. */
   constructor(options: EvaluationOptions) {
-    const { head, groups, rule = "average", also = [], temperature = 1, other } = options;
+    const { head, groups, rule = "head-average", also = [], temperature = 1, other } = options;
     const setting = { head, groups, ...(other && { other }) };
     this.#labelCount = groups.length + (other ? 1 : 0);
     this.#classCount = head.classCount;
     this.#rule = findRule(rule).name;
-    this.#published = prepareRule("average", setting);
+    this.#published = prepareRule("head-average", setting);
     const known = [...Object.values(rules), ...[rule, ...also].map(findRule)].map(({ name }) => name);
     this.#tallies = new Map(
       known.map((name) => {
@@ -104,7 +104,7 @@ export class Evaluation {
     if (images === 0) throw new NoImagesError();
     const results = new Map([...this.#tallies].map(([name, tally]) => [name, tally.result()]));
     const chosen = found(results, this.#rule);
-    const rivals = [...this.#tallies].filter(([name]) => name !== "average" && name !== "argmax");
+    const rivals = [...this.#tallies].filter(([name]) => name !== "head-average" && name !== "argmax");
     return {
       rule: this.#rule,
       images,
@@ -113,7 +113,7 @@ export class Evaluation {
       predictions: [...this.#predictions],
       verdict: weighRules(
         rivals.map(([, tally]) => tally.paired()),
-        { images, correct: found(this.#tallies, "average").correct() },
+        { images, correct: found(this.#tallies, "head-average").correct() },
       ),
     };
   }

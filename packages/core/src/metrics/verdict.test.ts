@@ -16,11 +16,11 @@ const weigh = (
   );
 
 describe("weighRules", () => {
-  it("favors the best of the rules that beat average", () => {
+  it("favors the best of the rules that beat head-average", () => {
     const verdict = weigh([12, 1], [20, 2], [5, 5]);
     expect(verdict.favored).toEqual(["mean"]);
     expect(describeFavored(verdict)).toBe(
-      "These photos favor mean: average is right on 70 of 100, mean on 88, more than chance explains (p < 0.001)",
+      "These photos favor mean: head-average is right on 70 of 100, mean on 88, more than chance explains (p < 0.001)",
     );
   });
 
@@ -28,15 +28,15 @@ describe("weighRules", () => {
     const verdict = weigh([5, 5], [20, 2], [18, 0]);
     expect(verdict.favored).toEqual(["mean", "max"]);
     expect(describeFavored(verdict)).toContain(
-      "favor mean or max: average is right on 70 of 100, mean and max on 88",
+      "favor mean or max: head-average is right on 70 of 100, mean and max on 88",
     );
   });
 
-  it("favors average only where it beats all others", () => {
+  it("favors head-average only where it beats all others", () => {
     const verdict = weigh([0, 20], [1, 15], [0, 10]);
-    expect(verdict.favored).toEqual(["average"]);
+    expect(verdict.favored).toEqual(["head-average"]);
     expect(describeFavored(verdict)).toBe(
-      "These photos favor average: average is right on 70 of 100, max on 60, more than chance explains (p = 0.002)",
+      "These photos favor head-average: head-average is right on 70 of 100, max on 60, more than chance explains (p = 0.002)",
     );
     expect(weigh([0, 20], [1, 15], [0, 3]).favored).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe("weighRules", () => {
     expect(verdict.favored).toEqual([]);
     expect(verdict.comparisons.map(({ rule }) => rule)).toEqual(["mean", "sum", "max"]);
     expect(describeFavored(verdict)).toBe(
-      "These photos can't tell which rule is best: average is right on 70 of 100, mean on 72, which chance may explain (p = 1)",
+      "These photos can't tell which rule is best: head-average is right on 70 of 100, mean on 72, which chance may explain (p = 1)",
     );
   });
 

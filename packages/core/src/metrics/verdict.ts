@@ -9,9 +9,9 @@ const SIGNIFICANCE = 0.05;
 /** One rule against the published one on the same images. */
 export interface PairedCount {
   readonly rule: Rule;
-  /** Images that the rule gets right and `average` wrong. */
+  /** Images that the rule gets right and `head-average` wrong. */
   readonly better: number;
-  /** Images that the rule gets wrong and `average` right. */
+  /** Images that the rule gets wrong and `head-average` right. */
   readonly worse: number;
 }
 
@@ -26,11 +26,11 @@ export interface Comparison extends PairedCount {
 /** Which rule the images favor. */
 export interface FavoredRules {
   readonly images: number;
-  /** Images that `average`, the published rule, gets right. */
+  /** Images that `head-average`, the published rule, gets right. */
   readonly correct: number;
   /**
-   * Empty: the images can't tell. Otherwise the rules that beat `average` and, of those, are right most often (several
-   * where they are right equally often); or `average` alone where it beats all others.
+   * Empty: the images can't tell. Otherwise the rules that beat `head-average` and, of those, are right most often (several
+   * where they are right equally often); or `head-average` alone where it beats all others.
    */
   readonly favored: readonly Rule[];
   /** The other rules, most often right first. */
@@ -38,21 +38,21 @@ export interface FavoredRules {
 }
 
 /**
- * Weighs rules against `average`. A rule is favored only where it beats `average` with `p < 0.05` after Holm.
+ * Weighs rules against `head-average`. A rule is favored only where it beats `head-average` with `p < 0.05` after Holm.
  *
  * @param paired the rules to compare; not `argmax`, which can't be right where `max` is wrong
- * @param average what the published rule gets right, of how many
+ * @param published what the published rule gets right, of how many
  */
 export function weighRules(
   paired: readonly PairedCount[],
-  average: { readonly images: number; readonly correct: number },
+  published: { readonly images: number; readonly correct: number },
 ): FavoredRules {
   const pValues = paired.map(({ better, worse }) => mcnemar(better, worse));
   const adjusted = holm(pValues);
   const comparisons = paired
     .map((count, i) => ({ ...count, pValue: pValues[i] ?? 1, adjustedPValue: adjusted[i] ?? 1 }))
     .sort((a, b) => gain(b) - gain(a));
-  return { ...average, favored: favored(comparisons), comparisons };
+  return { ...published, favored: favored(comparisons), comparisons };
 }
 
 function favored(comparisons: readonly Comparison[]): readonly Rule[] {
@@ -60,17 +60,17 @@ function favored(comparisons: readonly Comparison[]): readonly Rule[] {
   const winners = told.filter((comparison) => gain(comparison) > 0);
   const [best] = winners;
   if (best) return winners.filter((winner) => gain(winner) === gain(best)).map((winner) => winner.rule);
-  return told.length > 0 && told.length === comparisons.length ? ["average"] : [];
+  return told.length > 0 && told.length === comparisons.length ? ["head-average"] : [];
 }
 
 /** The verdict in one line for people, without a full stop. */
 export function describeFavored(verdict: FavoredRules): string {
   const { favored, comparisons } = verdict;
   const rival = comparisons.find(({ rule }) => favored.includes(rule)) ?? comparisons[0];
-  if (!rival) return "There is no other rule to compare average with";
-  const names = favored.length > 0 && favored[0] !== "average" ? favored : [rival.rule];
+  if (!rival) return "There is no other rule to compare head-average with";
+  const names = favored.length > 0 && favored[0] !== "head-average" ? favored : [rival.rule];
   const scores =
-    `average is right on ${verdict.correct} of ${verdict.images}, ` +
+    `head-average is right on ${verdict.correct} of ${verdict.images}, ` +
     `${listWords(names, "and")} on ${verdict.correct + gain(rival)}`;
   const p = describeProbability(rival.adjustedPValue);
   return favored.length > 0

@@ -20,7 +20,7 @@ def coarse_probabilities(logits, groups):
     renormalized = lambda p: p / p.sum(axis=1, keepdims=True)
     inside = stacked(lambda group: fine[:, group].sum(axis=1))
     return {
-        "average": softmax(stacked(lambda group: logits[:, group].mean(axis=1)), axis=1),
+        "head-average": softmax(stacked(lambda group: logits[:, group].mean(axis=1)), axis=1),
         "sum": renormalized(inside),
         "mean": renormalized(stacked(lambda group: fine[:, group].mean(axis=1))),
         "max": softmax(stacked(lambda group: logits[:, group].max(axis=1)), axis=1),

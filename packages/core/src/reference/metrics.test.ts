@@ -77,7 +77,7 @@ describeWithReference("scikit-learn and SciPy agree on", () => {
     expect(pValues.map(Math.log)).toBeWithin(reference.mcnemar.map(Math.log), 1e-9);
   });
 
-  it.each<Rule>(["average", "sum", "mean", "max", "argmax"])("the probabilities of %s", (rule) => {
+  it.each<Rule>(["head-average", "sum", "mean", "max", "argmax"])("the probabilities of %s", (rule) => {
     const named = groups.map((classIndices) => ({ name: classIndices.join(), classIndices }));
     const { probabilities } = findRule(rule).prepare(head, named).apply(activations);
     expect(probabilities).toBeWithin(reference.rules[rule] ?? [], 1e-12);

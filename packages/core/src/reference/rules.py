@@ -20,8 +20,8 @@ def group_logits(logits, kernel, bias, groups):
     sizes = numpy.array([len(group) for group in groups])
     averages = lambda group: numpy.linalg.norm(centered[:, group].mean(axis=1))
     return {
-        "unit-average": length * stacked(lambda g: responses[:, g].mean(axis=1) / averages(g)),
-        "discriminant": discriminant(responses, centered, length, groups),
+        "head-unit": length * stacked(lambda g: responses[:, g].mean(axis=1) / averages(g)),
+        "head-discriminant": discriminant(responses, centered, length, groups),
         "second-order": mean + variance / 2 + numpy.log(sizes) / 2,
         "product": stacked(lambda group: (logits - bias)[:, group].mean(axis=1)) + log_sum,
         "weighted:0.25": log_sum - 0.75 * numpy.log(sizes),

@@ -29,9 +29,9 @@ describeWithReference("NumPy and SciPy agree on", () => {
   });
 
   it.each([
-    ["unit-average", 1e-12],
+    ["head-unit", 1e-12],
     // the reference finds the features from float32 logits
-    ["discriminant", 1e-5],
+    ["head-discriminant", 1e-5],
     ["second-order", 1e-12],
     ["product", 1e-12],
     ["weighted:0.25", 1e-12],

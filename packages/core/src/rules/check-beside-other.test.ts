@@ -13,12 +13,16 @@ it.each(["other", "Other", "OTHER", " other_"])(
   "no group can be called %s beside the label other",
   (name) => {
     const groups = groupsCalled(name);
-    expect(() => prepareRule("average", { head, groups, other: {} })).toThrow(ReservedGroupNameError);
-    expect(prepareRule("average", { head, groups }).labels).toEqual(["cat", name]);
+    expect(() => prepareRule("head-average", { head, groups, other: {} })).toThrow(ReservedGroupNameError);
+    expect(prepareRule("head-average", { head, groups }).labels).toEqual(["cat", name]);
   },
 );
 
 it("other names that have it in them can", () => {
   const groups = groupsCalled("other dogs");
-  expect(prepareRule("average", { head, groups, other: {} }).labels).toEqual(["cat", "other dogs", "other"]);
+  expect(prepareRule("head-average", { head, groups, other: {} }).labels).toEqual([
+    "cat",
+    "other dogs",
+    "other",
+  ]);
 });

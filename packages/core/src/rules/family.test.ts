@@ -38,8 +38,8 @@ describe("plans", () => {
     expect(plan.labelCount).toBe(prepare(rule).labels.length);
   });
 
-  it("of unit-average and discriminant have one column per group, all of one length", () => {
-    for (const rule of ["unit-average", "discriminant"] as const) {
+  it("of head-unit and head-discriminant have one column per group, all of one length", () => {
+    for (const rule of ["head-unit", "head-discriminant"] as const) {
       const plan = prepare(rule).plan();
       if (plan.kind !== "linear") throw new Error("Expected a linear plan");
       const squares = [0, 1, 2].map((column) =>
@@ -56,8 +56,8 @@ describe("rules between others", () => {
     expect(apply("prototypes:999").predicted).toEqual(apply("sum").predicted);
   });
 
-  it("prototypes:1 is average plus log n", () => {
-    const average = apply("average").probabilities;
+  it("prototypes:1 is head-average plus log n", () => {
+    const average = apply("head-average").probabilities;
     const weighed = average.map((p, cell) => p * (groups[cell % 3]?.classIndices.length ?? 0));
     const expected = weighed.map((p, cell) => {
       const start = cell - (cell % 3);
@@ -81,9 +81,9 @@ describe("rules between others", () => {
     expect(apply("weighted:1").probabilities).toEqual(apply("sum").probabilities);
   });
 
-  it("product is sum times average where biases are none", () => {
+  it("product is sum times head-average where biases are none", () => {
     const unbiased = { ...head, bias: new Float32Array(40) };
-    const [own, sum, average] = (["product", "sum", "average"] as const).map(
+    const [own, sum, average] = (["product", "sum", "head-average"] as const).map(
       (rule) => findRule(rule).prepare(unbiased, groups).apply(activations).probabilities,
     );
     const products = average?.map((p, cell) => p * (sum?.[cell] ?? 0)) ?? new Float64Array();

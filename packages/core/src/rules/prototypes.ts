@@ -10,8 +10,8 @@ import { softmaxRule } from "./softmax-rule.ts";
 /**
  * `prototypes:m`: at most m columns per group. The group's columns are clustered ({@linkcode clusterColumns}); each
  * cluster K keeps its mean column and `log |K|`, and
- * `z_G = log of the sum over clusters K of |K| · exp(mean of z_c over c in K)`. With m = 1 it is `average` plus
- * `log |G|`, with m of the largest group's size it is `sum`: what lies between is lost as `average` loses it, but within
+ * `z_G = log of the sum over clusters K of |K| · exp(mean of z_c over c in K)`. With m = 1 it is `head-average` plus
+ * `log |G|`, with m of the largest group's size it is `sum`: what lies between is lost as `head-average` loses it, but within
  * clusters of similar columns alone.
  */
 export function prototypes(most: number): CoarseRule {

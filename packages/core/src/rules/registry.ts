@@ -1,8 +1,9 @@
 import { UnknownRuleError } from "../errors/rule-errors.ts";
 import type { PlainRule } from "../types.ts";
 import { argmax } from "./argmax.ts";
-import { average } from "./average.ts";
-import { discriminant } from "./discriminant.ts";
+import { headAverage } from "./head-average.ts";
+import { headDiscriminant } from "./head-discriminant.ts";
+import { headUnit } from "./head-unit.ts";
 import { lowRank } from "./low-rank.ts";
 import { max } from "./max.ts";
 import { mean } from "./mean.ts";
@@ -11,17 +12,16 @@ import { prototypes } from "./prototypes.ts";
 import type { CoarseRule } from "./rule.ts";
 import { secondOrder } from "./second-order.ts";
 import { sum } from "./sum.ts";
-import { unitAverage } from "./unit-average.ts";
 import { weighted } from "./weighted.ts";
 
-/** All rules without a parameter by name, in the order in which tables show them; `average` is the published one. */
+/** All rules without a parameter by name, in the order in which tables show them; `head-average` is the published one. */
 export const rules: Readonly<Record<PlainRule, CoarseRule>> = {
-  average,
+  "head-average": headAverage,
   sum,
   mean,
   max,
-  "unit-average": unitAverage,
-  discriminant,
+  "head-unit": headUnit,
+  "head-discriminant": headDiscriminant,
   "second-order": secondOrder,
   product,
   argmax,
@@ -30,17 +30,24 @@ export const rules: Readonly<Record<PlainRule, CoarseRule>> = {
 /** One value for each rule without a parameter, made from it. */
 export function mapRules<T>(make: (rule: CoarseRule) => T): Readonly<Record<PlainRule, T>> {
   return {
-    average: make(average),
+    "head-average": make(headAverage),
     sum: make(sum),
     mean: make(mean),
     max: make(max),
-    "unit-average": make(unitAverage),
-    discriminant: make(discriminant),
+    "head-unit": make(headUnit),
+    "head-discriminant": make(headDiscriminant),
     "second-order": make(secondOrder),
     product: make(product),
     argmax: make(argmax),
   };
 }
+
+/** What rules were called in models written before, and what they are called now. */
+export const formerRuleNames: ReadonlyMap<string, PlainRule> = new Map([
+  ["average", "head-average"],
+  ["unit-average", "head-unit"],
+  ["discriminant", "head-discriminant"],
+]);
 
 /** The names to choose from, as a message or `--help` shows them. */
 export const ruleNames: readonly string[] = [
@@ -53,11 +60,11 @@ export const ruleNames: readonly string[] = [
 /**
  * The rule of a name that came from outside: one of {@linkcode rules}, `prototypes:3`, `low-rank:2` or `weighted:0.5`.
  *
- * @throws {UnknownRuleError} with the names there are
+ * @throws {UnknownRuleError} with the names there are, or the new one of a rule that was called so before
  */
 export function findRule(name: string): CoarseRule {
   const rule = Object.values(rules).find((known) => known.name === name) ?? parametricRule(name);
-  if (!rule) throw new UnknownRuleError(name, ruleNames);
+  if (!rule) throw new UnknownRuleError(name, ruleNames, formerRuleNames.get(name));
   return rule;
 }
 

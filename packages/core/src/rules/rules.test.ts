@@ -10,7 +10,9 @@ const plain = Object.values(rules).map((rule) => rule.name);
 const names: readonly Rule[] = [...plain, "prototypes:2", "weighted:0.5"];
 const softmaxRules = names.filter((name) => name !== "argmax");
 /** Those that leave a group of one class its fine column. */
-const fineRules = softmaxRules.filter((name) => !["unit-average", "discriminant", "product"].includes(name));
+const fineRules = softmaxRules.filter(
+  (name) => !["head-unit", "head-discriminant", "product"].includes(name),
+);
 const head = randomHead(8, 12);
 const activations = randomActivations(head, 50);
 const groups: readonly Group[] = [
@@ -39,7 +41,7 @@ describe("each rule on one image with fine probabilities 0.1, 0.3, 0.2, 0.15, 0.
   const a = Math.sqrt(0.1 * 0.3);
   const b = Math.cbrt(0.2 * 0.15 * 0.25);
   it.each<[Rule, readonly number[], number]>([
-    ["average", [a / (a + b), b / (a + b)], 1],
+    ["head-average", [a / (a + b), b / (a + b)], 1],
     ["sum", [0.4, 0.6], 1],
     ["mean", [0.5, 0.5], 0],
     ["max", [0.3 / 0.55, 0.25 / 0.55], 0],
@@ -156,6 +158,14 @@ describe("findRule", () => {
     ...["avrage", "__proto__", "toString", "", "prototypes", "prototypes:", "prototypes:0", "prototypes:1.5"],
     ...["prototypes:-1", "prototypes:9999999", "weighted:1.5", "weighted:-0.5", "weighted:.", "average:2"],
   ])("refuses %j", (name) => expect(() => findRule(name)).toThrow(UnknownRuleError));
+
+  it.each([
+    ["average", "head-average"],
+    ["unit-average", "head-unit"],
+    ["discriminant", "head-discriminant"],
+  ])("says what %s is called now", (former, name) =>
+    expect(() => findRule(former)).toThrow(`Unknown rule ${former}: it is called ${name} now`),
+  );
 });
 
 describe("checkLogits", () => {

@@ -8,7 +8,7 @@ import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 /**
  * `second-order`: `z_G = mean + variance / 2 + (log |G|) / 2` of the `z_c` over c in G, then a softmax over the groups.
  * The first two terms of the cumulant expansion `log of the mean of exp(z_c) = mean + variance / 2 + …`, of which
- * `average` has the first alone; `(log |G|) / 2` stands half-way between `mean` (nothing) and `sum` (`log |G|`). As
+ * `head-average` has the first alone; `(log |G|) / 2` stands half-way between `mean` (nothing) and `sum` (`log |G|`). As
  * layers: `variance / 2 = sum of d_c²` with `d_c = (z_c - mean) / sqrt(2 |G|)`, linear in the features.
  */
 export const secondOrder: CoarseRule = softmaxRule("second-order", {

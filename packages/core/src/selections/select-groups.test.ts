@@ -35,14 +35,14 @@ describe("selectGroups", () => {
   it("leaves hyponyms as they are", () => expect(select({})).toBe(groups));
 
   it("puts the classes nearest to each seed into its group, ascending", () => {
-    expect(select({ select: "path-similarity", seeds: [3, 1], k: 2 })).toEqual([
+    expect(select({ select: "path-similarity", seedClasses: [3, 1], k: 2 })).toEqual([
       { name: "cat", synset: "cat.n.01", classIndices: [2, 3] },
       { name: "dog", synset: "dog.n.01", classIndices: [0, 1] },
     ]);
     const near = nearestByHeadCosine(head, { seed: 3, k: 2 });
     const [cat] = selectGroups(groups.slice(0, 1), {
       select: "head-cosine",
-      seeds: [3],
+      seedClasses: [3],
       k: 2,
       head,
       taxonomy,
@@ -51,25 +51,25 @@ describe("selectGroups", () => {
   });
 
   it.each<[SelectionOptions, new (...args: never[]) => Error]>([
-    [{ seeds: [1, 2] }, UnusedSeedsError],
+    [{ seedClasses: [1, 2] }, UnusedSeedsError],
     [{ select: "hyponyms", k: 3 }, UnusedSeedsError],
     [{ select: "head-cosine", k: 3 }, SeedCountError],
-    [{ select: "head-cosine", seeds: [1], k: 3 }, SeedCountError],
-    [{ select: "head-cosine", seeds: [1, 2, 3], k: 3 }, SeedCountError],
-    [{ select: "head-cosine", seeds: [1, 10], k: 3 }, SeedOutOfRangeError],
-    [{ select: "head-cosine", seeds: [-1, 2], k: 3 }, SeedOutOfRangeError],
-    [{ select: "head-cosine", seeds: [1, 2.5], k: 3 }, SeedOutOfRangeError],
-    [{ select: "head-cosine", seeds: [1, Number.NaN], k: 3 }, SeedOutOfRangeError],
-    [{ select: "path-similarity", seeds: [1, 2] }, MemberCountError],
-    [{ select: "path-similarity", seeds: [1, 2], k: 0 }, MemberCountError],
-    [{ select: "path-similarity", seeds: [1, 2], k: 1.5 }, MemberCountError],
-    [{ select: "path-similarity", seeds: [1, 2], k: 11 }, MemberCountError],
-    [{ select: "path-similarity", seeds: [2, 3], k: 2 }, OverlappingGroupsError],
-    [{ select: "path-similarity", seeds: [2, 2], k: 1 }, OverlappingGroupsError],
+    [{ select: "head-cosine", seedClasses: [1], k: 3 }, SeedCountError],
+    [{ select: "head-cosine", seedClasses: [1, 2, 3], k: 3 }, SeedCountError],
+    [{ select: "head-cosine", seedClasses: [1, 10], k: 3 }, SeedOutOfRangeError],
+    [{ select: "head-cosine", seedClasses: [-1, 2], k: 3 }, SeedOutOfRangeError],
+    [{ select: "head-cosine", seedClasses: [1, 2.5], k: 3 }, SeedOutOfRangeError],
+    [{ select: "head-cosine", seedClasses: [1, Number.NaN], k: 3 }, SeedOutOfRangeError],
+    [{ select: "path-similarity", seedClasses: [1, 2] }, MemberCountError],
+    [{ select: "path-similarity", seedClasses: [1, 2], k: 0 }, MemberCountError],
+    [{ select: "path-similarity", seedClasses: [1, 2], k: 1.5 }, MemberCountError],
+    [{ select: "path-similarity", seedClasses: [1, 2], k: 11 }, MemberCountError],
+    [{ select: "path-similarity", seedClasses: [2, 3], k: 2 }, OverlappingGroupsError],
+    [{ select: "path-similarity", seedClasses: [2, 2], k: 1 }, OverlappingGroupsError],
   ])("refuses %j", (options, error) => expect(() => select(options)).toThrow(error));
 
   it("says how to part groups that seeds brought together", () =>
-    expect(() => select({ select: "path-similarity", seeds: [2, 3], k: 2 })).toThrow(
+    expect(() => select({ select: "path-similarity", seedClasses: [2, 3], k: 2 })).toThrow(
       "Groups cat and dog share 2 classes (tabby, cougar): choose other seeds or a smaller k",
     ));
 });

@@ -17,7 +17,7 @@ export interface SelectionOptions {
   /** `hyponyms`: the groups as they are; the other two: the `k` classes most similar to each group's seed. */
   readonly select?: Selection;
   /** One class index for each group, in the order of the groups. */
-  readonly seeds?: readonly number[];
+  readonly seedClasses?: readonly number[];
   /** Classes per group, the seed among them. */
   readonly k?: number;
 }
@@ -48,14 +48,14 @@ export function selectGroups(
   groups: readonly Group[],
   options: SelectionOptions & { readonly head: Head; readonly taxonomy: Taxonomy },
 ): readonly Group[] {
-  const { select = "hyponyms", seeds = [], k, head, taxonomy } = options;
+  const { select = "hyponyms", seedClasses = [], k, head, taxonomy } = options;
   if (select === "hyponyms") {
-    if (seeds.length > 0 || k !== undefined) throw new UnusedSeedsError();
+    if (seedClasses.length > 0 || k !== undefined) throw new UnusedSeedsError();
     return groups;
   }
   const count = checkMemberCount(k, head.classCount);
-  checkSeeds(seeds, groups, head.classCount);
-  const selected = seeds.map((seed, position) => {
+  checkSeeds(seedClasses, groups, head.classCount);
+  const selected = seedClasses.map((seed, position) => {
     const members =
       select === "head-cosine"
         ? nearestByHeadCosine(head, { seed, k: count })

@@ -92,11 +92,11 @@ function membersWithoutOverlap(
     name: folder,
     classIndices: synset.classIndices,
   }));
-  const seeds = proposals.map(({ seed }) => seed);
+  const seedClasses = proposals.map(({ seed }) => seed);
   const most = Math.min(MOST_MEMBERS, options.head.classCount);
   for (let k = most; k >= 1 && groups.length > 0; k--)
     try {
-      selectGroups(groups, { ...options, select: "head-cosine", seeds, k });
+      selectGroups(groups, { ...options, select: "head-cosine", seedClasses, k });
       return k;
     } catch (error) {
       if (!isUserError(error)) throw error;
@@ -120,6 +120,6 @@ function warningsOf(proposals: readonly Proposal[]): readonly string[] {
   if (!smallest || !largest || most < LOPSIDED * fewest) return doubtful;
   return [
     ...doubtful,
-    `the groups are lopsided: ${smallest.folder} has ${fewest} of the classes, ${largest.folder} ${most}, and the rule sum favors the large, average the small: compare the rules`,
+    `the groups are lopsided: ${smallest.folder} has ${fewest} of the classes, ${largest.folder} ${most}, and the rule sum favors the large, head-average the small: compare the rules`,
   ];
 }

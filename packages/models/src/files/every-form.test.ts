@@ -91,7 +91,7 @@ describeWithShared("the coarse model of a classifier in each form, in each form"
       const isOther = from.startsWith(QUANTIZED) || from.startsWith("mobilenet_v1");
       references.set(from, isOther ? await ofFine(path, images) : golden);
       const model = await readModel(path);
-      const coarse = { groups: GROUPS, rule: "average" } as const;
+      const coarse = { groups: GROUPS, rule: "head-average" } as const;
       const made = replaceModelHead(model, averageColumns(model.head, GROUPS), coarse);
       for (const to of forms) await writeModel(made, pathOf(from, to));
     }

@@ -28,7 +28,10 @@ const SIZE = { height: 64, width: 64 };
 const IMAGES = seededNumbers([2, 64, 64, 3], { seed: 5 });
 
 function coarseOf(model: Model): Model {
-  return replaceModelHead(model, averageColumns(model.head, GROUPS), { groups: GROUPS, rule: "average" });
+  return replaceModelHead(model, averageColumns(model.head, GROUPS), {
+    groups: GROUPS,
+    rule: "head-average",
+  });
 }
 
 /** `softmax of the mean of z_c over c in G` for each image: the published rule, from the fine logits. */
@@ -83,7 +86,7 @@ describeWithShared("writeModel", () => {
         source: "mobilenet_v2_1.0_224.keras",
         labelSet: "imagenet-1k",
         input: { height: 64, width: 64, preprocessing: "tf", decode: "fast-dct" },
-        rule: "average",
+        rule: "head-average",
         groups: GROUPS,
       },
     });
@@ -95,7 +98,7 @@ describeWithShared("writeModel", () => {
     const bytes = readFileSync(path);
     expect((await runOnnxOnce(bytes, IMAGES)).values).toBeWithin(expected, 1e-5);
     const metadata = JSON.parse(readOnnxMetadata(decodeOnnx(bytes, path)).coarse ?? "null");
-    expect(metadata).toMatchObject({ rule: "average", groups: GROUPS });
+    expect(metadata).toMatchObject({ rule: "head-average", groups: GROUPS });
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
@@ -124,7 +127,7 @@ describe("replaceModelHead", () => {
   it("wants a group for each column", () => {
     const head = { kernel: new Float32Array(9), bias: new Float32Array(3), featureCount: 3, classCount: 3 };
     const model = { head } as Model;
-    expect(() => replaceModelHead(model, head, { groups: GROUPS, rule: "average" })).toThrow(
+    expect(() => replaceModelHead(model, head, { groups: GROUPS, rule: "head-average" })).toThrow(
       "Expected a group for each of 3 columns, but got 2",
     );
   });

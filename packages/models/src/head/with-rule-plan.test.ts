@@ -46,7 +46,7 @@ describe("behind the heads of other programs", () => {
     const foreign = foreignModel(tail);
     const head = readOnnxHead(foreign);
     const logits = Float32Array.from(logitsOf(featuresOf(images), head));
-    for (const rule of ["average", "sum", "max", "second-order"] as const) {
+    for (const rule of ["head-average", "sum", "max", "second-order"] as const) {
       const prepared = prepareRule(rule, { head, groups, other: {} });
       const expected = prepared.apply({ features: new Float32Array(), logits, count: 2 }).probabilities;
       const made = withRulePlan(modelOf(foreign, head), prepared.plan(), { groups, rule, fine: true });

@@ -57,7 +57,7 @@ describe("a coarse model that was written", () => {
   it("is refused where it says of its groups what can't be", async () => {
     const model = modelOf(smallGraph(), 2);
     for (const groups of [[], [{ name: "cat", classIndices: [-1] }], [{ name: "cat", classIndices: [] }]]) {
-      const path = await written({ ...model, coarse: { groups, rule: "average" } }, "broken.keras");
+      const path = await written({ ...model, coarse: { groups, rule: "head-average" } }, "broken.keras");
       await expect(readModel(path)).rejects.toThrow(UnreadableModelError);
     }
   });

@@ -1,4 +1,4 @@
-import { findRule, type Group, type JpegDecoding, loadTaxonomy } from "@coarse/core";
+import { findRule, formerRuleNames, type Group, type JpegDecoding, loadTaxonomy } from "@coarse/core";
 import { UnreadableModelError } from "../errors.ts";
 import { field, isList, isObject } from "../formats/containers/json.ts";
 import type { CoarseOutputs, Model } from "../model.ts";
@@ -49,7 +49,7 @@ function readCoarse(about: Json | undefined, groups: Json, source: string): Coar
   if (holdsTwice(read.flatMap(({ classIndices }) => classIndices))) throw broken("has a class twice");
   const rule = field(about, "rule");
   if (typeof rule !== "string" || typeof field(about, "labelSet") !== "string") throw broken();
-  return { groups: read, rule: findRule(rule).name, ...readAdditions(about) };
+  return { groups: read, rule: findRule(formerRuleNames.get(rule) ?? rule).name, ...readAdditions(about) };
 }
 
 function holdsTwice(list: readonly unknown[]): boolean {

@@ -76,7 +76,7 @@ describeWithShared("MobileNetV2 with each rule", () => {
 
   // loading takes Keras seconds; the others are held to it on a small network
   describeWithReference("in Keras", () => {
-    const titles = ["sum", "max", "unit-average", "mean, calibrated, with other", "second-order, calibrated"];
+    const titles = ["sum", "max", "head-unit", "mean, calibrated, with other", "second-order, calibrated"];
 
     it(titles.join("; "), () => {
       const path = (title: string) => join(folder.path, `${CASES.findIndex(([own]) => own === title)}.keras`);

@@ -22,19 +22,18 @@ import { type OtherReport, OtherScores, type WantedPoint } from "../evaluate/oth
 import { groupsForFolders } from "../groups/groups-for-folders.ts";
 import { wantFineModel } from "../network/coarse-model.ts";
 import { ImageNetwork } from "../network/image-network.ts";
-import type { CoarseOptions, ListingOptions, NumbersOptions } from "../options.ts";
+import type { CoarseOptions, DtypeOptions, ListingOptions, OtherOptions } from "../options.ts";
 import { growingRules } from "./head-size-curve.ts";
 
 /** What a comparison is asked for. */
 export interface CompareOptions
   extends Omit<CoarseOptions, "rule" | "select">,
     ListingOptions,
-    NumbersOptions,
+    DtypeOptions,
+    Pick<OtherOptions, "otherImages">,
     WantedPoint {
   /** Shown beside the rules without a parameter. */
   readonly also: readonly Rule[];
-  /** A folder of photos that belong to no group. */
-  readonly other?: string;
   /** Asks for accuracy against the size of the head. */
   readonly curve?: boolean;
 }
@@ -68,7 +67,7 @@ export async function compare(
   options: CompareOptions,
   context: PipelineContext = {},
 ): Promise<ComparisonReport> {
-  const listing = await listCompared(source, options, context);
+  const listing = await listEvaluatedImages(source, options, context);
   await using network = await ImageNetwork.open(listing.images, options, context);
   return await compareListed(network, listing, { source, options, context });
 }
@@ -83,15 +82,7 @@ interface CompareParts {
 /** The same with a network that is open already. */
 export async function compareOn(network: ImageNetwork, parts: CompareParts): Promise<ComparisonReport> {
   const { source, options, context } = parts;
-  return compareListed(network, await listCompared(source, options, context), parts);
-}
-
-function listCompared(
-  source: string,
-  { other, ...options }: CompareOptions,
-  context: PipelineContext,
-): Promise<EvaluatedImages> {
-  return listEvaluatedImages(source, { ...options, ...(other !== undefined && { other }) }, context);
+  return compareListed(network, await listEvaluatedImages(source, options, context), parts);
 }
 
 async function compareListed(
@@ -143,13 +134,14 @@ function entriesOf(
   groupsBy: (choice: SelectionOptions) => ComparedRule["groups"],
 ): readonly ComparedRule[] {
   const names = [...new Set([...Object.values(rules).map(({ name }) => name), ...options.also])];
-  const { seeds, k } = options;
+  const { seedClasses, k } = options;
   const selections =
-    seeds === undefined && k === undefined
+    seedClasses === undefined && k === undefined
       ? (["hyponyms"] as const)
       : (["hyponyms", "head-cosine", "path-similarity"] as const);
   return selections.flatMap((select) => {
-    const chosen = select === "hyponyms" ? {} : { ...(seeds && { seeds }), ...(k !== undefined && { k }) };
+    const chosen =
+      select === "hyponyms" ? {} : { ...(seedClasses && { seedClasses }), ...(k !== undefined && { k }) };
     const groups = groupsBy({ select, ...chosen });
     return names.map((rule) => ({ rule, select, groups }));
   });

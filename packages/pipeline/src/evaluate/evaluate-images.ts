@@ -33,7 +33,7 @@ export interface Evaluated {
 /** The options that count for the pass. */
 export type PassOptions = Pick<
   EvaluateOptions,
-  "rule" | "temperature" | "other" | "threshold" | "coverage" | "precision" | "confidence"
+  "rule" | "temperature" | "other" | "otherImages" | "threshold" | "coverage" | "minPrecision" | "confidence"
 >;
 
 /** What the photos tell. */

@@ -12,23 +12,23 @@ export interface EvaluatedImages extends ImageFolder {
   readonly others: readonly ImageFile[];
 }
 
-/** The photos that `<dir>` and `--other` mean. */
+/** The photos that `<dir>` and `--other-images` mean. */
 export async function listEvaluatedImages(
   directory: string,
-  options: ListingOptions & Pick<EvaluateOptions, "other">,
+  options: ListingOptions & Pick<EvaluateOptions, "otherImages">,
   context: PipelineContext,
 ): Promise<EvaluatedImages> {
   const folder = folderOf(context);
   const listing = await listLabeledImages(directory, folder, options);
-  const others =
-    typeof options.other === "string" ? await listUnlabeledImages(resolve(folder, options.other)) : [];
+  const { otherImages } = options;
+  const others = otherImages === undefined ? [] : await listUnlabeledImages(resolve(folder, otherImages));
   return { ...listing, others };
 }
 
 /** Paths of all of them. */
 export async function evaluatedPaths(
   directory: string,
-  options: ListingOptions & Pick<EvaluateOptions, "other">,
+  options: ListingOptions & Pick<EvaluateOptions, "otherImages">,
   context: PipelineContext,
 ): Promise<readonly string[]> {
   const { images, others } = await listEvaluatedImages(directory, options, context);

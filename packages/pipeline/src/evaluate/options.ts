@@ -3,7 +3,7 @@ import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { ActivationCounts } from "../activations/cached-activations.ts";
-import type { CoarseOptions, ListingOptions, NumbersOptions, RuleAdditions } from "../options.ts";
+import type { CoarseOptions, DtypeOptions, ListingOptions, OtherOptions, RuleAdditions } from "../options.ts";
 import type { BackOffReport } from "./back-off-scores.ts";
 import type { EvaluationFigures } from "./figures.ts";
 import type { OtherReport, WantedPoint } from "./other-scores.ts";
@@ -12,11 +12,10 @@ import type { OtherReport, WantedPoint } from "./other-scores.ts";
 export interface EvaluateOptions
   extends CoarseOptions,
     ListingOptions,
-    Omit<RuleAdditions, "other">,
-    NumbersOptions,
+    RuleAdditions,
+    OtherOptions,
+    DtypeOptions,
     WantedPoint {
-  /** Adds the class `other`; a text is the folder of photos that belong to it. */
-  readonly other?: string | true;
   /** Also judges the most precise answers of WordNet that are as sure as this. */
   readonly confidence?: number;
 }

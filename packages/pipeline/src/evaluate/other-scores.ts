@@ -17,7 +17,7 @@ export interface OtherReport {
 /** The share of photos to be answered, or how many of the answered are to belong to a group. */
 export interface WantedPoint {
   readonly coverage?: number;
-  readonly precision?: number;
+  readonly minPrecision?: number;
 }
 
 const STEPS = 20;
@@ -39,7 +39,7 @@ export class OtherScores {
    */
   report(correct: readonly boolean[], wanted: WantedPoint): OtherReport | undefined {
     if (this.#outside.length === 0) {
-      if (wanted.precision !== undefined) throw new NoOutsidersError();
+      if (wanted.minPrecision !== undefined) throw new NoOutsidersError();
       if (wanted.coverage === undefined) return undefined;
     }
     const [positives, negatives] = [this.#inside, this.#outside];
@@ -65,11 +65,12 @@ export class OtherScores {
  */
 function wantedPoint(
   curve: readonly CoveragePoint[],
-  { coverage, precision }: WantedPoint,
+  { coverage, minPrecision }: WantedPoint,
 ): CoveragePoint | undefined {
   if (coverage !== undefined) return atCoverage(curve, coverage);
-  if (precision === undefined) return undefined;
-  const point = atPrecision(curve, precision);
-  if (!point) throw new UnreachablePrecisionError(precision, Math.max(...curve.map((own) => own.precision)));
+  if (minPrecision === undefined) return undefined;
+  const point = atPrecision(curve, minPrecision);
+  if (!point)
+    throw new UnreachablePrecisionError(minPrecision, Math.max(...curve.map((own) => own.precision)));
   return point;
 }

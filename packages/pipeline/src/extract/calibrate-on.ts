@@ -32,8 +32,8 @@ export async function calibrateOn(
 ): Promise<FoundOnImages> {
   const folder = folderOf(context);
   const listing = await listLabeledImages(source, folder);
-  const { other: named } = options;
-  const others = typeof named === "string" ? await listUnlabeledImages(resolve(folder, named)) : [];
+  const { otherImages } = options;
+  const others = otherImages === undefined ? [] : await listUnlabeledImages(resolve(folder, otherImages));
   await using network = await ImageNetwork.open(listing.images, options, context);
   const { taxonomy, forward } = network;
   const { head } = network.model;

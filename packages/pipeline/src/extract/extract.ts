@@ -7,13 +7,17 @@ import type { WantedPoint } from "../evaluate/other-scores.ts";
 import { readGroups } from "../groups/read-groups.ts";
 import { checkCoarseModel } from "../network/coarse-model.ts";
 import { locateModel, readLocated } from "../network/read-model.ts";
-import { type CoarseOptions, type RuleAdditions, ruleAdditions, selectMembers } from "../options.ts";
+import {
+  type CoarseOptions,
+  type OtherOptions,
+  type RuleAdditions,
+  ruleAdditions,
+  selectMembers,
+} from "../options.ts";
 import { calibrateOn, type FoundOnImages } from "./calibrate-on.ts";
 
 /** What a coarse model is made of. */
-export interface ExtractOptions extends CoarseOptions, Omit<RuleAdditions, "other">, WantedPoint {
-  /** Adds the output `other`; a text is a folder of photos that belong to it, for finding the threshold. */
-  readonly other?: string | true;
+export interface ExtractOptions extends CoarseOptions, RuleAdditions, OtherOptions, WantedPoint {
   /** The folder of labeled photos on which temperature and threshold are found. */
   readonly calibrate?: string;
   /** The fine classes' probabilities as a second output. */
@@ -59,10 +63,12 @@ export async function extract(
 }
 
 /** What can't be before any photo is looked at. */
-function checkCalibration({ rule, calibrate, coverage, precision }: ExtractOptions): void {
+function checkCalibration({ rule, calibrate, ...options }: ExtractOptions): void {
   if (calibrate !== undefined && rule === "argmax") throw new UncalibratableRuleError(rule);
-  if (calibrate === undefined && coverage !== undefined) throw new NoCalibrationImagesError("--coverage");
-  if (calibrate === undefined && precision !== undefined) throw new NoCalibrationImagesError("--precision");
+  if (calibrate !== undefined) return;
+  if (options.coverage !== undefined) throw new NoCalibrationImagesError("--coverage");
+  if (options.minPrecision !== undefined) throw new NoCalibrationImagesError("--min-precision");
+  if (options.otherImages !== undefined) throw new NoCalibrationImagesError("--other-images");
 }
 
 interface CoarseParts {

@@ -19,7 +19,7 @@ export interface CompareJson extends Recommendation {
   readonly rules: readonly RuleScores[];
   /** Present with `--curve`. */
   readonly curve?: readonly CurvePoint[];
-  /** Present with `--other` or a wanted coverage. */
+  /** Present with `--other-images` or a wanted coverage. */
   readonly other?: OtherReport | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { BackOffReport } from "../evaluate/back-off-scores.ts";
 import type { EvaluationFigures } from "../evaluate/figures.ts";
 import type { EvaluationReport } from "../evaluate/options.ts";
 import type { OtherReport } from "../evaluate/other-scores.ts";
+import { addsOther } from "../options.ts";
 
 /** What `coarse evaluate --format json` prints. */
 export interface EvaluateJson extends EvaluationJson, EvaluationFigures {
@@ -60,7 +61,7 @@ function figuresJson({ options, figures, other, backOff }: EvaluationReport) {
   const { temperature, threshold } = options;
   return {
     ...(temperature !== 1 && { temperature }),
-    ...(options.other !== undefined && { threshold }),
+    ...(addsOther(options) && { threshold }),
     ...figures,
     ...(other && { other }),
     ...(backOff && { backOff }),

@@ -5,8 +5,8 @@ import type { SuggestionReport } from "../suggest/suggest.ts";
 export interface SuggestJson {
   /** What `--groups` takes. */
   readonly groups: string;
-  /** What `--seeds` takes, a class index for each group. */
-  readonly seeds: readonly number[];
+  /** What `--seed-classes` takes, a class index for each group. */
+  readonly seedClasses: readonly number[];
   /** What `--k` takes; absent where no number keeps the groups apart. */
   readonly k?: number | undefined;
   readonly proposals: readonly SuggestedGroupJson[];
@@ -36,7 +36,7 @@ export function suggestionJson(suggestion: SuggestionReport): SuggestJson {
   const { proposals, unmatched, k, warnings, decodedAccurately } = suggestion;
   return {
     groups: suggestedGroups(suggestion),
-    seeds: proposals.map(({ seed }) => seed),
+    seedClasses: proposals.map(({ seed }) => seed),
     k,
     proposals: proposals.map(({ synset, ...own }) => ({
       ...own,

@@ -29,13 +29,13 @@ export async function activationSetting(
   { path }: LocatedModel,
   { images, options, folder }: SettingParts,
 ): Promise<ActivationSetting | undefined> {
-  const { preprocessing, dct, architecture, numbers = "float32", engine } = options;
+  const { preprocessing, dct, architecture, dtype = "float32", engine } = options;
   const { interpolation = "bilinear", colorMode = "rgb", exif = false, pixels = "exact" } = options;
   const hash = await rememberedHash(path, folder).catch(() => undefined);
   if (hash === undefined) return undefined;
-  const calibration = numbers === "int8" ? await stampsOf(calibrationImages(images)) : undefined;
+  const calibration = dtype === "int8" ? await stampsOf(calibrationImages(images)) : undefined;
   return {
-    model: { hash, preprocessing, dct, architecture, numbers, calibration },
+    model: { hash, preprocessing, dct, architecture, dtype, calibration },
     pixels: {
       ...{ interpolation, aspectRatio: aspectRatioOf(options), colorMode, exif, pixels },
       decoders: decoderVersions(),

@@ -9,13 +9,13 @@ import {
 } from "@coarse/core";
 import { type CoarseOutputs, coarseLabels, type Model } from "@coarse/models";
 import { CoarseModelError } from "../errors.ts";
-import type { CoarseOptions, RuleAdditions } from "../options.ts";
+import type { CoarseOptions, OtherOptions, RuleAdditions } from "../options.ts";
 import { shorten } from "../text/shorten.ts";
 
 /** Options that make a coarse model of a fine one, as far as a command has them. */
 type MakingOptions = CoarseOptions &
-  Partial<Omit<RuleAdditions, "other">> & {
-    readonly other?: boolean | string;
+  Partial<RuleAdditions> &
+  OtherOptions & {
     readonly confidence?: number;
     readonly calibrate?: string;
     readonly multiOutput?: boolean;
@@ -35,12 +35,13 @@ export function checkCoarseModel(
   const given: readonly (readonly [name: string, isGiven: boolean])[] = [
     ["--groups", options.groups !== undefined],
     ["--select", select !== "hyponyms"],
-    ["--seeds", options.seeds !== undefined],
+    ["--seed-classes", options.seedClasses !== undefined],
     ["--k", options.k !== undefined],
-    ["--rule", rule !== "average" && rule !== coarse.rule],
+    ["--rule", rule !== "head-average" && rule !== coarse.rule],
     ["--temperature", temperature !== 1],
     ["--calibrate", options.calibrate !== undefined],
-    ["--other", options.other !== undefined && options.other !== false],
+    ["--other", options.other === true],
+    ["--other-images", options.otherImages !== undefined],
     ["--multi-output", options.multiOutput === true],
     ["--confidence", options.confidence !== undefined],
   ];
@@ -74,7 +75,7 @@ export function outputGroups({ groups }: CoarseOutputs): readonly Group[] {
 
 /** The rule by which groups of one output each give back what the outputs say. */
 export function outputRule({ rule, other }: CoarseOutputs): Rule {
-  return rule === "argmax" && !other ? "argmax" : "average";
+  return rule === "argmax" && !other ? "argmax" : "head-average";
 }
 
 /** What the outputs of a coarse model say, as a rule. */

@@ -10,7 +10,7 @@ import {
 } from "../activations/cached-activations.ts";
 import type { PipelineContext } from "../context.ts";
 import { ImageStream } from "../images/image-stream.ts";
-import type { EngineOptions, ModelOptions, NumbersOptions, PixelOptions } from "../options.ts";
+import type { DtypeOptions, EngineOptions, ModelOptions, PixelOptions } from "../options.ts";
 import { type ModelFacts, writeModelFacts } from "./model-facts.ts";
 import {
   closeResources,
@@ -21,11 +21,11 @@ import {
   readModelFor,
 } from "./network-resources.ts";
 import { openInEngine } from "./open-engine.ts";
-import { checkNumbers, quantizeForImages } from "./quantize-for-images.ts";
+import { checkDtype, quantizeForImages } from "./quantize-for-images.ts";
 import { locateModel } from "./read-model.ts";
 
 /** Everything that decides what a network gives for an image. */
-export type NetworkOptions = ModelOptions & EngineOptions & NumbersOptions & PixelOptions;
+export type NetworkOptions = ModelOptions & EngineOptions & DtypeOptions & PixelOptions;
 
 /**
  * A network for images. It is read while the first of them are decoded, and run for those that the activation cache knows
@@ -56,7 +56,7 @@ export class ImageNetwork implements AsyncDisposable {
     options: NetworkOptions,
     context: PipelineContext = {},
   ): Promise<ImageNetwork> {
-    checkNumbers(options);
+    checkDtype(options);
     const located = await locateModel(options.model, context);
     const parts = { images, options, context, located };
     const resources = await openResources(parts);

@@ -114,7 +114,7 @@ async function readWhilePrefetching(
   const onInputSize = (size: ImageSize) => {
     // of .keras files alone; where the file says otherwise later, the images are begun anew
     const input = { ...size, decode: decodingOf(options.dct ?? "fast") };
-    if (options.numbers !== "int8")
+    if (options.dtype !== "int8")
       stream ??= new ImageStream(images, { ...options, input }, context).prefetch();
   };
   try {

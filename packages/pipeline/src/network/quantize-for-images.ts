@@ -5,7 +5,7 @@ import { quantizeModel, returnFreedMemory } from "@coarse/runtime";
 import type { PipelineContext } from "../context.ts";
 import { Int8EngineError } from "../errors.ts";
 import { ImageStream, type ImageStreamOptions } from "../images/image-stream.ts";
-import type { EngineOptions, NumbersOptions, PixelOptions } from "../options.ts";
+import type { DtypeOptions, EngineOptions, PixelOptions } from "../options.ts";
 import { counted } from "../text/counted.ts";
 
 /** How many photos show what an 8-bit network must be able to hold. */
@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.8;
 
 /** What decides about the network that images go through. */
 export type QuantizeForImagesOptions = Pick<EngineOptions, "engine" | "threads"> &
-  NumbersOptions &
+  DtypeOptions &
   PixelOptions;
 
 /** The images that a network is calibrated on: some from all parts of the list. */
@@ -25,8 +25,8 @@ export function calibrationImages(images: readonly ImageFile[]): readonly ImageF
 }
 
 /** @throws {Int8EngineError} for an engine that has no int8 */
-export function checkNumbers({ numbers, engine }: QuantizeForImagesOptions): void {
-  if (numbers === "int8" && engine === "tfjs-node") throw new Int8EngineError(engine);
+export function checkDtype({ dtype, engine }: QuantizeForImagesOptions): void {
+  if (dtype === "int8" && engine === "tfjs-node") throw new Int8EngineError(engine);
 }
 
 /**
@@ -38,8 +38,8 @@ export async function quantizeForImages(
   model: Model,
   { options, context }: { readonly options: QuantizeForImagesOptions; readonly context: PipelineContext },
 ): Promise<Model> {
-  const { numbers, engine, threads } = options;
-  if (numbers !== "int8" || engine === "tfjs-node") return model;
+  const { dtype, engine, threads } = options;
+  if (dtype !== "int8" || engine === "tfjs-node") return model;
   const loading = { ...options, input: model.input };
   const batches = await pixelsOf(calibrationImages(images), loading, context);
   if (batches.length === 0) {
@@ -82,7 +82,7 @@ export function noteInt8({ int8 }: Pick<Model, "int8">, { onNote }: PipelineCont
   else
     onNote?.({
       level: "warning",
-      text: `${describeInt8(int8)}: this network does not bear it, leave out --precision int8`,
+      text: `${describeInt8(int8)}: this network does not bear it, leave out --dtype int8`,
     });
 }
 

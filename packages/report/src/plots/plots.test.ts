@@ -47,7 +47,7 @@ it("shows each count of the matrix", async () => {
 
 it("puts the best rule on top", async () => {
   const texts = textsIn(await rulesPlot(smallEvaluation));
-  expect(texts.indexOf("mean")).toBeLessThan(texts.indexOf("average"));
+  expect(texts.indexOf("mean")).toBeLessThan(texts.indexOf("head-average"));
   expect(texts).toContain("0.750");
 });
 

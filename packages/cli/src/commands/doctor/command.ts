@@ -1,6 +1,6 @@
 import { groups, model, unsaid } from "../../options/command-options.ts";
+import { dtype } from "../../options/dtype-option.ts";
 import { folderOptions } from "../../options/image-options.ts";
-import { numbersPrecision, optionsOf } from "../../options/precision-option.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
 /** `coarse doctor`. */
@@ -10,10 +10,10 @@ export const doctorDefinition: CommandDefinition = {
   operands: [
     ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
   ],
-  options: () => [model(), ...unsaid(), groups(), numbersPrecision(), ...folderOptions()],
+  options: () => [model(), ...unsaid(), groups(), dtype(), ...folderOptions()],
   examples: ["coarse doctor PetImages", "coarse doctor PetImages --model mobilenet_v2.keras --format json"],
   load: async () => {
     const { doctor } = await import("./run.ts");
-    return (command, terminal) => doctor(command.args, optionsOf(command), terminal);
+    return (command, terminal) => doctor(command.args, command.opts(), terminal);
   },
 };

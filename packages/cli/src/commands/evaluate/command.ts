@@ -3,17 +3,19 @@ import {
   calibration,
   groups,
   model,
+  other,
+  otherImages,
   outputs,
   rule,
   selection,
   temperature,
   threshold,
   unsaid,
-  wantedAndNumbers,
+  wanted,
 } from "../../options/command-options.ts";
+import { dtype } from "../../options/dtype-option.ts";
 import { folderOptions } from "../../options/image-options.ts";
 import { share } from "../../options/option-values.ts";
-import { optionsOf } from "../../options/precision-option.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
 /** `coarse evaluate`. */
@@ -31,12 +33,11 @@ export const evaluateDefinition: CommandDefinition = {
     rule(),
     temperature(),
     calibration(),
-    new Option(
-      "--other [folder]",
-      "one more class, for what lies outside the groups; photos that belong to it",
-    ),
+    other(),
+    otherImages(),
     threshold(),
-    ...wantedAndNumbers(),
+    ...wanted(),
+    dtype(),
     new Option(
       "--confidence <share>",
       "also judges the most precise answers of WordNet that are as sure as this",
@@ -48,15 +49,15 @@ export const evaluateDefinition: CommandDefinition = {
     "coarse evaluate PetImages --model mobilenet_v2.keras",
     "coarse evaluate PetImages --model mobilenet_v2.keras --groups cat,dog --rule mean",
     "coarse evaluate photos.csv --model mobilenet_v2.keras --exif --extensions all",
-    "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seeds 283,248 --k 3 --format json",
-    "coarse evaluate PetImages --model m.onnx --other elsewhere --precision 0.95",
-    "coarse evaluate PetImages --model mobilenet_v2.keras --pixels fast --precision int8",
+    "coarse evaluate PetImages --model m.onnx --groups cat,dog --select head-cosine --seed-classes 283,248 --k 3 --format json",
+    "coarse evaluate PetImages --model m.onnx --other-images elsewhere --min-precision 0.95",
+    "coarse evaluate PetImages --model mobilenet_v2.keras --pixels fast --dtype int8",
     "coarse evaluate PetImages --model mobilenet_v2.keras --report pets.html",
     "coarse evaluate PetImages --model m.onnx --watch --report pets.html",
     "coarse evaluate PetImages --model m.onnx --csv photos.csv --junit results.xml --fail-under 0.9",
   ],
   load: async () => {
     const { evaluate } = await import("./run.ts");
-    return (command, terminal) => evaluate(command.args, optionsOf(command), terminal);
+    return (command, terminal) => evaluate(command.args, command.opts(), terminal);
   },
 };

@@ -14,7 +14,7 @@ export async function watchEvaluation(directory: string, show: ShowOptions): Pro
   const makeThumbnail = rememberedThumbnails();
   await watchImages(
     {
-      folders: typeof options.other === "string" ? [directory, options.other] : [directory],
+      folders: options.otherImages === undefined ? [directory] : [directory, options.otherImages],
       list: () => evaluation.list(),
       evaluate: async (images) => showEvaluation(await evaluation.run(images), { ...show, makeThumbnail }),
     },

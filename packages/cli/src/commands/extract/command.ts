@@ -3,6 +3,8 @@ import {
   force,
   groups,
   model,
+  other,
+  otherImages,
   rule,
   selection,
   temperature,
@@ -27,10 +29,8 @@ export const extractDefinition: CommandDefinition = {
     new Option("--calibrate <folder>", "labeled photos on which the temperature is found").conflicts(
       "temperature",
     ),
-    new Option(
-      "--other [folder]",
-      "one more output, for what lies outside the groups; photos that belong to it",
-    ),
+    other(),
+    otherImages(),
     threshold(),
     ...wanted(),
     new Option("--multi-output", "the fine classes' probabilities as a second output"),
@@ -46,7 +46,7 @@ export const extractDefinition: CommandDefinition = {
     "coarse extract --model mobilenet_v2.keras --groups cat,dog --out cat-or-dog",
     "coarse extract --model cat-or-dog.keras --out cat-or-dog.onnx",
     "coarse extract --model m.onnx --groups cat,dog --rule mean --other --out cat-dog-or-other.onnx",
-    "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other elsewhere --precision 0.95 --out pets.onnx",
+    "coarse extract --model m.onnx --groups cat,dog --calibrate pets --other-images elsewhere --min-precision 0.95 --out pets.onnx",
   ],
   load: async () => {
     const { extract } = await import("./run.ts");

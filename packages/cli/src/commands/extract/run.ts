@@ -57,11 +57,11 @@ async function write(
 
 /** The photos on which temperature and threshold are found. */
 async function calibrationPaths(
-  { calibrate, other }: ExtractCommandOptions,
+  { calibrate, otherImages }: ExtractCommandOptions,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   if (calibrate === undefined) return [];
-  return evaluatedPaths(calibrate, other === undefined ? {} : { other }, terminal);
+  return evaluatedPaths(calibrate, otherImages === undefined ? {} : { otherImages }, terminal);
 }
 
 function extractText({ source, outputs, labels, headParameters, found }: ExtractReport, out: string): string {

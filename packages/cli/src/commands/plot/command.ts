@@ -3,6 +3,8 @@ import {
   force,
   groups,
   model,
+  other,
+  otherImages,
   rule,
   selection,
   temperature,
@@ -35,10 +37,8 @@ export const plotDefinition: CommandDefinition = {
     ...selection(),
     rule(),
     temperature(),
-    new Option(
-      "--other [folder]",
-      "one more class, for what lies outside the groups; photos that belong to it",
-    ),
+    other(),
+    otherImages(),
     threshold(),
     ...folderOptions(),
   ],
@@ -46,7 +46,7 @@ export const plotDefinition: CommandDefinition = {
     "coarse plot confusion pets.json --out confusion.svg",
     "coarse plot rules - --width 900 --out rules.svg",
     "coarse plot reliability PetImages --model m.onnx --groups cat,dog --rule mean --out reliability.svg",
-    "coarse plot coverage PetImages --model m.onnx --other elsewhere --out coverage.svg",
+    "coarse plot coverage PetImages --model m.onnx --other-images elsewhere --out coverage.svg",
   ],
   load: async () => {
     const { plot } = await import("./run.ts");

@@ -1,6 +1,6 @@
 import { model, unsaid } from "../../options/command-options.ts";
+import { dtype } from "../../options/dtype-option.ts";
 import { folderOptions } from "../../options/image-options.ts";
-import { numbersPrecision, optionsOf } from "../../options/precision-option.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
 /** `coarse suggest`. */
@@ -8,10 +8,10 @@ export const suggestDefinition: CommandDefinition = {
   name: "suggest",
   summary: "groups for folders of photos, from their names and from what the network sees",
   operands: [["<dir>", "a folder with one sub-folder per group to be"]],
-  options: () => [model().makeOptionMandatory(), ...unsaid(), numbersPrecision(), ...folderOptions()],
+  options: () => [model().makeOptionMandatory(), ...unsaid(), dtype(), ...folderOptions()],
   examples: ["coarse suggest holiday --model mobilenet_v2.keras"],
   load: async () => {
     const { suggest } = await import("./run.ts");
-    return (command, terminal) => suggest(command.args, optionsOf(command), terminal);
+    return (command, terminal) => suggest(command.args, command.opts(), terminal);
   },
 };

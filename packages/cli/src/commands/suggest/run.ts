@@ -48,7 +48,7 @@ function suggestionText(
     String(seed),
   ]);
   const head = ["folder", "synset", "from its", "classes", "share", "purity", "seed"];
-  const seeds = proposals.map(({ seed }) => seed).join(",");
+  const seedClasses = proposals.map(({ seed }) => seed).join(",");
   const told = [
     `${proposals.length} groups for the folders of ${shownName(basename(directory))}: of what the network sees in a folder, the share under the synset; purity: of all that folders have there, the folder's`,
     formatTable(rows, { head, right: [3, 4, 5, 6], style }),
@@ -59,6 +59,6 @@ function suggestionText(
   return [
     fitText(told.join("\n\n"), style),
     `--groups ${quoted(printable(suggestedGroups(suggestion)))}`,
-    ...(k === undefined ? [] : [`--select head-cosine --seeds ${seeds} --k ${k}`]),
+    ...(k === undefined ? [] : [`--select head-cosine --seed-classes ${seedClasses} --k ${k}`]),
   ].join("\n\n");
 }

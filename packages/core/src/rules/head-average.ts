@@ -4,13 +4,13 @@ import type { CoarseRule } from "./rule.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
 /**
- * `average`: `z_G = mean of z_c over c in G`, then a softmax over the groups. The published method, and what a head of
+ * `head-average`: `z_G = mean of z_c over c in G`, then a softmax over the groups. The published method, and what a head of
  * averaged columns gives, see {@linkcode averageColumns}. Of probabilities it is the geometric mean:
  * `p_G` in proportion to `(product of p_c)^(1 / |G|)`, so a single class of the group that does not fit pulls it down.
  *
  * K. Filus and J. Domańska, doi 10.1016/j.engappai.2024.109377.
  */
-export const average: CoarseRule = softmaxRule("average", {
+export const headAverage: CoarseRule = softmaxRule("head-average", {
   groupLogits: eachGroup(meanLogit),
   plan: (head, groups) => ({ kind: "linear", head: averageColumns(head, groups) }),
 });

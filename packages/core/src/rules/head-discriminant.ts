@@ -6,18 +6,18 @@ import { centeredMix, linearRule } from "./linear-rule.ts";
 import type { CoarseRule } from "./rule.ts";
 
 /**
- * `discriminant`: one column per group, of one length, that parts the groups' fine columns from each other. The centered
+ * `head-discriminant`: one column per group, of one length, that parts the groups' fine columns from each other. The centered
  * fine columns `w_c = W[:, c] - w̄` stand for photos of their classes (in a trained network the features of a class
  * gather along its column), and the column of a group is their ridge regression on membership,
  * `v_G = argmin of sum over classes c of (v · w_c - [c in G])² / |group of c| + λ |v|²`, then scaled to
- * `z_G = s · x · v_G / |v_G|` as in {@linkcode unitAverage}. Groups count alike whatever their size.
+ * `z_G = s · x · v_G / |v_G|` as in {@linkcode headUnit}. Groups count alike whatever their size.
  * `λ = s² / (mean of |group of c| over c)`, so that a photo differs from its column by as much as the column's length;
- * with growing `λ` it becomes `unit-average`.
+ * with growing `λ` it becomes `head-unit`.
  *
  * A. Hoerl and R. Kennard, Ridge regression, Technometrics 12, 1970. V. Papyan, X. Han and D. Donoho, Prevalence of neural
  * collapse during the terminal phase of deep learning training, PNAS 117, 2020: features along columns.
  */
-export const discriminant: CoarseRule = linearRule("discriminant", discriminantColumns);
+export const headDiscriminant: CoarseRule = linearRule("head-discriminant", discriminantColumns);
 
 function discriminantColumns(head: Head, groups: readonly Group[]): readonly MixedColumn[] {
   const classIndices = groups.flatMap((group) => group.classIndices);

@@ -5,7 +5,7 @@ import { centeredMix, linearRule } from "./linear-rule.ts";
 import type { CoarseRule } from "./rule.ts";
 
 /**
- * `unit-average`: averaged columns of one length. With `w̄` the mean of all columns and
+ * `head-unit`: averaged columns of one length. With `w̄` the mean of all columns and
  * `m_G = mean of (W[:, c] - w̄) over c in G`, `z_G = s · x · m_G / |m_G|`, without a bias; `s` is the length of a typical
  * fine column (root mean square), which leaves the predictions as they are and the probabilities as sharp as the
  * fine ones.
@@ -14,7 +14,7 @@ import type { CoarseRule } from "./rule.ts";
  * with a spread in proportion to `|m_G|`, so long columns, those of small groups, win by chance; equal lengths give all
  * groups the same chance.
  */
-export const unitAverage: CoarseRule = linearRule("unit-average", unitColumns);
+export const headUnit: CoarseRule = linearRule("head-unit", unitColumns);
 
 function unitColumns(head: Head, groups: readonly Group[]): readonly MixedColumn[] {
   const scale = typicalLength(head);
