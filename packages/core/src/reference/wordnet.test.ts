@@ -14,7 +14,7 @@ const parse = (text: string) => parseGroups(text, imagenet1k, { nouns });
 describe("the group language on ImageNet's classes", () => {
   it("takes hyphens within words and - between terms", () => {
     const [owl, lantern, pets] = parse("great-grey-owl,jack-o'-lantern,pet=dogs+cats-cougar.n.01");
-    expect(owl?.synset).toBe("great_gray_owl.n.01");
+    expect(owl?.synset).toBe("great_grey_owl.n.01");
     expect(lantern?.classIndices).toEqual([607]);
     expect(pets?.classIndices).toHaveLength(118 + 6);
   });
