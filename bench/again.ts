@@ -23,7 +23,16 @@ interface TimedRun {
 async function evaluate(folder: string, cache: string): Promise<TimedRun> {
   const { COARSE_NO_CACHE: _, ...others } = process.env;
   const command = [process.execPath, project("packages/cli/dist/coarse.cjs"), "evaluate", folder];
-  const options = ["--model", shared("models/mobilenet_v2_1.0_224.keras"), "--format", "json", "--quiet"];
+  const groups = readdirSync(folder).map((label) => (label === "vessel" ? "vessel=vessel.n.02" : label));
+  const options = [
+    "--groups",
+    groups.join(","),
+    "--model",
+    shared("models/mobilenet_v2_1.0_224.keras"),
+    "--format",
+    "json",
+    "--quiet",
+  ];
   const timed = ["-c", 'TIMEFORMAT="%R %U %S"; time "$@"', "bash", ...command, ...options];
   const env = { ...others, COARSE_CACHE: cache };
   const { stdout, stderr } = await run("bash", timed, { env, maxBuffer: 2 ** 30 });
