@@ -33,8 +33,15 @@ function saysSoBeforeGraph(head: Uint8Array): boolean {
     for (;;) {
       const [number, type] = reader.tag();
       if (number === graph.number) return false;
-      if (number !== metadataProps.number) reader.skip(type);
-      else if (Buffer.from(reader.bytes()).includes(ABOUT)) return true;
+      if (number !== metadataProps.number) {
+        reader.skip(type);
+        continue;
+      }
+      // names without an end are cut with the chunk, behind what is looked for
+      const length = reader.uint32();
+      const entry = head.subarray(reader.pos, reader.pos + length);
+      if (Buffer.from(entry).includes(ABOUT)) return true;
+      reader.pos += length;
     }
   } catch {
     // cut short, or no ONNX at all
