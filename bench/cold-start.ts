@@ -13,7 +13,7 @@ import { promisify } from "node:util";
 import { project, referencePython, shared } from "@coarse/testing";
 import { median } from "./median.ts";
 
-/** "Under a third of what Keras needs": issue 5. */
+/** Under a third of what Keras needs. */
 const LARGEST_RATIO = 1 / 3;
 const TOLERANCE = 1e-4;
 

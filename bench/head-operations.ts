@@ -11,7 +11,7 @@ export interface Operation {
   readonly name: string;
   /** Milliseconds. */
   readonly value: number;
-  /** What issue 7 asks for. */
+  /** The target. */
   readonly limit?: number;
 }
 

@@ -16,7 +16,7 @@ import { coarse, coarseJson } from "../e2e/coarse.ts";
 import { allClasses, sortImages } from "../e2e/report/sorted-images.ts";
 import { median } from "./median.ts";
 
-/** Issue 8. */
+/** The target. */
 const bounds = { bytes: 25_000_000, milliseconds: 2000, framesPerSecond: 50 } as const;
 const IMAGES = 5000;
 const RUNS = 7;

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { measured } from "./measured.ts";
 
 /**
- * What a hostile file may cost: issue 5. Its two seconds of processor time are for a machine as fast as the one it was
+ * What a hostile file may cost. Its two seconds of processor time are for a machine as fast as the one it was
  * written on; where that is not enough, a file may cost so many times what a harmless model costs at the same moment.
  */
 const LIMITS = { cpuSeconds: 2, timesHarmless: 2, megabytes: 500, characters: 2_000 };
