@@ -21,7 +21,7 @@ describe("--model bundled", () => {
     const { code, stdout, stderr } = await coarse(args, inFolder);
     expect(code).toBe(0);
     const report: EvaluationJson = JSON.parse(stdout);
-    expect(report.model).toEqual({ source: "bundled", labelSet: "emoji-242", engine: "onnxruntime" });
+    expect(report.model).toMatchObject({ source: "bundled", labelSet: "emoji-242", engine: "onnxruntime" });
     expect(report.accuracy).toBe(1);
     expect(stderr).toContain("for photos take a pretrained one");
     expect((await coarse([...args, "--quiet"], inFolder)).stderr).toBe("");

@@ -45,8 +45,8 @@ export { type NamedHead, replaceTfGraphHead } from "./head/tf-graph/replace-tf-g
 export { withRulePlan } from "./head/with-rule-plan.ts";
 export { coarseLabels } from "./model/coarse-labels.ts";
 export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
+export type { Application, ApplicationWeights } from "./pretrained/application.ts";
 export { findApplication } from "./pretrained/applications/find-application.ts";
-export type { Application, ApplicationWeights } from "./pretrained/applications/types.ts";
 export { cacheFolder, checkCacheFolder } from "./pretrained/catalog/cache-folder.ts";
 export { type CachedWeights, cachedWeights } from "./pretrained/catalog/cached-weights.ts";
 export type {

@@ -33,13 +33,13 @@ export function emitTopology({ name, topology }: Application, version: string): 
 function emitTable(applications: readonly Application[], version: string): string {
   return [
     header("Keras Applications: input, preprocessing, and where Keras keeps their weights.", version),
-    'import type { Application } from "../pretrained/applications/types.ts";',
+    'import type { Application } from "../pretrained/application.ts";',
     "",
     "/** The networks of Keras Applications, as Keras spells their names. */",
     `export type ApplicationName =\n${applications.map(({ name }) => `  | "${name}"`).join("\n")};`,
     "",
     "/** Every network of Keras Applications by its name. */",
-    "export const applications: Readonly<Record<ApplicationName, Application>> = {",
+    "export const applications: Readonly<Record<ApplicationName, Application<ApplicationName>>> = {",
     ...applications.map(emitEntry),
     "};",
     "",

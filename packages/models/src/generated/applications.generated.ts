@@ -4,7 +4,7 @@
  * Made by Keras 3.15.1 (Apache License 2.0), which was asked for the configuration it builds.
  */
 
-import type { Application } from "../pretrained/applications/types.ts";
+import type { Application } from "../pretrained/application.ts";
 
 /** The networks of Keras Applications, as Keras spells their names. */
 export type ApplicationName =
@@ -50,7 +50,7 @@ export type ApplicationName =
   | "Xception";
 
 /** Every network of Keras Applications by its name. */
-export const applications: Readonly<Record<ApplicationName, Application>> = {
+export const applications: Readonly<Record<ApplicationName, Application<ApplicationName>>> = {
   ConvNeXtBase: {
     name: "ConvNeXtBase", module: "convnext", height: 224, width: 224,
     preprocessing: "none", parameterCount: 88591464,

@@ -1,11 +1,11 @@
-import { applications } from "../../generated/applications.generated.ts";
-import type { Application } from "./types.ts";
+import { type ApplicationName, applications } from "../../generated/applications.generated.ts";
+import type { Application } from "../application.ts";
 
 /**
  * The application of that name, however it is written (`MobileNetV2`, `mobilenet_v2`, `mobilenet-v2`), or the one
  * whose weights Keras distributes in a file of that name, wherever it lies. `undefined` where there is none.
  */
-export function findApplication(name: string): Application | undefined {
+export function findApplication(name: string): Application<ApplicationName> | undefined {
   const all = Object.values(applications);
   const fileName = baseName(name);
   return (

@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { type ApplicationName, applications } from "../../generated/applications.generated.ts";
+import type { Application } from "../application.ts";
 import { findApplication } from "../applications/find-application.ts";
-import type { Application } from "../applications/types.ts";
 import { UnknownModelNameError } from "./errors.ts";
 
 const LISTED = 3;
 
 /** The model of that name, however it is written (see `findApplication`). Throws `UnknownModelNameError` with near names. */
-export function findInCatalog(name: string): Application {
+export function findInCatalog(name: string): Application<ApplicationName> {
   const found = findApplication(name);
   if (found) return found;
   throw new UnknownModelNameError(name, nearNames(name));

@@ -1,5 +1,4 @@
-import type { ApplicationName } from "../../generated/applications.generated.ts";
-import type { Preprocessing } from "../../types.ts";
+import type { Preprocessing } from "../types.ts";
 
 /** A file of weights as Keras distributes it. */
 export interface ApplicationWeights {
@@ -12,8 +11,8 @@ export interface ApplicationWeights {
 }
 
 /** A network of Keras Applications, trained on the 1,000 classes of `imagenet-1k`. */
-export interface Application {
-  readonly name: ApplicationName;
+export interface Application<Name extends string = string> {
+  readonly name: Name;
   /** The module of `keras.applications` that has it, one for each family: `mobilenet_v2`. */
   readonly module: string;
   /** Size of its images in pixels. */
