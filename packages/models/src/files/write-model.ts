@@ -84,7 +84,7 @@ function ownExtension({ format, graph }: Model): string {
   return graph.kind === "layers" && (format === "keras" || format === "h5") ? `.${format}` : ".onnx";
 }
 
-/** The bytes of a model's file, in the format of an extension, or where there is none as {@linkcode ownExtension} says. */
+/** The bytes of a model's file, in the format of an extension; where there is none, in that of the model itself. */
 export async function modelBytes(model: Model, extension: string = ownExtension(model)): Promise<Uint8Array> {
   const bytesOf = WRITERS.get(extension) ?? onnxBytes;
   return bytesOf(model);
