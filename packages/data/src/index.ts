@@ -36,6 +36,14 @@ export { matchFolders, type NamedGroup } from "./list/match-folders.ts";
 export { type SelectOptions, selectImages } from "./list/select-images.ts";
 export { type LoadOptions, loadBatches } from "./load/load-batches.ts";
 export { loadImage } from "./load/load-image.ts";
+export type { GeometryOptions } from "./resize/check-geometry.ts";
+export {
+  type Geometry,
+  type PillowInterpolation,
+  pillowInterpolations,
+  type ResizeStep,
+  type Sides,
+} from "./resize/geometry.ts";
 export {
   type AspectRatio,
   type Interpolation,
@@ -45,6 +53,7 @@ export {
   resizeInto,
 } from "./resize/resize.ts";
 export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize/resize-bilinear.ts";
+export { resizeImage } from "./resize/resize-image.ts";
 export { makeThumbnail, type ThumbnailOptions } from "./thumbnail.ts";
 export type {
   Channels,

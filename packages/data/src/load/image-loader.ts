@@ -3,14 +3,19 @@ import { type DecodeOptions, decodeImageBytes } from "../decode/decode-image.ts"
 import { PixelMemory } from "../decode/jpeg/pixel-memory.ts";
 import { UnreadableImageError } from "../errors.ts";
 import { readImageFile } from "../files/read-image-file.ts";
-import { type ResizeOptions, resizeInto } from "../resize/resize.ts";
+import type { GeometryOptions } from "../resize/check-geometry.ts";
+import { bothSides } from "../resize/fit-image.ts";
+import { resizeImageInto } from "../resize/resize-image.ts";
 import type { ImageSize } from "../types.ts";
 import { ImageSizes } from "./image-sizes.ts";
 import { createSemaphore } from "./semaphore.ts";
 
 /** What becomes of each image, in plain values: they may be sent to another thread. */
-export interface LoaderOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo">, ResizeOptions {
-  /** `exact`, the default: Keras's pixels. `fast`: the decoder shrinks large JPEGs on the way. */
+export interface LoaderOptions extends ImageSize, Omit<DecodeOptions, "shrinkTo">, GeometryOptions {
+  /**
+   * `exact`, the default: Keras's or Pillow's pixels. `fast`: the decoder shrinks large JPEGs on the way, but not before an
+   * antialiased resize, whose pixels are always exact.
+   */
   readonly pixels?: "exact" | "fast";
   /**
    * Images decoded at the same time. Where not given, two more than there are processors: engines block JavaScript
@@ -51,7 +56,7 @@ export function createImageLoader(options: LoaderOptions): ImageLoader {
     return decoding.pass(async () => {
       const image = await decodeImageBytes({ bytes, path }, decode);
       sizes.add(image.height * image.width);
-      resizeInto(image, { pixels: spare, height: options.height, width: options.width }, options);
+      resizeImageInto(image, { pixels: spare, height: options.height, width: options.width }, options);
       memory.giveBack(image.pixels);
       return { pixels: spare, ...(image.fellBack && { fellBack: true }) };
     });
@@ -72,7 +77,10 @@ function reasonOf(error: unknown): Outcome {
   throw error;
 }
 
-function decodeOptions({ height, width, aspectRatio = "stretch", ...options }: LoaderOptions): DecodeOptions {
-  if (options.pixels !== "fast") return options;
-  return { ...options, shrinkTo: { height, width, keepAspectRatio: aspectRatio !== "stretch" } };
+/** A picture that is to be antialiased is decoded in full: else it would be averaged twice, in two different ways. */
+function decodeOptions({ resize, aspectRatio = "stretch", ...options }: LoaderOptions): DecodeOptions {
+  if (options.pixels !== "fast" || resize?.antialias) return options;
+  const [height, width] = resize ? bothSides(resize.size) : [options.height, options.width];
+  const keepAspectRatio = (resize?.mode ?? aspectRatio) !== "stretch";
+  return { ...options, shrinkTo: { height, width, keepAspectRatio } };
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { channelsOf } from "../color-mode.ts";
+import { checkGeometryOptions } from "../resize/check-geometry.ts";
 import type { ImageFile, LoadedBatch, SkippedFile } from "../types.ts";
 import type { LoaderOptions } from "./image-loader.ts";
 import { mapInOrder } from "./map-in-order.ts";
@@ -34,6 +35,10 @@ const loaderKeys = [
   "exif",
   "interpolation",
   "aspectRatio",
+  "resize",
+  "crop",
+  "centering",
+  "fill",
 ] as const satisfies readonly (keyof LoaderOptions)[];
 
 /** Finished pictures that may wait beside the batches for a caller who is not ready yet: a dozen of 224 pixels, fewer of more. */
@@ -44,7 +49,7 @@ const MOST_WAITING = { images: 12, bytes: 2 ** 23 } as const;
  * unless `decode` says otherwise. The next batch is under way
  * while the caller works on one; no more than that and a dozen pictures ahead, so memory stays bounded however many images there are.
  * Every batch is full but the last. A file that is no image never ends the run: it goes to `onSkip`.
- * @throws {RangeError} for a size that is not a whole number above 0; the signal's reason once it is aborted.
+ * @throws {RangeError} for a size that is not a whole number above 0, or one that `resize` and `crop` do not make; the signal's reason once it is aborted.
  */
 export async function* loadBatches(
   images: Iterable<ImageFile>,
@@ -54,6 +59,7 @@ export async function* loadBatches(
   const { concurrency = availableParallelism() + 2 } = options;
   const channels = channelsOf[options.colorMode ?? "rgb"];
   checkWhole({ height, width });
+  checkGeometryOptions(options, { height, width });
   const batch = new BatchBuffer(height * width * channels, options);
   const loader = createThreadedLoader(pick(options, loaderKeys));
   const load = async (image: ImageFile) => ({

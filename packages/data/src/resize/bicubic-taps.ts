@@ -1,3 +1,4 @@
+import { roundHalfToEven } from "./round-half-to-even.ts";
 import { collectTaps, type Span, type Taps } from "./taps.ts";
 
 const { fround } = Math;
@@ -27,10 +28,4 @@ export function bicubicTaps(length: number, count: number): Taps {
 function keys(distance: number): number {
   if (distance <= 1) return (1.5 * distance - 2.5) * distance * distance + 1;
   return ((-0.5 * distance + 2.5) * distance - 4) * distance + 2;
-}
-
-function roundHalfToEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
