@@ -37,13 +37,8 @@ export { type SelectOptions, selectImages } from "./list/select-images.ts";
 export { type LoadOptions, loadBatches } from "./load/load-batches.ts";
 export { loadImage } from "./load/load-image.ts";
 export type { GeometryOptions } from "./resize/check-geometry.ts";
-export {
-  type Geometry,
-  type PillowInterpolation,
-  pillowInterpolations,
-  type ResizeStep,
-  type Sides,
-} from "./resize/geometry.ts";
+export type { Geometry, ResizeStep, Sides } from "./resize/geometry.ts";
+export { type PillowInterpolation, pillowInterpolations } from "./resize/pillow/pillow-filters.ts";
 export {
   type AspectRatio,
   type Interpolation,

@@ -46,6 +46,12 @@ export interface ImageSize {
   readonly width: number;
 }
 
+/** A rectangle in pixels. */
+export interface Box extends ImageSize {
+  readonly top: number;
+  readonly left: number;
+}
+
 /** The size below which a decoder may not shrink a picture while it decodes it; it need not come near it. */
 export interface ShrinkTarget extends ImageSize {
   /** Keep height and width in proportion; off where not given, when the picture may be stretched to the very size. */

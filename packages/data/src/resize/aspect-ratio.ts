@@ -1,12 +1,6 @@
-import type { DecodedImage, ImageSize } from "../types.ts";
+import type { Box, DecodedImage, ImageSize } from "../types.ts";
 
 const { fround } = Math;
-
-/** A rectangle in pixels. */
-export interface Box extends ImageSize {
-  readonly top: number;
-  readonly left: number;
-}
 
 /** Keras's `crop_to_aspect_ratio`: the largest part in the middle of a picture that has the target's aspect ratio. */
 export function cropBox(source: ImageSize, target: ImageSize): Box {

@@ -1,6 +1,7 @@
 import type { ImageSize } from "../types.ts";
 import { bothSides } from "./fit-image.ts";
-import { type Geometry, pillowInterpolations } from "./geometry.ts";
+import type { Geometry } from "./geometry.ts";
+import { pillowInterpolations } from "./pillow/pillow-filters.ts";
 import { interpolations, type ResizeOptions } from "./resize.ts";
 
 /** How to resize: as a geometry says, or, where it says nothing, as Keras's loader does. */

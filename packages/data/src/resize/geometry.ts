@@ -1,20 +1,8 @@
+import type { PillowInterpolation } from "./pillow/pillow-filters.ts";
 import type { Interpolation } from "./resize.ts";
 
 /** Height and width in pixels. */
 export type Sides = readonly [height: number, width: number];
-
-/** Pillow's filters: with each of them but `nearest` a pixel of a smaller picture is made of all that lie beneath it. */
-export type PillowInterpolation = "nearest" | "box" | "bilinear" | "hamming" | "bicubic" | "lanczos3";
-
-/** Their names. */
-export const pillowInterpolations: readonly PillowInterpolation[] = [
-  "nearest",
-  "box",
-  "bilinear",
-  "hamming",
-  "bicubic",
-  "lanczos3",
-];
 
 /** How a picture gets another size. */
 export interface ResizeStep {

@@ -1,6 +1,17 @@
-import type { PillowInterpolation } from "../geometry.ts";
-
 const { abs, cos, fround, PI, sin } = Math;
+
+/** Pillow's filters: with each of them but `nearest` a pixel of a smaller picture is made of all that lie beneath it. */
+export type PillowInterpolation = "nearest" | "box" | "bilinear" | "hamming" | "bicubic" | "lanczos3";
+
+/** Their names. */
+export const pillowInterpolations: readonly PillowInterpolation[] = [
+  "nearest",
+  "box",
+  "bilinear",
+  "hamming",
+  "bicubic",
+  "lanczos3",
+];
 
 /** A bell around the center of a target pixel, as Pillow's Resample.c defines it. */
 export interface PillowFilter {

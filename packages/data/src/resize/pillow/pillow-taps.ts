@@ -1,5 +1,4 @@
-import type { PillowInterpolation } from "../geometry.ts";
-import { type PillowFilter, pillowFilters } from "./pillow-filters.ts";
+import { type PillowFilter, type PillowInterpolation, pillowFilters } from "./pillow-filters.ts";
 
 /** Bits behind the point of a weight: of 32, 8 are the pixel's, and 2 are for sums below 0 and above 1. */
 export const PRECISION_BITS = 22;

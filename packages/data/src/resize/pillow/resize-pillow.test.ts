@@ -6,7 +6,7 @@ import { noise } from "../../testing/noise.ts";
 import { runReference } from "../../testing/run-reference.ts";
 import { temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
 import type { Channels, DecodedImage } from "../../types.ts";
-import { type PillowInterpolation, pillowInterpolations } from "../geometry.ts";
+import { type PillowInterpolation, pillowInterpolations } from "./pillow-filters.ts";
 import { resizePillow } from "./resize-pillow.ts";
 
 type Size = readonly [height: number, width: number];

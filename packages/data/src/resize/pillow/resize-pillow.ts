@@ -1,7 +1,6 @@
 import { channelOf, toColorMode } from "../../color-mode.ts";
-import type { DecodedImage, ImageSize } from "../../types.ts";
-import type { Box } from "../aspect-ratio.ts";
-import type { PillowInterpolation } from "../geometry.ts";
+import type { Box, DecodedImage, ImageSize } from "../../types.ts";
+import type { PillowInterpolation } from "./pillow-filters.ts";
 import { type FixedTaps, pillowTaps } from "./pillow-taps.ts";
 import { type RowPasses, scalarPasses } from "./row-passes.ts";
 
