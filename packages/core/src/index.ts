@@ -137,6 +137,43 @@ export {
   weighRules,
 } from "./metrics/verdict.ts";
 export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";
+export { checkPreprocessing } from "./preprocessing/check-preprocessing.ts";
+export { describePreprocessing } from "./preprocessing/describe-preprocessing.ts";
+export {
+  ContradictoryPreprocessingError,
+  PreprocessingFormatError,
+  PreprocessingSizeError,
+} from "./preprocessing/errors.ts";
+export { parsePreprocessing } from "./preprocessing/parse-preprocessing.ts";
+export {
+  type ChannelNumbers,
+  type InterpolationName,
+  interpolationNames,
+  interpolationsOf,
+  type PixelSize,
+  type Preprocessing,
+  type PreprocessingParts,
+  type ResizeMode,
+  type ResizeStep,
+  resizeModes,
+} from "./preprocessing/preprocessing.ts";
+export {
+  type NetworkPixels,
+  type PreprocessingOrigins,
+  type PreprocessingPart,
+  type PreprocessingSource,
+  type ResolvedPreprocessing,
+  resolvePreprocessing,
+} from "./preprocessing/resolve-preprocessing.ts";
+export {
+  isScalingName,
+  type PixelScaling,
+  type ScalingName,
+  scalingNameOf,
+  scalingNames,
+  scalings,
+} from "./preprocessing/shorthands.ts";
+export { sizeText } from "./preprocessing/size-text.ts";
 export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
 export { calibratedRule } from "./rules/calibrated-rule.ts";
