@@ -31,6 +31,8 @@ const starter = process.env.BENCH_STARTER?.split(" ") ?? [];
 /** As the command sets it, before anything of it is loaded. */
 const env = {
   ORT_DISABLE_TELEMETRY: "1",
+  // what the cache spares is measured by again.ts
+  COARSE_NO_CACHE: "1",
   ...process.env,
   UV_THREADPOOL_SIZE: `${Math.max(2, availableParallelism())}`,
 };

@@ -30,6 +30,8 @@ export interface Row {
 /** Makes one row of the target. */
 export type RowBlender = (row: Row) => void;
 
+const { fround } = Math;
+
 /** Blends rows in JavaScript. The channels stand one by one because a loop over them costs a quarter more. */
 export function scalarBlender({ source, stride, target, columns }: RowsToBlend): RowBlender {
   const { lower, upper, fraction } = columns;
@@ -57,9 +59,9 @@ export function scalarBlender({ source, stride, target, columns }: RowsToBlend):
   };
 }
 
-/** The point that lies `fraction` of the way from `a` to `b`. */
+/** The point that lies `fraction` of the way from `a` to `b`, in float32 at each step. */
 function mix(a = 0, b = 0, fraction: number): number {
-  return a + (b - a) * fraction;
+  return fround(a + fround(fround(b - a) * fraction));
 }
 
 /** What blend-row.wat exports; its parameters are explained there. */
@@ -75,11 +77,11 @@ interface Kernel {
   ) => void;
 }
 
-const TAP_BYTES = 16;
+const TAP_BYTES = 12;
 let loaded: Kernel | "none" | undefined;
 
 /**
- * Blends rows in WebAssembly, to the same bits in less than half the time.
+ * Blends rows in WebAssembly, to the same bits in a fifth of the time.
  * @returns `undefined` where the processor or Node.js's options don't allow it, or rows are longer than its memory.
  */
 export function vectorBlender({ source, stride, target, columns }: RowsToBlend): RowBlender | undefined {
@@ -90,7 +92,8 @@ export function vectorBlender({ source, stride, target, columns }: RowsToBlend):
   const end = TAP_BYTES * width;
   // both rows and the byte that is read behind them
   const into = end + 8 * Math.ceil((2 * stride + 1) / 8);
-  if (into + 12 * width > memory.buffer.byteLength) return undefined;
+  // and a number behind the row that is made
+  if (into + 12 * width + 4 > memory.buffer.byteLength) return undefined;
   writeTaps(memory.buffer, columns);
   const rows = new Uint8Array(memory.buffer, end, 2 * stride);
   const made = new Float32Array(memory.buffer, into, 3 * width);
@@ -102,12 +105,12 @@ export function vectorBlender({ source, stride, target, columns }: RowsToBlend):
 }
 
 function writeTaps(buffer: ArrayBuffer, { lower, upper, fraction }: Axis): void {
-  const integers = new Int32Array(buffer, 0, 4 * lower.length);
-  const floats = new Float64Array(buffer, 0, 2 * lower.length);
+  const integers = new Int32Array(buffer, 0, 3 * lower.length);
+  const floats = new Float32Array(buffer, 0, 3 * lower.length);
   for (let x = 0; x < lower.length; x++) {
-    integers[4 * x] = lower[x] ?? 0;
-    integers[4 * x + 1] = upper[x] ?? 0;
-    floats[2 * x + 1] = fraction[x] ?? 0;
+    integers[3 * x] = lower[x] ?? 0;
+    integers[3 * x + 1] = upper[x] ?? 0;
+    floats[3 * x + 2] = fraction[x] ?? 0;
   }
 }
 

@@ -12,8 +12,7 @@ const { fround } = Math;
 
 /**
  * Resizes as `tf.image.resize(method="bilinear", antialias=False)`: half-pixel centers, aspect ratio not kept, first
- * across, then down. `[H, W, 3] → [height, width, 3]`. Positions are found in float32 as TensorFlow finds them; the
- * sums are in float64, which changes them by less than 0.00005 of 255.
+ * across, then down, all in float32 as TensorFlow computes it, to the same bits. `[H, W, 3] → [height, width, 3]`.
  */
 export function resizeBilinear(image: DecodedImage, size: ImageSize): Float32Array {
   const pixels = new Float32Array(size.height * size.width * 3);
