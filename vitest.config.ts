@@ -6,7 +6,7 @@ process.env.ORT_DISABLE_TELEMETRY ||= "1";
 // what a test sees was computed for it
 process.env.COARSE_NO_CACHE ||= "1";
 
-const conditions = ["@coarse/source"];
+const conditions = ["@coarse/source", "node"];
 
 export default defineConfig({
   resolve: { conditions },

@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { relative, resolve } from "node:path";
-import { circleIn, folderArrows, ownPackage, project, sourcesOf } from "@coarse/testing";
+import {
+  circleIn,
+  folderArrows,
+  ownPackage,
+  project,
+  pureEntry,
+  pureModules,
+  sourcesOf,
+  subpathOf,
+} from "@coarse/testing";
 import { describe, expect, it } from "vitest";
 
 /** Which of our packages each package may import. */
@@ -14,7 +24,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ["core", "taxonomy"],
   cli: ["taxonomy", "core", "data", "models", "runtime", "pipeline", "report"],
 };
-const browserPackages = ["taxonomy", "core"];
+/** Those that a page can import; of those that have more in Node.js, what it gets without the condition `node`. */
+const purePackages = ["taxonomy", "core", "data", "models", "runtime"];
+
+/** Packages of others that need neither Node.js nor a page, or are there for their types alone. */
+const runAnywhere: readonly string[] = [
+  "@bufbuild/protobuf",
+  "fastest-levenshtein",
+  "fflate",
+  "h5wasm",
+  "onnxruntime-common",
+];
 
 describe.each(Object.entries(allowed))("packages/%s", (name, targets) => {
   it("imports only the packages that the design lets it import", () => {
@@ -51,9 +71,34 @@ describe.each(Object.entries(allowed))("packages/%s", (name, targets) => {
   });
 });
 
-describe.each(browserPackages)("packages/%s in a browser", (name) => {
-  it("imports nothing of Node", () => {
-    const wrong = sourcesOf(name).filter(({ imports }) => imports.some((s) => s.startsWith("node:")));
-    expect(wrong.map(({ path }) => path)).toEqual([]);
+describe.each(purePackages)("packages/%s in a page", (name) => {
+  const modules = pureModules(name);
+  const importing = (isWrong: (specifier: string) => boolean) =>
+    modules.flatMap(({ package: owner, path, imports }) =>
+      imports.filter(isWrong).map((specifier) => `${owner}/src/${path} imports ${specifier}`),
+    );
+
+  it("has an entry", () => {
+    expect(modules.length).toBeGreaterThan(1);
+  });
+
+  it("imports nothing of Node.js", () => {
+    expect(importing(isBuiltin)).toEqual([]);
+  });
+
+  it("imports no package that needs Node.js", () => {
+    const isKnown = (specifier: string) =>
+      runAnywhere.some((known) => specifier === known || specifier.startsWith(`${known}/`));
+    const isOther = (specifier: string) =>
+      !specifier.startsWith(".") && !isBuiltin(specifier) && !ownPackage(specifier) && !isKnown(specifier);
+    expect(importing(isOther)).toEqual([]);
+  });
+
+  it("imports of our packages what a page can", () => {
+    const isForNode = (specifier: string) => {
+      const other = ownPackage(specifier);
+      return other !== undefined && pureEntry(other, subpathOf(specifier)) === undefined;
+    };
+    expect(importing(isForNode)).toEqual([]);
   });
 });

@@ -41,9 +41,10 @@ export class UnreadableFileError extends ImageError {
 export class DecoderNotSetUpError extends ImageError {
   override readonly name = "DecoderNotSetUpError";
 
-  constructor(cause: unknown) {
+  /** @param machine - The system and the processor that it is missing for. */
+  constructor(cause: unknown, machine: string) {
     super(
-      `Can't decode images: the library of sharp for ${process.platform} on ${process.arch} is missing or can't be loaded; install again, with optional dependencies`,
+      `Can't decode images: the library of sharp for ${machine} is missing or can't be loaded; install again, with optional dependencies`,
       { cause },
     );
   }

@@ -1,7 +1,11 @@
-export { type DecodeOptions, decodeImage } from "./decode/decode-image.ts";
-export { decoderVersions } from "./decode/decoder-versions.ts";
-export type { ImageFormat } from "./decode/image-format.ts";
-export { prepareDecoder } from "./decode/prepare-decoder.ts";
+/** What runs anywhere: pixels in, pixels out, and names. A bundle for a page gets this alone. */
+export { toColorMode } from "./color-mode.ts";
+export { detectFormat, type ImageFormat } from "./decode/image-format.ts";
+export { type InkImage, inksToColors } from "./decode/inks-to-colors.ts";
+export { decodeJpegBytes, type JpegBytesOptions } from "./decode/jpeg/decode-jpeg-bytes.ts";
+export { TurboJpeg } from "./decode/jpeg/turbo-jpeg.ts";
+export { turnUpright } from "./decode/jpeg/turn-upright.ts";
+export { type JpegColors, jpegColors } from "./decode/jpeg-structure/jpeg-colors.ts";
 export {
   AmbiguousFolderError,
   DecoderNotSetUpError,
@@ -18,24 +22,11 @@ export {
   UnreadableImageError,
   UnreadableManifestError,
 } from "./errors.ts";
-export { type ReadTextOptions, readTextFile, readTextStream } from "./files/read-text-file.ts";
 export { type DifferenceHash, differenceHash, hammingDistance } from "./inspect/difference-hash.ts";
-export { type BrokenImage, type ImageInspection, inspectImages } from "./inspect/inspect-images.ts";
 export { nearDuplicateGroups } from "./inspect/near-duplicates.ts";
 export { folderTerms } from "./list/folder-name.ts";
-export { type GlobOptions, listGlob } from "./list/list-glob.ts";
-export {
-  allImageExtensions,
-  type ImageFolder,
-  imageExtensions,
-  type ListOptions,
-  listImageFolder,
-} from "./list/list-image-folder.ts";
-export { listManifest } from "./list/list-manifest.ts";
 export { matchFolders, type NamedGroup } from "./list/match-folders.ts";
 export { type SelectOptions, selectImages } from "./list/select-images.ts";
-export { type LoadOptions, loadBatches } from "./load/load-batches.ts";
-export { loadImage } from "./load/load-image.ts";
 export type { GeometryOptions } from "./resize/check-geometry.ts";
 export type { Geometry, ResizeStep, Sides } from "./resize/geometry.ts";
 export { type PillowInterpolation, pillowInterpolations } from "./resize/pillow/pillow-filters.ts";
@@ -49,7 +40,6 @@ export {
 } from "./resize/resize.ts";
 export { type ResizeTarget, resizeBilinear, resizeBilinearInto } from "./resize/resize-bilinear.ts";
 export { resizeImage } from "./resize/resize-image.ts";
-export { makeThumbnail, type ThumbnailOptions } from "./thumbnail.ts";
 export type {
   Channels,
   ColorMode,

@@ -47,6 +47,17 @@ export class UnsupportedFormatError extends ModelError {
   }
 }
 
+/** A damaged file has broken the library for HDF5, and there is no second one to be had. */
+export class Hdf5LibraryError extends ModelError {
+  override readonly name = "Hdf5LibraryError";
+
+  constructor(cause: unknown) {
+    super("Can't read HDF5 after a damaged file: reload the page, or read each file in a worker of its own", {
+      cause,
+    });
+  }
+}
+
 /** The model is not one image in, one row of class scores out. */
 export class NotAClassifierError extends ModelError {
   override readonly name = "NotAClassifierError";

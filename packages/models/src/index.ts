@@ -1,10 +1,11 @@
-export { bundledModel } from "./bundled-model.ts";
+/** What runs anywhere: bytes and a finder of the files beside them in, files out. A bundle for a page gets this alone. */
 export { modelToOnnx } from "./convert/model-to-onnx.ts";
 export { layerGraphToOnnx } from "./convert/to-onnx/layer-graph-to-onnx.ts";
 export { type CostLimits, type CostScale, costLimits } from "./cost/cost-budget.ts";
 export type { CostVerdict } from "./cost/facts/verdict.ts";
 export { type BatchSize, judgeCost } from "./cost/judge-cost.ts";
 export {
+  Hdf5LibraryError,
   ModelError,
   ModelNotFoundError,
   NotAClassifierError,
@@ -20,15 +21,9 @@ export {
   UnsupportedLayerError,
   UnwritablePathError,
 } from "./errors.ts";
-export { InputAsOutputError } from "./files/errors.ts";
-export { type ReadModelOptions, readModel } from "./files/read-model.ts";
-export {
-  checkModelOutput,
-  type ModelPlace,
-  modelBytes,
-  type WriteModelOptions,
-  writeModel,
-} from "./files/write-model.ts";
+export { modelBytes, tfjsFiles } from "./files/model-bytes.ts";
+export { type ModelBytes, type ReadModelOptions, readModelBytes } from "./files/read-model-bytes.ts";
+export type { FindNeighbor, NeighborFile } from "./formats/model-file.ts";
 export { decodeOwnOnnx } from "./formats/onnx/decode-onnx.ts";
 export { encodeOnnx } from "./formats/onnx/encode-onnx.ts";
 export type { OnnxGraph } from "./formats/onnx/onnx-graph.ts";
@@ -47,24 +42,6 @@ export { coarseLabels } from "./model/coarse-labels.ts";
 export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
 export type { Application, ApplicationWeights } from "./pretrained/application.ts";
 export { findApplication } from "./pretrained/applications/find-application.ts";
-export { cacheFolder, checkCacheFolder } from "./pretrained/catalog/cache-folder.ts";
-export { type CachedWeights, cachedWeights } from "./pretrained/catalog/cached-weights.ts";
-export type {
-  DistributedModel,
-  DistributedWeights,
-  FileHash,
-} from "./pretrained/catalog/distributed-weights.ts";
-export type { DownloadProgress } from "./pretrained/catalog/download.ts";
-export {
-  DownloadError,
-  ForeignCacheError,
-  InvalidAddressError,
-  UnknownModelNameError,
-  WrongWeightsError,
-} from "./pretrained/catalog/errors.ts";
-export { type FetchWeightsOptions, fetchWeights } from "./pretrained/catalog/fetch-weights.ts";
-export { findInCatalog } from "./pretrained/catalog/find-in-catalog.ts";
-export { weightsFolder } from "./pretrained/catalog/weights-folder.ts";
 export { clippedRange } from "./quantize/clipped-range.ts";
 export { isQuantized } from "./quantize/is-quantized.ts";
 export { type ObservedOnnx, observedOnnx } from "./quantize/observed-onnx.ts";
@@ -72,5 +49,3 @@ export { type OverflowProbe, overflowProbe } from "./quantize/overflow-probe.ts"
 export { quantizeOnnx } from "./quantize/quantize-onnx.ts";
 export type { ValueRange } from "./quantize/value-range.ts";
 export type { Json, Layer, LayerGraph, ModelInput, Preprocessing, Weight } from "./types.ts";
-export { type ReadModelApartOptions, readModelApart } from "./worker/read-model-apart.ts";
-export type { ModelForm, ReadingThread } from "./worker/reading-thread.ts";

@@ -1,6 +1,2 @@
-import { readFileSync } from "node:fs";
-
-/** Version of this package, as written into the models it makes. */
-export const VERSION: string = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-).version;
+/** Version of this package, as written into the models it makes: a page has no package.json to read it from. */
+export const VERSION = "0.1.0";

@@ -1,5 +1,5 @@
-export { engineVersion } from "./engine-version.ts";
-export { whyNotNative } from "./engines/why-not-native.ts";
+/** What runs anywhere: the library that runs networks is passed in. A bundle for a page gets this alone. */
+export type { OnnxRuntimePackage } from "./engines/onnx-runtime.ts";
 export {
   BatchShapeError,
   ContainedModelError,
@@ -12,8 +12,5 @@ export {
   UnrunnableModelError,
   UnsupportedEngineError,
 } from "./errors.ts";
-export { openClassifier } from "./open-classifier.ts";
-export { prepareEngine } from "./prepare-engine.ts";
-export { type QuantizeOptions, quantizeModel } from "./quantize/quantize-model.ts";
-export { returnFreedMemory } from "./return-freed-memory.ts";
+export { type OpenClassifierInOptions, openClassifierIn } from "./open-classifier-in.ts";
 export type { EngineName, OnnxEngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";

@@ -1,9 +1,10 @@
-import type { Activations, Head, ImageBatch } from "@coarse/core";
-import type { Model } from "@coarse/models";
+import { type Activations, type Head, type ImageBatch, identityHead } from "@coarse/core";
+import { coarseLabels, type Model } from "@coarse/models";
 import { checkBatch } from "./check-batch.ts";
 import { DisposedClassifierError, UnrunnableModelError } from "./errors.ts";
 import { InputBuffers } from "./input-buffers.ts";
 import type { Network, NetworkInput, NetworkOutput } from "./network.ts";
+import { probabilitiesNetwork } from "./of-probabilities.ts";
 import { preprocessInto } from "./preprocessing/preprocess-into.ts";
 import type { EngineName, RunningClassifier } from "./types.ts";
 
@@ -14,6 +15,18 @@ export interface NetworkClassifierParts {
   readonly network: Network;
   readonly engine: EngineName;
   readonly taxonomy: Taxonomy;
+}
+
+/**
+ * The classifier of a model whose network is open. Of a coarse model, the logits are the logarithms of its probabilities,
+ * and its head is the identity.
+ */
+export function classifierOf(model: Model, parts: NetworkClassifierParts): RunningClassifier {
+  const { coarse, source } = model;
+  if (!coarse) return new NetworkClassifier(model, parts);
+  const head = identityHead(coarseLabels(coarse).length);
+  const network = probabilitiesNetwork(parts.network, { source, labelCount: head.classCount });
+  return new NetworkClassifier({ ...model, head }, { ...parts, network });
 }
 
 /**

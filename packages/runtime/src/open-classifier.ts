@@ -1,14 +1,13 @@
 import { availableParallelism } from "node:os";
-import { identityHead, loadTaxonomy } from "@coarse/core";
-import { coarseLabels, type Model } from "@coarse/models";
+import { loadTaxonomy } from "@coarse/core";
+import type { Model } from "@coarse/models";
 import { checkThreads } from "./check-threads.ts";
 import { usableEngine } from "./engines/load-onnx-runtime.ts";
-import { openOnnxRuntime } from "./engines/onnxruntime.ts";
+import { openOnnxRuntime } from "./engines/open-onnx-runtime.ts";
 import { openTfjsNode } from "./engines/tfjs-node.ts";
 import { UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
-import { NetworkClassifier } from "./network-classifier.ts";
-import { probabilitiesNetwork } from "./of-probabilities.ts";
+import { classifierOf } from "./network-classifier.ts";
 import { openGuarded } from "./trial/open-guarded.ts";
 import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
 
@@ -44,9 +43,5 @@ export async function openClassifier(
   const taxonomy = await loadTaxonomy(model.labelSet);
   const engine = await usableEngine(wanted);
   const network = await openGuarded(model, { engine, threads, open: engines[engine] });
-  const { coarse, source } = model;
-  if (!coarse) return new NetworkClassifier(model, { network, engine, taxonomy });
-  const head = identityHead(coarseLabels(coarse).length);
-  const probabilities = probabilitiesNetwork(network, { source, labelCount: head.classCount });
-  return new NetworkClassifier({ ...model, head }, { network: probabilities, engine, taxonomy });
+  return classifierOf(model, { network, engine, taxonomy });
 }

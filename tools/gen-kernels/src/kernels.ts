@@ -40,9 +40,7 @@ function asModule(source: string, base64: string): string {
  * Compiled by wabt 1.0.39.
  */
 
-import { endianness } from "node:os";
-
-/** Node.js has it; its types come with those of browsers. */
+/** Node.js has it as browsers have; its types come with theirs. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: object };
@@ -51,12 +49,13 @@ declare const WebAssembly: {
 const wasm: string =
   "${base64}";
 
-/** An instance's exports; \`undefined\` where the processor has no vector instructions, or Node.js no WebAssembly. */
+/** An instance's exports; \`undefined\` where the processor has no vector instructions, or there is no WebAssembly. */
 export function openKernel(): object | undefined {
   // typed arrays have the processor's order of bytes, the memory of WebAssembly has not
-  if (endianness() !== "LE") return undefined;
+  if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1) return undefined;
   try {
-    return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, "base64"))).exports;
+    const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
   } catch {
     return undefined;
   }

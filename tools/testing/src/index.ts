@@ -3,6 +3,7 @@ import "./numbers-matcher.ts";
 export { browserFlags, browserPath } from "./browser.ts";
 export { type NumpyArray, readNpy } from "./npy.ts";
 export { pnpmCommand } from "./pnpm-command.ts";
+export { type PureModule, pureEntry, pureModules, subpathOf } from "./pure-modules.ts";
 export {
   describeWithBrowser,
   describeWithReference,

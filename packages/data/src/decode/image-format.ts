@@ -31,6 +31,6 @@ const signatures: readonly Signature[] = [
  * anything else, among it SVG and PDF, which the decoder would take and which can make it open other files.
  */
 export function detectFormat(bytes: Uint8Array): ImageFormat | undefined {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString("latin1");
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
   return signatures.find(({ at, bytes: expected }) => start.startsWith(expected, at))?.format;
 }

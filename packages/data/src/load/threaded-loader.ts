@@ -1,4 +1,4 @@
-import { DecoderNotSetUpError } from "../errors.ts";
+import { noSharp } from "../decode/sharp/open-sharp.ts";
 import { DecodingThread, DecodingThreadEndedError } from "./decoding-thread.ts";
 import { createImageLoader, type ImageLoader, type LoaderOptions } from "./image-loader.ts";
 
@@ -43,5 +43,5 @@ export function createThreadedLoader(options: LoaderOptions): ImageLoader {
 
 /** Whether a thread could not load the decoder, as far as its error tells: errors from threads keep their message alone. */
 function isWithoutDecoder(error: unknown): boolean {
-  return error instanceof Error && error.message === new DecoderNotSetUpError(undefined).message;
+  return error instanceof Error && error.message === noSharp(undefined).message;
 }

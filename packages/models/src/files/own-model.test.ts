@@ -6,9 +6,10 @@ import { OccupiedPathError } from "../errors.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { InputAsOutputError } from "./errors.ts";
 import { filesOfModel } from "./files-of-model.ts";
+import { modelBytes } from "./model-bytes.ts";
 import { isOwnModel } from "./own-model.ts";
 import { readModel } from "./read-model.ts";
-import { modelBytes, writeModel } from "./write-model.ts";
+import { writeModel } from "./write-model.ts";
 
 const folder = temporaryFolder();
 const at = (name: string) => join(folder.path, name);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { describeWithShared, shared } from "@coarse/testing";
 import { expect, it } from "vitest";
 import { parseJsonObject } from "../formats/containers/json.ts";
@@ -7,6 +8,7 @@ import { readH5File } from "../formats/keras/h5-file.ts";
 import { readKerasFile } from "../formats/keras/keras-file.ts";
 import { readTfjsLayers } from "../formats/tfjs/tfjs-layers-file.ts";
 import type { LayerGraph } from "../types.ts";
+import { neighborsIn } from "./load-model-file.ts";
 
 const KERAS = shared("models/mobilenet_v2_1.0_224.keras");
 const H5 = shared("models/mobilenet_v2_1.0_224.h5");
@@ -29,12 +31,14 @@ function fingerprints({ layers }: LayerGraph) {
   return layers.map(({ weights }) => weights.map((w) => ({ ...w, values: digest(w.values) })));
 }
 
+const placeOf = (path: string) => ({ path, neighbor: neighborsIn(dirname(path)) });
+
 describeWithShared("the three forms of MobileNetV2", () => {
   it("give the same layers and the same weights", async () => {
     const keras = await readKerasFile(readFileSync(KERAS), KERAS);
     const others = [
       await readH5File(readFileSync(H5), H5),
-      await readTfjsLayers(parseJsonObject(readFileSync(TFJS, "utf8"), TFJS), TFJS),
+      await readTfjsLayers(parseJsonObject(readFileSync(TFJS, "utf8"), TFJS), placeOf(TFJS)),
     ];
     for (const other of others) {
       expect(meaning(other)).toEqual(meaning(keras));
@@ -44,7 +48,7 @@ describeWithShared("the three forms of MobileNetV2", () => {
 
   it("reads MobileNet v1, too, as Google published it for TensorFlow.js", async () => {
     const path = shared("models/mobilenet_v1_0.75_224_tfjs/model.json");
-    const { layers } = await readTfjsLayers(parseJsonObject(readFileSync(path, "utf8"), path), path);
+    const { layers } = await readTfjsLayers(parseJsonObject(readFileSync(path, "utf8"), path), placeOf(path));
     expect(layers.at(-1)?.className).toBe("Reshape");
     const head = layers.find((layer) => layer.name === "conv_preds");
     expect(head?.weights.map((weight) => [weight.name, weight.shape])).toEqual([

@@ -1,16 +1,10 @@
 import { extname } from "node:path";
 import { isUserError } from "@coarse/core";
-import { layersOf } from "../convert/layers-of.ts";
-import { modelToOnnx } from "../convert/model-to-onnx.ts";
 import { OccupiedPathError, UnsupportedFormatError, UnwritablePathError } from "../errors.ts";
-import { writeH5File } from "../formats/keras/write-h5-file.ts";
-import { writeKerasFile } from "../formats/keras/write-keras-file.ts";
-import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
-import { withOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
-import { modelMetadata } from "../model/model-metadata.ts";
 import type { Model } from "../model.ts";
 import { checkOutput, type OutputRules } from "./check-output.ts";
 import { filesOfModel } from "./files-of-model.ts";
+import { isWritable, modelBytes, ownExtension } from "./model-bytes.ts";
 import { isOwnModel } from "./own-model.ts";
 import { checkFolder } from "./own-tfjs-folder.ts";
 import { type PathPlace, type Place, placeOf } from "./place.ts";
@@ -68,7 +62,7 @@ export type ModelPlace = Place & { readonly extension: string | undefined };
  */
 export async function checkModelOutput(path: string, rules: Omit<OutputRules, "isOwn">): Promise<ModelPlace> {
   const extension = /[\\/]$/.test(path) ? "" : extname(path).toLowerCase();
-  if (!WRITERS.has(extension) && extension !== "")
+  if (!isWritable(extension) && extension !== "")
     throw new UnsupportedFormatError(path, `of a format that can't be written (${extension})`, REMEDY);
   return ofSystem(path, async () => {
     if (extension !== "") return { ...(await checkOutput(path, { ...rules, isOwn: isOwnModel })), extension };
@@ -77,29 +71,6 @@ export async function checkModelOutput(path: string, rules: Omit<OutputRules, "i
     await checkFolder(place, rules);
     return { ...place, extension };
   });
-}
-
-/** The extension of the format that a model was read from; of one that was no file of its own, that of ONNX. */
-function ownExtension({ format, graph }: Model): string {
-  return graph.kind === "layers" && (format === "keras" || format === "h5") ? `.${format}` : ".onnx";
-}
-
-/** The bytes of a model's file, in the format of an extension; where there is none, in that of the model itself. */
-export async function modelBytes(model: Model, extension: string = ownExtension(model)): Promise<Uint8Array> {
-  const bytesOf = WRITERS.get(extension) ?? onnxBytes;
-  return bytesOf(model);
-}
-
-type BytesOf = (model: Model) => Uint8Array | Promise<Uint8Array>;
-
-const WRITERS: ReadonlyMap<string, BytesOf> = new Map<string, BytesOf>([
-  [".keras", (model) => writeKerasFile(layersOf(model), modelMetadata(model))],
-  [".h5", (model) => writeH5File(layersOf(model), modelMetadata(model))],
-  [".onnx", onnxBytes],
-]);
-
-function onnxBytes(model: Model): Uint8Array {
-  return encodeOnnx(withOnnxMetadata(modelToOnnx(model), { coarse: JSON.stringify(modelMetadata(model)) }));
 }
 
 function folderPlace(place: Place): PathPlace {

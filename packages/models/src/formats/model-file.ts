@@ -1,89 +1,25 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { ModelError, ModelNotFoundError, UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { ModelFormat } from "../model.ts";
-import { LARGEST_JSON } from "./containers/check-json-text.ts";
-import { sniffFormat } from "./sniff-format.ts";
 
-/** Node.js reads no larger file into one buffer. */
-const LARGEST_FILE = 2 ** 31 - 1;
-/** Enough to tell the format by. */
-const HEAD_BYTES = 1024;
-
-/** The bytes of a model's file, or of its `model.json`. */
-export interface ModelFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly format: ModelFormat;
+/** A file beside a model; a `Blob`, and so a `File`, is one. */
+export interface NeighborFile {
+  /** In bytes: looked at before anything is read. */
+  readonly size: number;
+  bytes(): Promise<Uint8Array>;
 }
 
 /**
- * Finds and reads the file of a model; of a folder, its `model.json`. The format goes by the content. Throws
- * `ModelNotFoundError`, `UnreadableModelError` or `UnsupportedFormatError`.
+ * Finds a file beside a model by its path from the model's folder, `/` between its parts, none of them `..`; `undefined`
+ * where there is none.
  */
-export async function loadModelFile(path: string): Promise<ModelFile> {
-  const found = await fileOf(path);
-  if (found.size === 0) throw new UnreadableModelError(found.path, "it is empty");
-  if (found.size > LARGEST_FILE)
-    throw new UnsupportedFormatError(found.path, "larger than 2 GiB", "give a smaller model");
-  const file = await open(found.path).catch((cause) => {
-    throw refused(found.path, cause);
-  });
-  try {
-    return await readOpened(file, found);
-  } finally {
-    await file.close();
-  }
-}
+export type FindNeighbor = (path: string) => Promise<NeighborFile | undefined>;
 
-/** Nothing but its beginning is read of a file that is no model. */
-async function readOpened(file: FileHandle, { path, size }: Found): Promise<ModelFile> {
-  try {
-    const head = await file.read(Buffer.alloc(Math.min(size, HEAD_BYTES)), 0, null, 0);
-    const format = sniffFormat(head.buffer.subarray(0, head.bytesRead));
-    const json = format === "tfjs-layers";
-    if (format === undefined || (json && size > LARGEST_JSON))
-      throw new UnsupportedFormatError(
-        path,
-        json ? `JSON of more than ${LARGEST_JSON / 2 ** 20} MiB` : "no model file that is known",
-        "give a .keras, .h5 or .onnx file, or the folder or model.json of a TensorFlow.js model",
-      );
-    return { path, bytes: await file.readFile(), format };
-  } catch (cause) {
-    throw cause instanceof ModelError ? cause : refused(path, cause);
-  }
-}
-
-function refused(path: string, cause: unknown): UnreadableModelError {
-  return new UnreadableModelError(path, `the system refuses it (${errorCode(cause)})`, { cause });
-}
-
-interface Found {
+/** The bytes of a model's file, or of its `model.json`, and what lies beside it. */
+export interface ModelFile {
+  /** What the model is called: the path that was given, be it of the folder that holds the file. */
+  readonly source: string;
+  /** What the file is called. */
   readonly path: string;
-  readonly size: number;
-}
-
-async function fileOf(path: string): Promise<Found> {
-  const entry = await sizeOf(path);
-  if (!entry) throw new ModelNotFoundError(path);
-  if (entry.isFile()) return { path, size: entry.size };
-  if (!entry.isDirectory())
-    throw new UnsupportedFormatError(path, "neither a file nor a folder", "give a model file");
-  const inner = join(path, "model.json");
-  const json = await sizeOf(inner);
-  if (json?.isFile()) return { path: inner, size: json.size };
-  throw new UnsupportedFormatError(
-    path,
-    "a folder without model.json",
-    "give a model file, or the folder of a TensorFlow.js model",
-  );
-}
-
-function sizeOf(path: string) {
-  return stat(path).catch(() => undefined);
-}
-
-/** `EACCES` and its like; the system's own message repeats the path. */
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  readonly bytes: Uint8Array;
+  readonly format: ModelFormat;
+  readonly neighbor: FindNeighbor;
 }

@@ -1,4 +1,6 @@
+import { UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { ModelFormat } from "../model.ts";
+import { LARGEST_JSON } from "./containers/check-json-text.ts";
 
 const MAGIC: readonly { readonly format: ModelFormat; readonly bytes: readonly number[] }[] = [
   { format: "keras", bytes: [0x50, 0x4b] },
@@ -15,4 +17,23 @@ export function sniffFormat(bytes: Uint8Array): ModelFormat | undefined {
   const found = MAGIC.find((magic) => magic.bytes.every((byte, i) => bytes[i] === byte));
   if (found) return found.format;
   return bytes.find((byte) => !WHITESPACE.has(byte)) === BRACE ? "tfjs-layers" : undefined;
+}
+
+/**
+ * The format of a file of so many bytes by its beginning. Throws `UnreadableModelError` for an empty one,
+ * `UnsupportedFormatError` for one of no known format or for JSON that is longer than any model's.
+ */
+export function checkedFormat(
+  beginning: Uint8Array,
+  { path, size }: { readonly path: string; readonly size: number },
+): ModelFormat {
+  if (size === 0) throw new UnreadableModelError(path, "it is empty");
+  const format = sniffFormat(beginning);
+  const isJson = format === "tfjs-layers";
+  if (format !== undefined && !(isJson && size > LARGEST_JSON)) return format;
+  throw new UnsupportedFormatError(
+    path,
+    isJson ? `JSON of more than ${LARGEST_JSON / 2 ** 20} MiB` : "no model file that is known",
+    "give a .keras, .h5 or .onnx file, or the folder or model.json of a TensorFlow.js model",
+  );
 }

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { layerGraphToOnnx } from "../convert/to-onnx/layer-graph-to-onnx.ts";
 import { translateGraph } from "../convert/to-tfjs/translate-graph.ts";
@@ -13,7 +11,6 @@ import { toTfjsArtifacts } from "../formats/tfjs/tfjs-artifacts.ts";
 import { readTfjsLayers } from "../formats/tfjs/tfjs-layers-file.ts";
 import { layerCases } from "../testing/layer-cases.ts";
 import { layerGraph } from "../testing/onnx/layer-case.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { LayerGraph } from "../types.ts";
 import { activationFunctions } from "./activation-functions.ts";
 import { classNamesWith, currentClassName, layerDefinition, layerFamilies } from "./registry.ts";
@@ -81,8 +78,6 @@ describe("layerGraphToOnnx", () => {
 });
 
 describe("each layer, read back as it was written", () => {
-  const folder = temporaryFolder();
-
   it.each(cases)("$title: in .keras and .h5", async ({ graph }) => {
     const expected = layersByName(asRead(graph));
     const keras = await readKerasFile(await writeKerasFile(graph, {}), "tried.keras");
@@ -97,10 +92,10 @@ describe("each layer, read back as it was written", () => {
     if (isRefusedInTfjs || !isThere)
       return expect(() => toTfjsArtifacts(read)).toThrow(UnsupportedLayerError);
     const { modelTopology, weightSpecs, weightData } = toTfjsArtifacts(read);
-    writeFileSync(join(folder.path, "weights.bin"), new Uint8Array(weightData));
     const json = { modelTopology, weightsManifest: [{ paths: ["weights.bin"], weights: weightSpecs }] };
-    const path = join(folder.path, "model.json");
-    const again = await readTfjsLayers(parseJsonObject(JSON.stringify(json), path), path);
+    const weights = new Blob([weightData]);
+    const place = { path: "model.json", neighbor: async () => weights };
+    const again = await readTfjsLayers(parseJsonObject(JSON.stringify(json), "model.json"), place);
     expect(layersByName(again)).toEqual(layersByName(translateGraph(read)));
   });
 });

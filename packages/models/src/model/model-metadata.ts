@@ -1,5 +1,5 @@
-import { basename } from "node:path";
 import type { Model } from "../model.ts";
+import { baseName } from "../paths.ts";
 import type { Json } from "../types.ts";
 import { VERSION } from "../version.ts";
 import { coarseLabels } from "./coarse-labels.ts";
@@ -12,7 +12,7 @@ export function modelMetadata({ source, labelSet, input, coarse }: Model): { rea
   const { height, width, preprocessing, decode } = input;
   const base = {
     coarseVersion: VERSION,
-    source: basename(source),
+    source: baseName(source),
     labelSet,
     input: { height, width, preprocessing, decode },
   };

@@ -1,5 +1,6 @@
 import * as errors from "../errors.ts";
-import { type ReadModelOptions, readModel } from "../files/read-model.ts";
+import { readModel } from "../files/read-model.ts";
+import type { ReadModelOptions } from "../files/read-model-bytes.ts";
 import { decodeOwnOnnx } from "../formats/onnx/decode-onnx.ts";
 import type { Model } from "../model.ts";
 import { isHdf5, type ModelForm, type PlainModelError, ReadingThread } from "./reading-thread.ts";

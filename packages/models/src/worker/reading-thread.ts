@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { ReadModelOptions } from "../files/read-model.ts";
+import type { ReadModelOptions } from "../files/read-model-bytes.ts";
 import type { ImageSize } from "../graph/graph-input.ts";
 import type { Model } from "../model.ts";
 

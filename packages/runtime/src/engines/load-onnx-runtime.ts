@@ -1,18 +1,8 @@
 import { setFlagsFromString } from "node:v8";
-import type { InferenceSessionFactory, TensorConstructor } from "onnxruntime-common";
 import { EngineNotSetUpError } from "../errors.ts";
 import type { EngineName, OnnxEngineName } from "../types.ts";
+import type { OnnxRuntime, OnnxRuntimePackage } from "./onnx-runtime.ts";
 import { silenceTelemetry } from "./silence-telemetry.ts";
-
-/** A build of ONNX Runtime: what is used of its package, and what makes sessions in it. */
-export interface OnnxRuntime {
-  readonly engine: OnnxEngineName;
-  readonly provider: "cpu" | "wasm";
-  readonly InferenceSession: InferenceSessionFactory;
-  readonly Tensor: TensorConstructor;
-}
-
-type OnnxRuntimePackage = Pick<OnnxRuntime, "InferenceSession" | "Tensor">;
 
 /** Imports a package by its name. */
 export type ImportPackage = (name: string) => Promise<OnnxRuntimePackage>;

@@ -1,9 +1,8 @@
 import { activationsOnnx, isQuantized, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
-import type { OnnxEngineName } from "../types.ts";
 import { withFixedBatch } from "./in-batches-of.ts";
-import { loadOnnxRuntime, type OnnxRuntime } from "./load-onnx-runtime.ts";
+import type { OnnxRuntime } from "./onnx-runtime.ts";
 import { overflows } from "./overflows.ts";
 import { refusal } from "./refusal.ts";
 
@@ -13,12 +12,8 @@ const logSeverityLevel = 4;
 /** Makes of signed weights unsigned ones, whose products with activations are summed up in more bits. */
 const exactInt8 = { x64quantprecision: "1" } as const;
 
-/** Holds models in a build of ONNX Runtime; any other form than its own is converted first. */
-export function openOnnxRuntime(engine: OnnxEngineName): (model: Model, threads: number) => Promise<Network> {
-  return async (model, threads) => openIn(await loadOnnxRuntime(engine), { model, threads });
-}
-
-async function openIn(
+/** Holds a model in a build of ONNX Runtime; any other form than its own is converted first. */
+export async function openInOnnxRuntime(
   runtime: OnnxRuntime,
   { model, threads }: { readonly model: Model; readonly threads: number },
 ): Promise<Network> {

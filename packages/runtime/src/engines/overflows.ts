@@ -1,5 +1,5 @@
 import { overflowProbe } from "@coarse/models";
-import type { OnnxRuntime } from "./load-onnx-runtime.ts";
+import type { OnnxRuntime } from "./onnx-runtime.ts";
 
 const known = new Map<OnnxRuntime, Promise<boolean>>();
 

@@ -9,7 +9,8 @@ import {
   UnquantizableModelError,
 } from "@coarse/models";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
-import { loadOnnxRuntime, type OnnxRuntime } from "../engines/load-onnx-runtime.ts";
+import { loadOnnxRuntime } from "../engines/load-onnx-runtime.ts";
+import type { OnnxRuntime } from "../engines/onnx-runtime.ts";
 import { refusal } from "../engines/refusal.ts";
 import { preprocessInto } from "../preprocessing/preprocess-into.ts";
 import { isTrusted } from "../trial/is-trusted.ts";

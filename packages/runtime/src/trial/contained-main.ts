@@ -37,7 +37,7 @@ function volunteer(): void {
 /** Loads what opens a network when it is asked for. */
 function openLazily(engine: OnnxEngineName): (model: Model, threads: number) => Promise<Network> {
   return async (model, threads) => {
-    const { openOnnxRuntime } = await import("../engines/onnxruntime.ts");
+    const { openOnnxRuntime } = await import("../engines/open-onnx-runtime.ts");
     return openOnnxRuntime(engine)(model, threads);
   };
 }

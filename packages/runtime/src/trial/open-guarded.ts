@@ -1,11 +1,10 @@
-import { isUserError } from "@coarse/core";
-import { type CostVerdict, judgeCost, type Model, modelToOnnx } from "@coarse/models";
-import { withFixedBatch } from "../engines/in-batches-of.ts";
+import { type Model, modelToOnnx } from "@coarse/models";
 import { CostlyModelError } from "../errors.ts";
 import type { Network } from "../network.ts";
 import type { EngineName } from "../types.ts";
 import { ContainedNetwork } from "./contained-network.ts";
 import { isTrusted } from "./is-trusted.ts";
+import { inProvenBatches, judgeOf } from "./judge.ts";
 
 /** How a network is opened once it may be. */
 export interface OpenGuardedOptions {
@@ -34,35 +33,4 @@ export async function openGuarded(model: Model, options: OpenGuardedOptions): Pr
   if (judged.verdict === "not proven" && ContainedNetwork.isPossible)
     return ContainedNetwork.open(own, { engine, threads, reason: judged.reason });
   return inProvenBatches(await open(own, threads), judge);
-}
-
-type Judge = (count: number) => CostVerdict;
-
-function judgeOf(model: Model): Judge {
-  const { height, width } = model.input;
-  const isWhole = model.coarse !== undefined;
-  try {
-    const onnx = modelToOnnx(model);
-    return (count) => judgeCost(onnx, { count, height, width }, { isWhole });
-  } catch (error) {
-    // what ONNX can't say TensorFlow may still run
-    if (!isUserError(error)) throw error;
-    return () => ({ verdict: "not proven", reason: error.message });
-  }
-}
-
-/** Batches whose cost is not known to be harmless, as formulas for shapes may depend on their size, go image by image. */
-function inProvenBatches(network: Network, judge: Judge): Network {
-  const one = withFixedBatch(1, network);
-  const harmless = new Map<number, boolean>([[1, true]]);
-  const isHarmless = (count: number) => {
-    const known = harmless.get(count) ?? judge(count).verdict === "harmless";
-    harmless.set(count, known);
-    return known;
-  };
-  return {
-    layout: network.layout,
-    run: (input) => (isHarmless(input.count) ? network : one).run(input),
-    dispose: () => network.dispose(),
-  };
 }

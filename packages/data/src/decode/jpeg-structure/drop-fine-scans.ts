@@ -1,3 +1,4 @@
+import { joinParts } from "./join-parts.ts";
 import { type ProgressiveJpeg, readProgressiveJpeg } from "./jpeg-scans.ts";
 import { coefficientsOf, type JpegComponent, type JpegScan } from "./scan-order.ts";
 
@@ -32,7 +33,7 @@ export function dropFineScans(jpeg: Uint8Array, factor: ShrinkFactor): Uint8Arra
   if (dropped.length === 0) return jpeg;
   const starts = [0, ...dropped.map(({ end }) => end)];
   const ends = [...dropped.map(({ start }) => start), progressive.end];
-  const kept = Buffer.concat(starts.map((start, i) => jpeg.subarray(start, ends[i])));
+  const kept = joinParts(starts.map((start, i) => jpeg.subarray(start, ends[i])));
   for (const at of unseenQuantizers(progressive, finest)) {
     const before = dropped.filter(({ start }) => start < at);
     kept[before.reduce((place, { start, end }) => place - (end - start), at)] = 0;

@@ -1,3 +1,4 @@
+import { joinParts } from "./join-parts.ts";
 import { type JpegSegment, PROGRESSIVE_FRAME, START_OF_SCAN, wordAt } from "./jpeg-segment.ts";
 
 /** How the header of a JPEG describes its size and its colors. */
@@ -63,13 +64,17 @@ export function jpegColors(bytes: Uint8Array): JpegColors {
  * hands the brightness out untouched, as the red channel. That is what libjpeg, and so TensorFlow, takes for gray.
  */
 export function brightnessAsRed(jpeg: Uint8Array): Uint8Array {
-  const asStored = Buffer.from("\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0", "latin1");
   const { segments } = readHeader(jpeg);
   const kept = segments.filter(({ marker }) => marker !== JFIF && marker !== ADOBE);
   const pixelsStart = segments.at(-1)?.end ?? 2;
   const parts = kept.map(({ start, end }) => jpeg.subarray(start, end));
-  return Buffer.concat([jpeg.subarray(0, 2), asStored, ...parts, jpeg.subarray(pixelsStart)]);
+  return joinParts([jpeg.subarray(0, 2), AS_STORED, ...parts, jpeg.subarray(pixelsStart)]);
 }
+
+/** Adobe's marker, whose last byte says that the components stand as they are. */
+const AS_STORED = Uint8Array.from("\xff\xee\0\x0eAdobe\0\x64\0\0\0\0\0", (character) =>
+  character.charCodeAt(0),
+);
 
 interface JpegHeader {
   /** Those before the pixels, in their order. */

@@ -1,9 +1,10 @@
 import { channelsOf, toColorMode } from "../../color-mode.ts";
 import type { ColorMode, DecodedImage } from "../../types.ts";
+import { inksToColors } from "../inks-to-colors.ts";
 import type { JpegColors } from "../jpeg-structure/jpeg-colors.ts";
-import { START_OF_SCAN } from "../jpeg-structure/jpeg-segment.ts";
-import { inksToColors } from "../sharp/decode-cmyk.ts";
-import { type NativeDecoder, nativeDecoder, pixelFormats } from "./native-decoder.ts";
+import { isScanBomb } from "../jpeg-structure/scan-bomb.ts";
+import { type NativeDecoder, nativeDecoder } from "./native-decoder.ts";
+import { pixelFormats } from "./pixel-formats.ts";
 import { type PixelMemory, unfilled } from "./pixel-memory.ts";
 import { decodePortably } from "./portable-decoder.ts";
 
@@ -15,11 +16,6 @@ export interface FastDctOptions {
   readonly memory?: PixelMemory | undefined;
 }
 
-/** A file of a megabyte may hold thousands of scans, each of which goes over the whole picture; programs write a dozen. */
-const MOST_SCANNED_PIXELS = 2 ** 32;
-const USUAL_SCANS = 16;
-const SCAN_START = Buffer.of(0xff, START_OF_SCAN);
-
 /**
  * Decodes a JPEG with the fast DCT, to the last bit as `tf.io.decode_image` does by default: natively, what that refuses
  * or warns of in WebAssembly.
@@ -30,32 +26,17 @@ export async function decodeFastDct(
   options: FastDctOptions,
 ): Promise<DecodedImage | undefined> {
   const { colors, colorMode, maxPixels } = options;
-  if (colors.height * colors.width > maxPixels || isBomb(jpeg, colors)) return undefined;
+  if (colors.height * colors.width > maxPixels || isScanBomb(jpeg, colors)) return undefined;
   const native = isForNative(colors) ? nativeDecoder() : undefined;
   const image = native && (await decodeNatively(native, jpeg, options));
   if (image) return image;
-  const channels = channelsOf[colorMode];
-  const format = pixelFormats[colorMode];
-  const found = decodePortably(jpeg, { format, channels, cmykFormat: pixelFormats.cmyk, maxPixels });
+  const found = decodePortably(jpeg, { colorMode, maxPixels, decode: "fast-dct" });
   if (found === undefined) return undefined;
   const { height, width, pixels } = found;
   if (found.isCmyk) return colors.isPlain ? toColorMode(inksToColors(found, colors), colorMode) : undefined;
   if (native && height === colors.height && width === colors.width)
-    await decodeOver(native, jpeg, { pixels, format });
-  return { pixels, height, width, channels };
-}
-
-/** Whether its scans would cost far more than its bytes and pixels say. */
-function isBomb(jpeg: Uint8Array, { height, width, isProgressive }: JpegColors): boolean {
-  const scans = isProgressive ? scanCount(jpeg) : 1;
-  return scans > USUAL_SCANS && scans * height * width > MOST_SCANNED_PIXELS;
-}
-
-function scanCount(jpeg: Uint8Array): number {
-  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.length);
-  let scans = 0;
-  for (let at = bytes.indexOf(SCAN_START); at >= 0; at = bytes.indexOf(SCAN_START, at + 2)) scans++;
-  return scans;
+    await decodeOver(native, jpeg, { pixels, format: pixelFormats[colorMode] });
+  return { pixels, height, width, channels: channelsOf[colorMode] };
 }
 
 /** Its own arithmetic of sizes may overflow: it gets what we understand as it does. */

@@ -2,15 +2,6 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ColorMode } from "../../types.ts";
-
-/** libjpeg-turbo's numbers for what a pixel is made of; `cmyk` is not for the native decoder. */
-export const pixelFormats: Readonly<Record<ColorMode | "cmyk", number>> = {
-  rgb: 0,
-  grayscale: 6,
-  rgba: 7,
-  cmyk: 11,
-};
 
 /** libjpeg-turbo, compiled for the processor: fast DCT, fancy upsampling. Decodes in one of libuv's threads. */
 export interface NativeDecoder {

@@ -19,8 +19,13 @@ export async function loadSharp(): Promise<typeof SharpPackage> {
   try {
     return (await import("sharp")).default;
   } catch (cause) {
-    throw new DecoderNotSetUpError(cause);
+    throw noSharp(cause);
   }
+}
+
+/** What it means that sharp can't be loaded. */
+export function noSharp(cause: unknown): DecoderNotSetUpError {
+  return new DecoderNotSetUpError(cause, `${process.platform} on ${process.arch}`);
 }
 
 /** Opens the content of a file, or a file itself where a name is given. */

@@ -1,4 +1,5 @@
-const SIGNATURE = "GCOL";
+/** `GCOL` */
+const SIGNATURE = [0x47, 0x43, 0x4f, 0x4c] as const;
 const HEADER_BYTES = 16;
 /** Index 0 is what is left free, its own header counted. */
 const FREE = 0;
@@ -10,19 +11,20 @@ const FREE = 0;
  * Format Specification.
  */
 export function checkGlobalHeaps(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = file.indexOf(SIGNATURE); at >= 0; at = file.indexOf(SIGNATURE, at + 1)) checkHeap(file, at);
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.indexOf(SIGNATURE[0]); at >= 0; at = bytes.indexOf(SIGNATURE[0], at + 1))
+    if (SIGNATURE.every((byte, i) => bytes[at + i] === byte)) checkHeap(file, at);
 }
 
 /** Version, then the size of all, then objects: index, references, four bytes for nothing, size, content. */
-function checkHeap(file: Buffer, start: number): void {
+function checkHeap(file: DataView, start: number): void {
   // four letters that weights happen to spell
-  if (file[start + SIGNATURE.length] !== 1 || start + HEADER_BYTES > file.length) return;
-  const end = start + Number(file.readBigUInt64LE(start + 8));
-  if (end > file.length) return;
+  if (start + HEADER_BYTES > file.byteLength || file.getUint8(start + SIGNATURE.length) !== 1) return;
+  const end = start + Number(file.getBigUint64(start + 8, true));
+  if (end > file.byteLength) return;
   for (let at = start + HEADER_BYTES; at + HEADER_BYTES <= end; ) {
-    const index = file.readUInt16LE(at);
-    const claimed = Number(file.readBigUInt64LE(at + 8));
+    const index = file.getUint16(at, true);
+    const claimed = Number(file.getBigUint64(at + 8, true));
     const length = index === FREE ? claimed : HEADER_BYTES + Math.ceil(claimed / 8) * 8;
     if (length < HEADER_BYTES || at + length > end)
       throw new RangeError(`a global heap at ${start} has an object of ${claimed} bytes at ${at}`);

@@ -1,6 +1,6 @@
-import { inflateRawSync } from "node:zlib";
-import { type AsyncFlateStreamHandler, Unzip, type UnzipDecoder, type UnzipFile } from "fflate";
+import { type AsyncFlateStreamHandler, Inflate, Unzip, type UnzipDecoder, type UnzipFile } from "fflate";
 import { UnreadableModelError } from "../../errors.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { largestUnpacked } from "./largest-unpacked.ts";
 
 /**
@@ -35,7 +35,7 @@ export function readZip(
     throw damaged(source, cause);
   }
   if ([...found.values()].some(({ isWhole }) => !isWhole)) throw damaged(source);
-  return new Map([...found].map(([name, { parts }]) => [name, joined(parts)]));
+  return new Map([...found].map(([name, { parts }]) => [name, joinBytes(parts)]));
 }
 
 /** What came out of the archive of one of its files so far. */
@@ -49,39 +49,40 @@ class TwiceInArchiveError extends Error {
   override readonly name = "TwiceInArchiveError";
 }
 
-/**
- * fflate's own decoder goes on to the end of a stream that grows without end; Node's can be told where to stop: where all
- * files together come to what a model may have.
- */
+/** The archive grows to more than all files of a model together. */
+class OvergrownArchiveError extends Error {
+  override readonly name = "OvergrownArchiveError";
+}
+
+/** Deflate makes of it sixteen million bytes at most. */
+const INFLATED_AT_ONCE = 2 ** 14;
+
+/** fflate's own decoder goes on to the end of a stream that grows without end; given little at a time it can be stopped. */
 function inflaterTo(budget: { remaining: number }) {
   return class implements UnzipDecoder {
     static readonly compression = 8;
     ondata: AsyncFlateStreamHandler = () => {};
-    readonly #parts: Uint8Array[] = [];
+    readonly #stream = new Inflate((unpacked, isLast) => {
+      budget.remaining -= unpacked.length;
+      if (budget.remaining < 0) throw new OvergrownArchiveError();
+      this.ondata(null, unpacked, isLast);
+    });
 
     push(part: Uint8Array, isLast: boolean): void {
-      this.#parts.push(part);
-      if (!isLast) return;
-      const unpacked = inflateRawSync(joined(this.#parts), {
-        maxOutputLength: Math.max(1, budget.remaining),
-      });
-      budget.remaining -= unpacked.length;
-      this.ondata(null, unpacked, true);
+      for (let start = 0; start === 0 || start < part.length; start += INFLATED_AT_ONCE) {
+        const end = start + INFLATED_AT_ONCE;
+        this.#stream.push(part.subarray(start, end), isLast && end >= part.length);
+      }
     }
   };
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only = new Uint8Array()] = parts;
-  return parts.length > 1 ? Buffer.concat(parts) : only;
-}
-
 function damaged(source: string, cause?: unknown): UnreadableModelError {
-  const tooLarge = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
-  const reason = tooLarge
-    ? "grows to more than any model does"
-    : cause instanceof TwiceInArchiveError
-      ? "has two files of one name"
-      : "is cut short or damaged";
+  const reason =
+    cause instanceof OvergrownArchiveError
+      ? "grows to more than any model does"
+      : cause instanceof TwiceInArchiveError
+        ? "has two files of one name"
+        : "is cut short or damaged";
   return new UnreadableModelError(source, `the zip archive ${reason}`, { cause });
 }

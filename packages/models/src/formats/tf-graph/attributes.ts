@@ -4,14 +4,14 @@ import { field, isList } from "../containers/json.ts";
 import type { GraphNode } from "./tf-graph.ts";
 
 /** A text attribute, which the format holds in base 64; `undefined` where there is none. */
-export function textAttribute({ attr }: GraphNode, name: string): string | undefined {
-  return text(field(field(attr, name), "s"));
+export function textAttribute(node: GraphNode, name: string): string | undefined {
+  return text(field(field(node.attr, name), "s"), { node, name });
 }
 
 /** A list of texts; empty where there is none. */
-export function textsAttribute({ attr }: GraphNode, name: string): readonly string[] {
-  const list = field(field(field(attr, name), "list"), "s");
-  return isList(list) ? list.map((item) => text(item) ?? "") : [];
+export function textsAttribute(node: GraphNode, name: string): readonly string[] {
+  const list = field(field(field(node.attr, name), "list"), "s");
+  return isList(list) ? list.map((item) => text(item, { node, name }) ?? "") : [];
 }
 
 /** A list of integers, which the format may hold as texts; empty where there is none. */
@@ -36,6 +36,17 @@ export function refuseNode({ name, op }: GraphNode, reason: string): never {
   throw new UnsupportedLayerError(name, op, reason);
 }
 
-function text(value: Json | undefined): string | undefined {
-  return typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : undefined;
+interface Attribute {
+  readonly node: GraphNode;
+  readonly name: string;
+}
+
+function text(value: Json | undefined, { node, name }: Attribute): string | undefined {
+  if (typeof value !== "string") return undefined;
+  try {
+    // some writers take the alphabet for addresses
+    return atob(value.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return refuseNode(node, `its attribute ${name} is not in base 64`);
+  }
 }

@@ -1,9 +1,8 @@
-import { dirname } from "node:path";
 import { NotAClassifierError, UnreadableModelError, UnsupportedFormatError } from "../../errors.ts";
 import type { Json } from "../../types.ts";
 import { field, isList, isObject, type JsonObject } from "../containers/json.ts";
 import { type ManifestEntry, readManifest } from "../tfjs/tfjs-manifest.ts";
-import { readShards } from "../tfjs/tfjs-shards.ts";
+import { readShards, type ShardPlace } from "../tfjs/tfjs-shards.ts";
 import { byteLength, decodeWeight } from "../tfjs/tfjs-weight.ts";
 import { nodeName } from "./graph-view.ts";
 import type { GraphConstant, GraphNode, TfGraph } from "./tf-graph.ts";
@@ -16,10 +15,11 @@ export function isTfGraph(model: JsonObject): boolean {
 }
 
 /**
- * Reads a TensorFlow.js graph model: the parsed `model.json`, its path, and the shards beside it. Throws
+ * Reads a TensorFlow.js graph model: the parsed `model.json`, what it is called, and the shards beside it. Throws
  * `UnreadableModelError`, or `NotAClassifierError` where it has several inputs or outputs.
  */
-export async function readTfGraph(model: JsonObject, source: string): Promise<TfGraph> {
+export async function readTfGraph(model: JsonObject, place: ShardPlace): Promise<TfGraph> {
+  const { path: source } = place;
   const { node: entries, ...topology } = objectOf(field(model, "modelTopology"));
   if (!isList(entries) || entries.length === 0)
     throw new UnreadableModelError(source, "its topology lists no nodes");
@@ -35,7 +35,7 @@ export async function readTfGraph(model: JsonObject, source: string): Promise<Tf
     kind: "tf-graph",
     source,
     nodes,
-    constants: await readConstants(model, source),
+    constants: await readConstants(model, place),
     input: only(
       inputs.map((node) => node.name),
       { side: "input", source },
@@ -71,12 +71,16 @@ function readNode(entry: Json): GraphNode | undefined {
   return { ...objectOf(entry), name, op, input, attr: objectOf(field(entry, "attr")) };
 }
 
-async function readConstants(model: JsonObject, source: string): Promise<ReadonlyMap<string, GraphConstant>> {
+async function readConstants(
+  model: JsonObject,
+  place: ShardPlace,
+): Promise<ReadonlyMap<string, GraphConstant>> {
+  const { path: source } = place;
   const constants = new Map<string, GraphConstant>();
   for (const { paths, weights } of readManifest(field(model, "weightsManifest"), source)) {
     const lengths = weights.map((entry) => lengthOf(entry, source));
     const total = lengths.reduce((sum, length) => sum + length, 0);
-    const bytes = await readShards(paths, { folder: dirname(source), source, byteLength: total });
+    const bytes = await readShards(paths, { ...place, byteLength: total });
     let start = 0;
     for (const [i, entry] of weights.entries()) {
       const end = start + (lengths[i] ?? 0);

@@ -1,5 +1,5 @@
-import { normalize } from "node:path";
 import { UnreadableModelError } from "../../errors.ts";
+import { pathWithin } from "../../paths.ts";
 import type { Json } from "../../types.ts";
 import { field, isList } from "../containers/json.ts";
 
@@ -40,7 +40,7 @@ const MOST_NUMBERS = 2 ** 29;
 /** A short file can name others again and again, and so claim any number of weights. */
 function checkClaims(groups: readonly ManifestGroup[], source: string): void {
   const seen = new Set<string>();
-  for (const path of groups.flatMap(({ paths }) => paths.map((path) => normalize(path)))) {
+  for (const path of groups.flatMap(({ paths }) => paths.map((path) => pathWithin(path) ?? path))) {
     if (seen.has(path)) throw new UnreadableModelError(source, `its weightsManifest names ${path} twice`);
     seen.add(path);
   }

@@ -1,12 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
 import { UnreadableModelError } from "../../errors.ts";
+import { pathWithin } from "../../paths.ts";
+import { joinBytes } from "../containers/join-bytes.ts";
+import type { FindNeighbor, ModelFile, NeighborFile } from "../model-file.ts";
 
 /** Where shard files lie, and the model that they belong to. */
-export interface ShardPlace {
-  readonly folder: string;
-  readonly source: string;
-}
+export type ShardPlace = Pick<ModelFile, "path" | "neighbor">;
 
 /**
  * Reads shard files, joined, which must hold exactly `byteLength` bytes: sizes are looked up before anything is
@@ -14,29 +12,31 @@ export interface ShardPlace {
  */
 export async function readShards(
   paths: readonly string[],
-  { folder, source, byteLength }: ShardPlace & { readonly byteLength: number },
+  { path: source, neighbor, byteLength }: ShardPlace & { readonly byteLength: number },
 ): Promise<Uint8Array> {
-  let held = 0;
-  for (const path of paths) held += await shardSize(path, { folder, source });
-  if (held !== byteLength)
-    throw new UnreadableModelError(
-      source,
-      `its weights need ${byteLength} bytes, but its shards hold ${held}`,
-    );
+  const files: NeighborFile[] = [];
+  for (const path of paths) files.push(await findShard(path, { source, neighbor }));
+  const check = (held: number) => {
+    if (held === byteLength) return;
+    const reason = `its weights need ${byteLength} bytes, but its shards hold ${held}`;
+    throw new UnreadableModelError(source, reason);
+  };
+  check(files.reduce((sum, { size }) => sum + size, 0));
   const shards: Uint8Array[] = [];
-  for (const path of paths) shards.push(await readFile(join(folder, path)));
-  return Buffer.concat(shards, byteLength);
+  for (const file of files) shards.push(await file.bytes());
+  const joined = joinBytes(shards);
+  check(joined.length);
+  return joined;
 }
 
-async function shardSize(path: string, { folder, source }: ShardPlace): Promise<number> {
-  if (leaves(folder, path))
+async function findShard(
+  path: string,
+  { source, neighbor }: { readonly source: string; readonly neighbor: FindNeighbor },
+): Promise<NeighborFile> {
+  const inside = pathWithin(path);
+  if (inside === undefined)
     throw new UnreadableModelError(source, `its shard ${path} lies outside of the model's folder`);
-  const found = await stat(join(folder, path)).catch(() => undefined);
-  if (!found?.isFile()) throw new UnreadableModelError(source, `its shard ${path} is missing`);
-  return found.size;
-}
-
-function leaves(folder: string, path: string): boolean {
-  const inside = relative(folder, resolve(folder, path));
-  return isAbsolute(path) || isAbsolute(inside) || inside.split(/[\\/]/)[0] === "..";
+  const found = await neighbor(inside);
+  if (!found) throw new UnreadableModelError(source, `its shard ${path} is missing`);
+  return found;
 }

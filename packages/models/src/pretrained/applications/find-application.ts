@@ -1,4 +1,5 @@
 import { type ApplicationName, applications } from "../../generated/applications.generated.ts";
+import { baseName } from "../../paths.ts";
 import type { Application } from "../application.ts";
 
 /**
@@ -16,8 +17,4 @@ export function findApplication(name: string): Application<ApplicationName> | un
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]/g, "");
-}
-
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

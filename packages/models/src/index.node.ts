@@ -1,0 +1,31 @@
+export { bundledModel } from "./bundled-model.ts";
+export { InputAsOutputError } from "./files/errors.ts";
+export { readModel } from "./files/read-model.ts";
+export {
+  checkModelOutput,
+  type ModelPlace,
+  type WriteModelOptions,
+  writeModel,
+} from "./files/write-model.ts";
+// what runs anywhere is listed there, name by name
+export * from "./index.ts";
+export { cacheFolder, checkCacheFolder } from "./pretrained/catalog/cache-folder.ts";
+export { type CachedWeights, cachedWeights } from "./pretrained/catalog/cached-weights.ts";
+export type {
+  DistributedModel,
+  DistributedWeights,
+  FileHash,
+} from "./pretrained/catalog/distributed-weights.ts";
+export type { DownloadProgress } from "./pretrained/catalog/download.ts";
+export {
+  DownloadError,
+  ForeignCacheError,
+  InvalidAddressError,
+  UnknownModelNameError,
+  WrongWeightsError,
+} from "./pretrained/catalog/errors.ts";
+export { type FetchWeightsOptions, fetchWeights } from "./pretrained/catalog/fetch-weights.ts";
+export { findInCatalog } from "./pretrained/catalog/find-in-catalog.ts";
+export { weightsFolder } from "./pretrained/catalog/weights-folder.ts";
+export { type ReadModelApartOptions, readModelApart } from "./worker/read-model-apart.ts";
+export type { ModelForm, ReadingThread } from "./worker/reading-thread.ts";
