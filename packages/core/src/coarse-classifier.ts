@@ -43,14 +43,28 @@ export interface CoarseClassifier {
 /**
  * Coarse classes out of a trained classifier, with no training.
  *
- * ```ts
- * const coarse = createCoarseClassifier(classifier, [cat, dog]);
- * const [answer] = await coarse.classify(image);
- * ```
- *
- * @param groups imported constants (`cat`), words (`"cat"`), groups, or one text in the group language (`"cat,pet=dog+cat"`)
+ * @param classifier - A trained one, ready to run.
+ * @param groups - Imported constants (`cat`), words (`"cat"`), groups, or one text in the group language (`"cat,pet=dog+cat"`).
+ * @param options - The rule, and how members are selected.
+ * @returns A classifier of the groups.
  * @throws {CoarseInputError} for groups, seeds and `k` that don't fit: {@linkcode parseGroups}, {@linkcode selectGroups}
  * @throws {ClassCountError} where the head has not one column for each class of the taxonomy
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createCoarseClassifier } from "@coarse/core";
+ * import { loadBatches, listImageFolder } from "@coarse/data";
+ * import { readModel } from "@coarse/models";
+ * import { openClassifier } from "@coarse/runtime";
+ *
+ * await using classifier = await openClassifier(await readModel("tiny.keras"));
+ * const coarse = createCoarseClassifier(classifier, ["cat", "dog"], { rule: "mean" });
+ * const { images } = await listImageFolder("photos");
+ * for await (const batch of loadBatches(images, { ...classifier.input, batchSize: 8 })) {
+ *   const answers = await coarse.classify(batch);
+ *   assert.ok(answers.every(({ label }) => ["cat", "dog"].includes(label)));
+ * }
+ * ```
  */
 export function createCoarseClassifier(
   classifier: Classifier,

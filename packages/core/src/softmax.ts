@@ -21,7 +21,19 @@ export function maximum(logits: ArrayLike<number>, classIndices: readonly number
   return largest;
 }
 
-/** `softmax(logits [C]) → [C]`: `exp(z) / sum of exp(z)`, in double and without overflow. */
+/**
+ * `softmax(logits [C]) → [C]`: `exp(z) / sum of exp(z)`, in double and without overflow.
+ *
+ * @param logits - `[C]`, those of one image.
+ * @returns `[C]`, from 0 to 1; they sum to 1.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { softmax } from "@coarse/core";
+ *
+ * assert.deepEqual([...softmax([0, 0, 0, 0])], [0.25, 0.25, 0.25, 0.25]);
+ * ```
+ */
 export function softmax(logits: ArrayLike<number>): Float64Array {
   const probabilities = Float64Array.from(logits);
   softmaxInPlace(probabilities);

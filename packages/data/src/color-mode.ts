@@ -3,7 +3,13 @@ import type { Channels, ColorMode, DecodedImage } from "./types.ts";
 /** How many numbers a pixel has in each color mode. */
 export const channelsOf: Readonly<Record<ColorMode, Channels>> = { rgb: 3, grayscale: 1, rgba: 4 };
 
-/** The same picture with other channels: alpha dropped or made opaque, colors weighed to gray. */
+/**
+ * The same picture with other channels: alpha dropped or made opaque, colors weighed to gray.
+ *
+ * @param image - `[H, W, channels]`, 0 to 255.
+ * @param colorMode - What a pixel is to be made of.
+ * @returns `[H, W, channels]`, 0 to 255; the picture itself where nothing is to be done.
+ */
 export function toColorMode(image: DecodedImage, colorMode: ColorMode): DecodedImage {
   const from = image.channels ?? 3;
   const to = channelsOf[colorMode];

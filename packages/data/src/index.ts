@@ -1,7 +1,6 @@
 /** What runs anywhere: pixels in, pixels out, and names. A bundle for a page gets this alone. */
 export { toColorMode } from "./color-mode.ts";
 export { detectFormat, type ImageFormat } from "./decode/image-format.ts";
-export { type InkImage, inksToColors } from "./decode/inks-to-colors.ts";
 export { decodeJpegBytes, type JpegBytesOptions } from "./decode/jpeg/decode-jpeg-bytes.ts";
 export { TurboJpeg } from "./decode/jpeg/turbo-jpeg.ts";
 export { turnUpright } from "./decode/jpeg/turn-upright.ts";
@@ -22,6 +21,7 @@ export {
   UnreadableImageError,
   UnreadableManifestError,
 } from "./errors.ts";
+export { type InkImage, inksToColors } from "./inks-to-colors.ts";
 export { type DifferenceHash, differenceHash, hammingDistance } from "./inspect/difference-hash.ts";
 export { nearDuplicateGroups } from "./inspect/near-duplicates.ts";
 export { folderTerms } from "./list/folder-name.ts";

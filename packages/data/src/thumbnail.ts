@@ -14,6 +14,9 @@ export interface ThumbnailOptions {
 /**
  * A small WebP of an image, for people to look at: as a camera turned it, colors as its profile says, none of its metadata.
  *
+ * @param path - Of the image.
+ * @param options - Its longer edge in pixels, and what its EXIF says.
+ * @returns The content of a WebP file.
  * @throws {UnreadableImageError} where it can't be decoded, or is no regular file
  */
 export async function makeThumbnail(path: string, { edge, madeBy }: ThumbnailOptions): Promise<Uint8Array> {

@@ -23,7 +23,6 @@ export {
 } from "./errors.ts";
 export { modelBytes, tfjsFiles } from "./files/model-bytes.ts";
 export { type ModelBytes, type ReadModelOptions, readModelBytes } from "./files/read-model-bytes.ts";
-export type { FindNeighbor, NeighborFile } from "./formats/model-file.ts";
 export { decodeOwnOnnx } from "./formats/onnx/decode-onnx.ts";
 export { encodeOnnx } from "./formats/onnx/encode-onnx.ts";
 export type { OnnxGraph } from "./formats/onnx/onnx-graph.ts";
@@ -40,6 +39,7 @@ export { type NamedHead, replaceTfGraphHead } from "./head/tf-graph/replace-tf-g
 export { withRulePlan } from "./head/with-rule-plan.ts";
 export { coarseLabels } from "./model/coarse-labels.ts";
 export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
+export type { FindNeighbor, NeighborFile } from "./neighbor-file.ts";
 export type { Application, ApplicationWeights } from "./pretrained/application.ts";
 export { findApplication } from "./pretrained/applications/find-application.ts";
 export { clippedRange } from "./quantize/clipped-range.ts";

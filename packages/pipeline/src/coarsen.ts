@@ -103,15 +103,21 @@ export interface CoarseFunction extends AsyncDisposable {
 /**
  * Turns a pretrained classifier into one of coarse classes, with no training.
  *
- * ```ts
- * const classify = await coarsen("mobilenet_v2.keras", ["cat", "dog"]);
- * const [{ label, score }] = await classify("PetImages/Cat/1.jpg");
- * await classify.dispose();
- * ```
- *
  * @param model - A file or folder, a name of the catalog, or `bundled`.
  * @param groups - Words, constants or groups, or one text in the group language; left out for a model that is coarse.
+ * @param options - The rule, the engine, who hears of progress.
+ * @returns A function that classifies an image: labels and scores, highest first; to be disposed of.
  * @throws {CoarseInputError} for groups that don't fit, {@linkcode ModelError} for a model that can't be used
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { coarsen } from "@coarse/pipeline";
+ *
+ * const classify = await coarsen("bundled", ["fruit", "ball"]);
+ * const [best] = await classify("drawings/fruit/apple.png");
+ * assert.equal(best?.label, "fruit");
+ * await classify.dispose();
+ * ```
  */
 export async function coarsen(
   model: string,

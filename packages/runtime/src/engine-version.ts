@@ -1,7 +1,12 @@
 import { createRequire } from "node:module";
 import type { EngineName } from "./types.ts";
 
-/** Version of the package that an engine is made of, for reports; `undefined` where it is not installed. */
+/**
+ * Version of the package that an engine is made of, for reports; `undefined` where it is not installed.
+ *
+ * @param engine - Any of them.
+ * @returns As npm has it: `1.30.0`.
+ */
 export function engineVersion(engine: EngineName): string | undefined {
   const require = createRequire(import.meta.url);
   try {

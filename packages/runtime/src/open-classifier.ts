@@ -21,17 +21,27 @@ const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Pr
  * Makes a classifier that was read from a file ready to run. Of a coarse model, the logits are the logarithms of its
  * probabilities, and its head is the identity.
  *
- * ```ts
- * await using classifier = await openClassifier(await readModel("mobilenet_v2.keras"));
- * const { features, logits } = await classifier.forward(batch);
- * ```
- *
+ * @param model - As it was read.
+ * @param options - Which engine, and on how many threads.
+ * @returns The classifier, `[N, height, width, 3] → features [N, F]` and logits `[N, C]`; to be disposed of.
  * @throws {EngineNotSetUpError} for `tfjs-node` where TensorFlow.js's package or its compiled part is missing, and where
  * no build of ONNX Runtime can be loaded
  * @throws {UnsupportedEngineError} for an ONNX model with `tfjs-node`
  * @throws {UnsupportedLayerError} for a layer that the engine, or the conversion for it, does not have
  * @throws {CostlyModelError} for a network that takes more memory or time than any for such images
  * @throws {UnknownEngineError} {@linkcode ThreadCountError} for options that mean nothing
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadImage } from "@coarse/data";
+ * import { readModel } from "@coarse/models";
+ * import { openClassifier } from "@coarse/runtime";
+ *
+ * await using classifier = await openClassifier(await readModel("tiny.keras"));
+ * const image = await loadImage("photos/cat/1.png", classifier.input);
+ * const { logits } = await classifier.forward(image);
+ * assert.equal(logits.length, 1000);
+ * ```
  */
 export async function openClassifier(
   model: Model,

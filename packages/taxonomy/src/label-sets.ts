@@ -19,7 +19,19 @@ export const labelSetNames: readonly string[] = /*#__PURE__*/ Object.keys(loader
 
 /**
  * The taxonomy of a label set by its name, `imagenet-1k`.
+ *
+ * @param labelSet - One of `labelSetNames`.
+ * @returns Its classes and the synsets above them.
  * @throws {UnknownLabelSetError} where there is none of that name.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadTaxonomy } from "@coarse/taxonomy";
+ *
+ * const taxonomy = await loadTaxonomy("imagenet-1k");
+ * assert.equal(taxonomy.classes[281]?.label, "tabby");
+ * assert.equal(taxonomy.synset("dog.n.01")?.classIndices.length, 118);
+ * ```
  */
 export async function loadTaxonomy(labelSet: string): Promise<Taxonomy> {
   const load = Object.hasOwn(loaders, labelSet) ? loaders[labelSet] : undefined;

@@ -36,6 +36,9 @@ function shortestPath(distancesOfOther: Float64Array, { positions, distances }: 
 
 /**
  * `pathSimilarity` of every class with every class: row-major `[C, C]`, symmetric, ones on the diagonal.
+ *
+ * @param taxonomy - Of `C` classes.
+ * @returns `[C, C]`, numbers from 0 to 1.
  */
 export function pathSimilarityMatrix(taxonomy: Taxonomy): Float64Array {
   const { ofClass, ancestorCount } = numberAncestors(taxonomy);

@@ -15,7 +15,20 @@ function nameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
 /**
  * `1 / (1 + shortest path)` between two synsets, through the common ancestor for which the way is shortest: NLTK's
  * `path_similarity`. From 0 to 1; 1 for a synset and itself; 0 where nothing is above both.
+ *
+ * @param a - A synset's name, or a class index.
+ * @param b - Another one.
+ * @param taxonomy - That has both.
+ * @returns From 0 to 1.
  * @throws {UnknownSynsetError | ClassIndexError} where a reference is not one of the taxonomy.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadTaxonomy, pathSimilarity } from "@coarse/taxonomy";
+ *
+ * const taxonomy = await loadTaxonomy("imagenet-1k");
+ * assert.equal(pathSimilarity("cat.n.01", "dog.n.01", taxonomy), 0.2);
+ * ```
  */
 export function pathSimilarity(a: SynsetReference, b: SynsetReference, taxonomy: Taxonomy): number {
   const above = ancestorDistances(nameOf(a, taxonomy), taxonomy);

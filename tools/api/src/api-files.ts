@@ -1,8 +1,8 @@
 import { project } from "@coarse/testing";
 import { commandHelp } from "./command-help.ts";
 import { type PublicPackage, publicPackages } from "./packages.ts";
-import { publicDeclarations } from "./public-declarations.ts";
-import { renderDeclarations, renderHelp } from "./render.ts";
+import { exportedNames, publicDeclarations } from "./public-declarations.ts";
+import { renderAnywhere, renderDeclarations, renderHelp } from "./render.ts";
 
 /** The public API of every published package, as it is built: absolute path of its committed file to its text. */
 export function apiFiles(): ReadonlyMap<string, string> {
@@ -13,7 +13,9 @@ export function apiFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-function declarationsOf({ name, folder, entries }: PublicPackage): string {
+function declarationsOf({ name, folder, entries, anywhere }: PublicPackage): string {
   const sections = [...entries].map(([entry, file]) => [entry, publicDeclarations(file, folder)] as const);
-  return renderDeclarations(name, new Map(sections));
+  return (
+    renderDeclarations(name, new Map(sections)) + (anywhere ? renderAnywhere(exportedNames(anywhere)) : "")
+  );
 }

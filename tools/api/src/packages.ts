@@ -9,20 +9,38 @@ export interface PublicPackage {
   readonly folder: string;
   /** Import path to the file of declarations that it leads to: `@coarse/taxonomy/nouns` → `…/dist/nouns.d.ts`. */
   readonly entries: ReadonlyMap<string, string>;
+  /** The file of declarations of what also runs in a page, where that is not all of the main entry. */
+  readonly anywhere: string | undefined;
 }
+
+/** Where an export leads to; a file that is no module is a path alone. */
+type Target = string | { readonly types: string; readonly node?: string; readonly default?: string };
 
 interface Manifest {
   readonly name: string;
-  readonly publishConfig: { readonly exports: Readonly<Record<string, { readonly types: string }>> };
+  readonly publishConfig: { readonly exports: Readonly<Record<string, Target>> };
 }
+
+/** What a package shares with our other packages alone is nobody else's. */
+const INTERNAL = "./internal";
 
 function publicPackage(folderName: string): PublicPackage {
   const folder = project(`packages/${folderName}`);
   const { name, publishConfig }: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  const entries = Object.entries(publishConfig.exports).map(
-    ([path, { types }]) => [name + path.slice(1), `${folder}/${types.slice(2)}`] as const,
+  const { exports } = publishConfig;
+  const entries = Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === "string" || path === INTERNAL
+      ? []
+      : [[name + path.slice(1), `${folder}/${target.types.slice(2)}`] as const],
   );
-  return { name, folder, entries: new Map(entries) };
+  return { name, folder, entries: new Map(entries), anywhere: anywhereOf(folder, exports["."]) };
+}
+
+/** The declarations beside the main entry's JavaScript for pages, where these are others. */
+function anywhereOf(folder: string, main: Target | undefined): string | undefined {
+  if (typeof main !== "object" || main.node === undefined || main.default === undefined) return undefined;
+  const declarations = main.default.replace(/\.js$/, ".d.ts");
+  return main.types === declarations ? undefined : `${folder}/${declarations.slice(2)}`;
 }
 
 /** The packages whose public API is declarations; that of the CLI is its help. */

@@ -9,8 +9,23 @@ export interface PublicDeclarations {
   readonly generated: readonly string[];
 }
 
+/** The names that a file of declarations exports, sorted. */
+export function exportedNames(entry: string): readonly string[] {
+  return [...exportsOf(entry).exported.keys()].sort();
+}
+
 /** Reads what a file of declarations exports, through all the files of its package. */
 export function publicDeclarations(entry: string, folder: string): PublicDeclarations {
+  const { exported, checker } = exportsOf(entry);
+  return describeAll(exported, { checker, folder });
+}
+
+interface Exports {
+  readonly exported: ReadonlyMap<string, ts.Symbol>;
+  readonly checker: ts.TypeChecker;
+}
+
+function exportsOf(entry: string): Exports {
   const program = ts.createProgram([entry], {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2023,
@@ -21,7 +36,7 @@ export function publicDeclarations(entry: string, folder: string): PublicDeclara
   const module = source && checker.getSymbolAtLocation(source);
   if (!module) throw new Error(`No declarations in ${entry}: run pnpm build`);
   const exported = new Map(checker.getExportsOfModule(module).map((symbol) => [symbol.name, symbol]));
-  return describeAll(exported, { checker, folder });
+  return { exported, checker };
 }
 
 interface Context {

@@ -14,6 +14,11 @@ export function renderHelp(name: string, help: ReadonlyMap<string, string>): str
   return `${[heading(name), ...sections].join("\n\n")}\n`;
 }
 
+/** What of the main entry runs in a page as well. */
+export function renderAnywhere(names: readonly string[]): string {
+  return `\nOf the main entry a page gets ${names.length} names:\n\n${fence("text", byBeginning(names, 1))}\n`;
+}
+
 function heading(name: string): string {
   return `# Public API of ${name}\n\nWritten by \`pnpm api\`: what a change of this file breaks, it breaks for others.`;
 }
@@ -22,10 +27,15 @@ function fence(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** One line for the names that begin with the same two letters, so that a new one changes one line. */
+/** One line for the names that begin with the same letters, so that a new one changes one line. */
 function renderGenerated(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
-  const beginnings = [...new Set(names.map((name) => name.slice(0, 2)))];
-  const lines = beginnings.map((beginning) => names.filter((name) => name.startsWith(beginning)).join(" "));
-  return [`Generated, ${names.length} names:`, fence("text", lines.join("\n"))];
+  return [`Generated, ${names.length} names:`, fence("text", byBeginning(names, 2))];
+}
+
+function byBeginning(names: readonly string[], length: number): string {
+  const beginnings = [...new Set(names.map((name) => name.slice(0, length)))];
+  return beginnings
+    .map((beginning) => names.filter((name) => name.startsWith(beginning)).join(" "))
+    .join("\n");
 }

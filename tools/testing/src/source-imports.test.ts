@@ -7,6 +7,10 @@ describe("importsOf", () => {
       importsOf(`import { a } from "x";\nexport type { b } from 'y';\nawait import("z"); import "w";`),
     ).toEqual(["x", "y", "z", "w"]);
   });
+
+  it("looks into no comments", () => {
+    expect(importsOf('/**\n * import { a } from "x";\n */\nimport { b } from "y";')).toEqual(["y"]);
+  });
 });
 
 describe("folderArrows", () => {

@@ -10,10 +10,13 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
+/** A line of a comment, whose examples may import what the module does not. */
+const COMMENT_LINE = /^ *\*( .*)?$/gm;
+
 /** Module names that a source file imports, statically, dynamically or for their types alone. */
 export function importsOf(source: string): readonly string[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g;
-  return [...source.matchAll(pattern)].map((match) => match[1] ?? "");
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g;
+  return [...source.replaceAll(COMMENT_LINE, "").matchAll(pattern)].map((match) => match[1] ?? "");
 }
 
 /** The sources of a package that users get: no tests, and nothing that only tests use. */

@@ -6,6 +6,9 @@
  * M. Saerens, P. Latinne and C. Decaestecker, Adjusting the outputs of a classifier to new a priori probabilities, Neural
  * Computation 14, 2002.
  *
+ * @param probabilities - `[N, G]`, each row sums to 1.
+ * @param priors - `from` and `to`, `[G]`: frequencies in any unit, above 0.
+ * @returns `[N, G]`, each row sums to 1.
  * @throws {RangeError} for frequencies that are not as many, or not above 0
  */
 export function correctPriors(

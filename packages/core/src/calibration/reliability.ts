@@ -13,8 +13,10 @@ export interface ReliabilityBin {
 /**
  * How often answers are right by how sure they are, in bins of equal width.
  *
- * @param confidences probabilities of the given answers, 0 to 1
- * @param correct whether each is right
+ * @param confidences - Probabilities of the given answers, 0 to 1.
+ * @param correct - Whether each is right.
+ * @param options - `bins`: 15 where not given.
+ * @returns The bins, from the least confident to the most.
  */
 export function reliabilityTable(
   confidences: ArrayLike<number>,
@@ -44,6 +46,9 @@ export function reliabilityTable(
  * Expected calibration error: `sum over bins of images / N · |accuracy - confidence|`.
  *
  * M. P. Naeini, G. Cooper and M. Hauskrecht, Obtaining well calibrated probabilities using Bayesian binning, AAAI 2015.
+ *
+ * @param table - Of {@linkcode reliabilityTable}.
+ * @returns From 0, perfect, to 1; 0 where there are no images.
  */
 export function expectedCalibrationError(table: readonly ReliabilityBin[]): number {
   const total = table.reduce((sum, { images }) => sum + images, 0);

@@ -15,6 +15,19 @@ const RANGE = Math.log(50);
 /**
  * `applyTemperature(probabilities [N, L], T) → [N, L]`: `softmax(log p / T)`, the same as dividing the rule's logits by
  * `T`. Predictions stay as they are; above 1 less sure, below 1 surer.
+ *
+ * @param probabilities - `[N, L]`, each row sums to 1.
+ * @param options - `temperature` above 0, and `labelCount`, the number of labels `L`.
+ * @returns `[N, L]`, each row sums to 1.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { applyTemperature } from "@coarse/core";
+ *
+ * const sure = Float64Array.of(0.9, 0.1);
+ * const [first = 0] = applyTemperature(sure, { temperature: 2, labelCount: 2 });
+ * assert.equal(first.toFixed(2), "0.75");
+ * ```
  */
 export function applyTemperature(
   probabilities: Float64Array,
@@ -31,6 +44,19 @@ export function applyTemperature(
  * `1 / T`; by golden section over `log T`.
  *
  * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
+ *
+ * @param labeled - Probabilities `[N, L]` and true labels.
+ * @returns The temperature: above 1 where the probabilities are too sure.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { fitTemperature } from "@coarse/core";
+ *
+ * // always 90 % sure, and right three times of four
+ * const probabilities = Float64Array.from([0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]);
+ * const temperature = fitTemperature({ probabilities, labelCount: 2, truth: [0, 0, 0, 1] });
+ * assert.equal(temperature.toFixed(1), "2.0");
+ * ```
  */
 export function fitTemperature(labeled: LabeledProbabilities): number {
   const logs = logsOf(labeled);
@@ -52,7 +78,13 @@ export function fitTemperature(labeled: LabeledProbabilities): number {
   return Math.exp((low + high) / 2);
 }
 
-/** Mean of `-log p[label]` after a temperature. */
+/**
+ * Mean of `-log p[label]` after a temperature.
+ *
+ * @param labeled - Probabilities `[N, L]` and true labels.
+ * @param temperature - 1, which changes nothing, where not given.
+ * @returns In nats per image.
+ */
 export function logLoss(labeled: LabeledProbabilities, temperature = 1): number {
   return lossOfLogs(logsOf(labeled), temperature);
 }

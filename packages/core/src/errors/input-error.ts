@@ -12,7 +12,12 @@ export abstract class CoarseInputError extends Error {
   }
 }
 
-/** True for errors of any of our packages that the user can mend; false for faults of ours. */
+/**
+ * True for errors of any of our packages that the user can mend; false for faults of ours.
+ *
+ * @param error - Whatever was thrown.
+ * @returns Whether its message says what to do otherwise.
+ */
 export function isUserError(error: unknown): error is Error & { readonly userError: true } {
   return error instanceof Error && "userError" in error && error.userError === true;
 }

@@ -11,6 +11,10 @@ import type { TermOptions } from "./resolve-term.ts";
  * `{"cat": "cat", "pet": "dog+cat", "feline": [281, 282]}`, or a list of groups as the language has them,
  * `["cat", "pet=dog+cat"]`.
  *
+ * @param value - As `JSON.parse` gives it.
+ * @param taxonomy - Of the classifier's label set.
+ * @param options - What else words may mean.
+ * @returns The groups in their order.
  * @throws {GroupsFormatError} for any other value
  * @throws {CoarseInputError} as {@linkcode parseGroups} does
  */

@@ -11,8 +11,21 @@ import { splitTerms } from "./split-terms.ts";
  * A term is a word, a synset name, a wnid or class indices (`#281`, `#281..285`). Terms count from left to right.
  * A group without a name is called as its term is typed.
  *
+ * @param text - In the group language.
+ * @param taxonomy - Of the classifier's label set.
+ * @param options - What else words may mean.
+ * @returns The groups in their order, class indices ascending.
  * @throws {CoarseInputError} one class per rule: {@linkcode GroupSyntaxError}, what {@linkcode resolveTerm} throws,
  * {@linkcode EmptyGroupError}, {@linkcode DuplicateGroupNameError}, {@linkcode OverlappingGroupsError}
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadTaxonomy, parseGroups } from "@coarse/core";
+ *
+ * const [cat, pet] = parseGroups("cat, pet=dog-wolf", await loadTaxonomy("imagenet-1k"));
+ * assert.deepEqual(cat?.classIndices, [281, 282, 283, 284, 285]);
+ * assert.equal(pet?.name, "pet");
+ * ```
  */
 export function parseGroups(text: string, taxonomy: Taxonomy, options: TermOptions = {}): readonly Group[] {
   const groups: Group[] = [];
@@ -30,6 +43,10 @@ export function parseGroups(text: string, taxonomy: Taxonomy, options: TermOptio
  * One group for each term, called as it is typed; nothing of the group language but the terms. For names that come
  * from elsewhere, such as folders'.
  *
+ * @param terms - One for each group.
+ * @param taxonomy - Of the classifier's label set.
+ * @param options - What else words may mean.
+ * @returns The groups, in the order of the terms.
  * @throws {CoarseInputError} as {@linkcode parseGroups} does
  */
 export function groupsFromTerms(

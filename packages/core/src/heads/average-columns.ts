@@ -7,7 +7,26 @@ import type { Group, Head } from "../types.ts";
  * K. Filus and J. Domańska, Extracting coarse-grained classifiers from large Convolutional Neural Networks,
  * Engineering Applications of Artificial Intelligence, 2024, doi 10.1016/j.engappai.2024.109377.
  *
- * @param groups their class indices are columns of `head`; a stray one gives `NaN`
+ * @param head - `[F, C]`, that of the fine classes.
+ * @param groups - Their class indices are columns of `head`; a stray one gives `NaN`.
+ * @returns `[F, G]`, that of the groups.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { averageColumns } from "@coarse/core";
+ *
+ * const head = {
+ *   kernel: Float32Array.of(1, 2, 3, 4, 5, 6),
+ *   bias: Float32Array.of(0, 1, 2),
+ *   ...{ featureCount: 2, classCount: 3 },
+ * };
+ * const coarse = averageColumns(head, [
+ *   { name: "cat", classIndices: [0, 2] },
+ *   { name: "dog", classIndices: [1] },
+ * ]);
+ * assert.deepEqual([...coarse.kernel], [2, 2, 5, 5]);
+ * assert.deepEqual([...coarse.bias], [1, 1]);
+ * ```
  */
 export function averageColumns(head: Head, groups: readonly Group[]): Head {
   const { featureCount, classCount } = head;

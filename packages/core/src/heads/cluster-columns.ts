@@ -9,7 +9,10 @@ import { columnProducts } from "./column-products.ts";
  * J. H. Ward, Hierarchical grouping to optimize an objective function, JASA 58, 1963; distances are updated as in G. N.
  * Lance and W. T. Williams, A general theory of classificatory sorting strategies, Computer Journal 9, 1967.
  *
- * @returns clusters in order of their first class, each ascending as `classIndices` are
+ * @param head - `[F, C]`.
+ * @param classIndices - Columns of it.
+ * @param count - Of clusters, at most.
+ * @returns Clusters in order of their first class, each ascending as `classIndices` are.
  */
 export function clusterColumns(
   head: Head,

@@ -3,6 +3,10 @@ import type { Head } from "../types.ts";
 /**
  * `columnCosines(head [F, C], seed) → [C]`: cosine between the kernel column of class `seed` and each class's,
  * `W[:, s] · W[:, c] / (|W[:, s]| |W[:, c]|)`, in double, without the bias. A column of zeros has cosine 0 with all.
+ *
+ * @param head - `[F, C]`.
+ * @param seed - A column of it.
+ * @returns `[C]`, from -1 to 1.
  */
 export function columnCosines(head: Head, seed: number): Float64Array {
   const { featureCount, classCount, kernel } = head;

@@ -19,8 +19,21 @@ export interface BackedOffAnswer {
  * J. Deng, J. Krause, A. Berg and L. Fei-Fei, Hedging your bets: optimizing accuracy-specificity trade-offs in large scale
  * visual recognition, CVPR 2012: specificity is `log C - log of the number of classes`.
  *
- * @param logits `[C]`, those of one image
+ * @param logits - `[C]`, those of one image.
+ * @param taxonomy - Of the `C` classes.
+ * @param options - `confidence`, 0 to 1.
+ * @returns The synset, and its probability.
  * @throws {RangeError} where the confidence is not from 0 to 1 or the logits are not one per class
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { backOff, loadTaxonomy } from "@coarse/core";
+ *
+ * const logits = new Float32Array(1000);
+ * logits.set([9, 9], 281); // tabby and tiger cat alike
+ * const answer = backOff(logits, await loadTaxonomy("imagenet-1k"), { confidence: 0.8 });
+ * assert.equal(answer.synset.name, "domestic_cat.n.01");
+ * ```
  */
 export function backOff(
   logits: Float32Array,

@@ -24,7 +24,19 @@ export interface HierarchicalScores {
  * C. Silla and A. Freitas, Data Mining and Knowledge Discovery 22, 2011. Height of the lowest common ancestor: J. Deng et
  * al., What does classifying more than 10,000 image categories tell us?, ECCV 2010.
  *
+ * @param pairs - What is true of each image and what was answered, by names of synsets.
+ * @param taxonomy - That has them.
+ * @returns Height in steps, and precision, recall and F from 0 to 1.
  * @throws {UnknownSynsetError} for a name that the taxonomy does not have
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { hierarchicalScores, loadTaxonomy } from "@coarse/core";
+ *
+ * const pairs = [{ truth: "dog.n.01", given: "wolf.n.01" }];
+ * const { precision } = hierarchicalScores(pairs, await loadTaxonomy("imagenet-1k"));
+ * assert.ok(precision > 0.8);
+ * ```
  */
 export function hierarchicalScores(pairs: readonly SynsetPair[], taxonomy: Taxonomy): HierarchicalScores {
   let [common, ofGiven, ofTruth, heights] = [0, 0, 0, 0];
@@ -47,6 +59,10 @@ export function hierarchicalScores(pairs: readonly SynsetPair[], taxonomy: Taxon
 /**
  * Height of the lowest synset that is above both, or one of the two: the longest way from it down to a class. Of several
  * common hypernyms the one of least height.
+ *
+ * @param pair - Names of two synsets.
+ * @param taxonomy - That has them.
+ * @returns Steps from the common synset down to a class.
  */
 export function lowestCommonHeight({ truth, given }: SynsetPair, taxonomy: Taxonomy): number {
   const above = ancestorDistances(truth, taxonomy);

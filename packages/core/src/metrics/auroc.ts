@@ -4,6 +4,10 @@
  * negatives.
  *
  * J. A. Hanley and B. J. McNeil, Radiology 143, 1982.
+ *
+ * @param positives - Scores of the images that should have high ones.
+ * @param negatives - Scores of the others.
+ * @returns From 0 to 1, 0.5 for scores that say nothing.
  */
 export function auroc(positives: ArrayLike<number>, negatives: ArrayLike<number>): number {
   const scores = [

@@ -17,8 +17,10 @@ export interface BootstrapOptions {
  *
  * B. Efron, Bootstrap methods: another look at the jackknife, Annals of Statistics 7, 1979.
  *
- * @param count images
- * @param figures of the images drawn, positions from 0 to `count - 1`; as many each time
+ * @param count - Of images.
+ * @param figures - Of the images drawn, positions from 0 to `count - 1`; as many each time.
+ * @param options - How often is drawn, and from which seed.
+ * @returns The interval of each figure.
  */
 export function bootstrapIntervals(
   count: number,

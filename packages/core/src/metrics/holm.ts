@@ -3,6 +3,9 @@
  * below a smaller one's, at most 1. In the order they came in.
  *
  * S. Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6, 1979.
+ *
+ * @param pValues - Of tests on the same images.
+ * @returns As many, adjusted.
  */
 export function holm(pValues: readonly number[]): readonly number[] {
   const ascending = pValues.map((p, position) => ({ p, position })).sort((a, b) => a.p - b.p);

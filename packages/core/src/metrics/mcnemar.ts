@@ -5,8 +5,17 @@
  *
  * Q. McNemar, Note on the sampling error of the difference between correlated proportions, Psychometrika 12, 1947.
  *
- * @param better images that the one gets right and the other wrong
- * @param worse images that the one gets wrong and the other right
+ * @param better - Images that the one gets right and the other wrong.
+ * @param worse - Images that the other gets right and the one wrong.
+ * @returns The p-value, from 0 to 1.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { mcnemar } from "@coarse/core";
+ *
+ * assert.equal(mcnemar(5, 0), 0.0625);
+ * assert.equal(mcnemar(3, 3), 1);
+ * ```
  */
 export function mcnemar(better: number, worse: number): number {
   const trials = better + worse;

@@ -4,7 +4,21 @@ export interface RankedClass {
   readonly probability: number;
 }
 
-/** The `count` most probable classes of one image, the likeliest first; of equals the lower index. */
+/**
+ * The `count` most probable classes of one image, the likeliest first; of equals the lower index.
+ *
+ * @param probabilities - `[C]`, those of one image.
+ * @param count - How many.
+ * @returns Class indices with their probabilities.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { topClasses } from "@coarse/core";
+ *
+ * const [best] = topClasses([0.1, 0.7, 0.2], 1);
+ * assert.deepEqual(best, { classIndex: 1, probability: 0.7 });
+ * ```
+ */
 export function topClasses(probabilities: ArrayLike<number>, count: number): readonly RankedClass[] {
   const best: RankedClass[] = [];
   for (let classIndex = 0; classIndex < probabilities.length; classIndex++) {

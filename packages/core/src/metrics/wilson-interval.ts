@@ -9,6 +9,18 @@ export type Interval = readonly [low: number, high: number];
  * `(p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n)`. Of nothing it is `[0, 1]`.
  *
  * E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22, 1927.
+ *
+ * @param correct - Of the images.
+ * @param total - Number of images.
+ * @returns From where to where the share lies, 0 to 1.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { wilsonInterval } from "@coarse/core";
+ *
+ * const [low, high] = wilsonInterval(18, 20);
+ * assert.deepEqual([low.toFixed(2), high.toFixed(2)], ["0.70", "0.97"]);
+ * ```
  */
 export function wilsonInterval(correct: number, total: number): Interval {
   if (total === 0) return [0, 1];

@@ -19,9 +19,30 @@ export interface RuleSetting {
  * A rule by its name, calibrated and with `other` where that is wished: the temperature changes the groups' shares among
  * themselves, `other` has what they leave.
  *
+ * @param name - Of the rule: `mean`, `low-rank:2`.
+ * @param setting - The head `[F, C]`, the groups, and what was calibrated.
+ * @returns What turns activations into probabilities `[N, L]` of the labels.
  * @throws {UnknownRuleError}
  * @throws {ReservedGroupNameError} for a group called `other` beside the label
  * @throws {RangeError} for a temperature that is not above 0, or one of `argmax`
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { prepareRule } from "@coarse/core";
+ *
+ * const head = { kernel: new Float32Array(3), bias: new Float32Array(3), featureCount: 1, classCount: 3 };
+ * const groups = [
+ *   { name: "cat", classIndices: [0, 1] },
+ *   { name: "dog", classIndices: [2] },
+ * ];
+ * const rule = prepareRule("sum", { head, groups });
+ * const { probabilities } = rule.apply({
+ *   features: new Float32Array(1),
+ *   logits: new Float32Array(3), // all classes alike
+ *   count: 1,
+ * });
+ * assert.equal(probabilities[0]?.toFixed(3), "0.667");
+ * ```
  */
 export function prepareRule(name: Rule, { head, groups, temperature = 1, other }: RuleSetting): PreparedRule {
   const rule = temperature === 1 ? findRule(name) : calibratedRule(findRule(name), temperature);

@@ -60,7 +60,17 @@ export const ruleNames: readonly string[] = [
 /**
  * The rule of a name that came from outside: one of {@linkcode rules}, `prototypes:3`, `low-rank:2` or `weighted:0.5`.
  *
+ * @param name - As somebody typed it.
+ * @returns The rule.
  * @throws {UnknownRuleError} with the names there are, or the new one of a rule that was called so before
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { findRule, ruleNames } from "@coarse/core";
+ *
+ * assert.equal(findRule("low-rank:2").name, "low-rank:2");
+ * assert.ok(ruleNames.includes("mean"));
+ * ```
  */
 export function findRule(name: string): CoarseRule {
   const rule = Object.values(rules).find((known) => known.name === name) ?? parametricRule(name);

@@ -28,6 +28,8 @@ export const selections: readonly Selection[] = ["hyponyms", "head-cosine", "pat
 /**
  * The selection of a name that came from outside.
  *
+ * @param name - As somebody typed it.
+ * @returns The selection.
  * @throws {UnknownSelectionError} with the names there are
  */
 export function findSelection(name: string): Selection {
@@ -40,9 +42,25 @@ export function findSelection(name: string): Selection {
  * The same groups with their members chosen by `select`: unchanged for `hyponyms` (default), else the `k` classes
  * most similar to the seed of the group, by kernel columns (`head-cosine`) or by WordNet paths (`path-similarity`).
  *
+ * @param groups - By their hyponyms.
+ * @param options - How to select, with `head` `[F, C]` and `taxonomy`.
+ * @returns As many groups, in the same order.
  * @throws {UnusedSeedsError} for seeds or `k` with `hyponyms`
  * @throws {SeedCountError} {@linkcode SeedOutOfRangeError} {@linkcode MemberCountError}
  * @throws {OverlappingGroupsError} where two groups get the same class
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadTaxonomy, parseGroups, selectGroups } from "@coarse/core";
+ *
+ * const taxonomy = await loadTaxonomy("imagenet-1k");
+ * const head = { kernel: new Float32Array(1000), bias: new Float32Array(1000), featureCount: 1, classCount: 1000 };
+ * const [cat] = selectGroups(parseGroups("cat", taxonomy), {
+ *   select: "path-similarity",
+ *   ...{ seeds: [281], k: 2, head, taxonomy },
+ * });
+ * assert.deepEqual(cat?.classIndices, [281, 282]);
+ * ```
  */
 export function selectGroups(
   groups: readonly Group[],

@@ -35,6 +35,10 @@ const DOUBTFUL = 0.2;
 /**
  * Proposes a synset for each folder: what its name stands for, an ambiguous word in the sense that fits the photos; else
  * the synset that the photos concentrate under, {@linkcode fitSynsets}, apart from those of the folders before it.
+ *
+ * @param folders - With the mean probabilities `[C]` of their images.
+ * @param options - `taxonomy` of the classes, and `head` `[F, C]`.
+ * @returns A synset for each folder, and how well it fits.
  */
 export function suggestGroups(
   folders: readonly FolderMass[],

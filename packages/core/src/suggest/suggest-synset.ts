@@ -23,8 +23,10 @@ export interface SynsetFit {
  * is `sum of mass_c over c in S`, `purity` the share divided by the sum of all folders' shares, and the fit their harmonic
  * mean (F1 with synsets in the place of predicted labels). Of equals the one with fewer classes comes first.
  *
- * @param folders all folders, this one too
- * @param options `taken`: classes that belong to groups already; synsets that have one of them are left out
+ * @param folder - The name of the one that is asked about.
+ * @param folders - All folders, this one too.
+ * @param options - `taxonomy`, and `taken`: classes that belong to groups already; synsets that have one of them are left out.
+ * @returns The synsets, best first.
  * @throws {RangeError} where the folder is not among the folders
  */
 export function fitSynsets(

@@ -33,9 +33,20 @@ const DEFAULT_MAX_PIXELS = 16383 ** 2;
  * Decodes an image as Keras's loader does, `decode_image(channels, expand_animations=False)`, a JPEG with TensorFlow's
  * fast DCT unless the accurate one is asked for: first frame, 8 bits, alpha dropped unless asked for, neither rotated by EXIF unless asked for nor converted by a
  * color profile. Formats: JPEG, PNG, GIF, BMP, WebP, TIFF, AVIF, known by their first bytes whatever the name.
+ *
  * @param source - A path, or the content of a file.
+ * @param options - The DCT of JPEGs, what a pixel is made of, limits.
+ * @returns The picture, `[height, width, channels]`, 0 to 255.
  * @throws {UnreadableImageError} where it is not an image, is cut short, or has more than `maxPixels`.
  * @throws {DecoderNotSetUpError} where the library that decodes is missing.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { decodeImage } from "@coarse/data";
+ *
+ * const { pixels, height, width } = await decodeImage("photos/cat/1.png");
+ * assert.equal(pixels.length, height * width * 3);
+ * ```
  */
 export async function decodeImage(
   source: string | Uint8Array,

@@ -29,6 +29,9 @@ const signatures: readonly Signature[] = [
 /**
  * The format of an image file by its first bytes, since a name can lie: TensorFlow does the same. `undefined` for
  * anything else, among it SVG and PDF, which the decoder would take and which can make it open other files.
+ *
+ * @param bytes - The content of a file, or its first 16 bytes.
+ * @returns Its name.
  */
 export function detectFormat(bytes: Uint8Array): ImageFormat | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 16));

@@ -10,6 +10,9 @@ export type DifferenceHash = readonly [number, number];
 /**
  * dHash (N. Krawetz, Kind of like that, 2013): the picture as 9×8 means of gray, and for each whether it is brighter
  * than its right neighbor. Scaling, compression and a change of brightness leave most bits as they are.
+ *
+ * @param image - `[H, W, channels]`, 0 to 255.
+ * @returns 64 bits, `undefined` for a picture without any contrast.
  */
 export function differenceHash(image: DecodedImage): DifferenceHash | undefined {
   const pixels = resize(image, { height: ROWS, width: COLUMNS + 1, interpolation: "area" });
@@ -29,7 +32,13 @@ function brightness(pixels: Float32Array, at: number): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** In how many bits two hashes differ, 0 to 64. */
+/**
+ * In how many bits two hashes differ, 0 to 64.
+ *
+ * @param a - 64 bits.
+ * @param b - Others.
+ * @returns 0 to 64.
+ */
 export function hammingDistance(a: DifferenceHash, b: DifferenceHash): number {
   return bitCount(a[0] ^ b[0]) + bitCount(a[1] ^ b[1]);
 }

@@ -13,7 +13,9 @@ const FEW = 128;
  *
  * Neither the time nor the memory grows with the number of pairs that are alike.
  *
- * @param within 0 to 63
+ * @param hashes - One for each image; those without one are alike to none.
+ * @param within - Bits, 0 to 63.
+ * @returns Positions in `hashes`.
  */
 export function nearDuplicateGroups(
   hashes: readonly (DifferenceHash | undefined)[],

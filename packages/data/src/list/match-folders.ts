@@ -37,9 +37,26 @@ const likenesses: readonly Likeness[] = [
 /**
  * Finds the group of each folder by its name, never by its position. Case, blanks, `-` and `_` don't count; inflected
  * forms and synonyms are known from the taxonomy. Several folders may belong to one group: `cat` and `cats`.
+ *
+ * @param folders - Their names.
+ * @param groups - Names, and the synsets that they came from.
+ * @param taxonomy - Of the classifier's label set.
  * @returns For each folder the name of its group.
  * @throws {AmbiguousFolderError} where a folder fits several groups.
  * @throws {FolderWithoutGroupError | GroupWithoutFolderError} where something is left over.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadTaxonomy } from "@coarse/core";
+ * import { matchFolders } from "@coarse/data";
+ *
+ * const groups = [
+ *   { name: "cat", synset: "cat.n.01" },
+ *   { name: "dog", synset: "dog.n.01" },
+ * ];
+ * const matched = matchFolders(["Cats", "dog"], groups, await loadTaxonomy("imagenet-1k"));
+ * assert.equal(matched.get("Cats"), "cat");
+ * ```
  */
 export function matchFolders(
   folders: readonly string[],

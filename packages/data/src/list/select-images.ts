@@ -15,6 +15,10 @@ export interface SelectOptions {
 /**
  * Shuffles and splits as Keras's `image_dataset_from_directory` does: with the same seed and the same files the order
  * is that of its `file_paths`, and each subset has the same files.
+ *
+ * @param images - As they were listed.
+ * @param options - The seed, the share, and which subset.
+ * @returns The images of the subset in their new order.
  * @throws {RangeError} for a seed or a share out of range. {@linkcode EmptySubsetError} where nothing is left.
  */
 export function selectImages(images: readonly ImageFile[], options: SelectOptions): readonly ImageFile[] {

@@ -5,7 +5,10 @@ import type { ImageSize, PixelBatch } from "../types.ts";
 
 /**
  * One image as a batch of one, with the pixels of Keras: a JPEG by TensorFlow's fast DCT unless `decode` says otherwise.
+ *
  * @param source - A path, or the content of an image file.
+ * @param options - `height` and `width` in pixels, and how to decode and resize.
+ * @returns `[1, height, width, channels]`, 0 to 255.
  * @throws {UnreadableImageError} where it can't be read or decoded.
  * @throws {RangeError} where `resize` and `crop` don't make pictures of that height and width.
  */

@@ -53,14 +53,35 @@ export const interpolations: readonly Interpolation[] = [
   "mitchellcubic",
 ];
 
-/** Resizes as Keras's loader does, without antialiasing. `[H, W, channels] → [height, width, channels]`, 0 to 255. */
+/**
+ * Resizes as Keras's loader does, without antialiasing. `[H, W, channels] → [height, width, channels]`, 0 to 255.
+ *
+ * @param image - `[H, W, channels]`, 0 to 255.
+ * @param size - `height` and `width` in pixels, and how to resize.
+ * @returns `[height, width, channels]`, 0 to 255, not rounded.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { resize } from "@coarse/data";
+ *
+ * const image = { pixels: Uint8Array.of(0, 0, 0, 100, 100, 100), height: 1, width: 2 };
+ * const pixels = resize(image, { height: 1, width: 4 });
+ * assert.deepEqual([pixels[0], pixels[3], pixels[6], pixels[9]], [0, 25, 75, 100]);
+ * ```
+ */
 export function resize(image: DecodedImage, size: ImageSize & ResizeOptions): Float32Array {
   const pixels = new Float32Array(size.height * size.width * (image.channels ?? 3));
   resizeInto(image, { pixels, height: size.height, width: size.width }, size);
   return pixels;
 }
 
-/** The same, into `height · width · channels` numbers of a buffer that is there already. */
+/**
+ * The same, into `height · width · channels` numbers of a buffer that is there already.
+ *
+ * @param image - `[H, W, channels]`, 0 to 255.
+ * @param target - `height` and `width` in pixels, and the buffer that is filled.
+ * @param options - How to resize.
+ */
 export function resizeInto(image: DecodedImage, target: ResizeTarget, options: ResizeOptions = {}): void {
   if (image.channels !== undefined && image.channels !== 3) resizeChannelsInto(image, target, options);
   else resizeColorsInto(image, target, options);

@@ -1,8 +1,9 @@
 import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ModelError, ModelNotFoundError, UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
-import type { FindNeighbor, ModelFile } from "../formats/model-file.ts";
+import type { ModelFile } from "../formats/model-file.ts";
 import { checkedFormat } from "../formats/sniff-format.ts";
+import type { FindNeighbor } from "../neighbor-file.ts";
 
 /** Node.js reads no larger file into one buffer. */
 const LARGEST_FILE = 2 ** 31 - 1;

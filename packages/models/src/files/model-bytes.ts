@@ -36,6 +36,14 @@ export function ownExtension({ format, graph }: Model): string {
  * @returns The content of the file.
  * @throws {UnsupportedFormatError} for a model that was read from ONNX, in a format that has layers
  * @throws {UnsupportedLayerError} where the format can't hold the model
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { modelBytes, readModel } from "@coarse/models";
+ *
+ * const onnx = await modelBytes(await readModel("tiny.keras"), ".onnx");
+ * assert.equal(onnx[0], 8); // an ONNX file begins with its version's field
+ * ```
  */
 export async function modelBytes(model: Model, extension: string = ownExtension(model)): Promise<Uint8Array> {
   const bytesOf = WRITERS.get(extension) ?? onnxBytes;

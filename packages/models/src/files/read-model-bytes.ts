@@ -2,7 +2,7 @@ import type { JpegDecoding } from "@coarse/core";
 import { parseJsonObject } from "../formats/containers/json.ts";
 import { readH5File } from "../formats/keras/h5-file.ts";
 import { readKerasFile } from "../formats/keras/keras-file.ts";
-import type { FindNeighbor, ModelFile } from "../formats/model-file.ts";
+import type { ModelFile } from "../formats/model-file.ts";
 import { checkedFormat } from "../formats/sniff-format.ts";
 import { isTfGraph, readTfGraph } from "../formats/tf-graph/read-tf-graph.ts";
 import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
@@ -16,6 +16,7 @@ import { recognizePreprocessing } from "../model/preprocessing.ts";
 import { checkMeaning } from "../model/read-model-metadata.ts";
 import { scalesItself } from "../model/scales-itself.ts";
 import type { Model } from "../model.ts";
+import type { FindNeighbor } from "../neighbor-file.ts";
 import { architectureOf } from "../pretrained/applications/architecture-of.ts";
 import { findApplication } from "../pretrained/applications/find-application.ts";
 import type { LayerGraph, Preprocessing } from "../types.ts";
@@ -47,6 +48,17 @@ export interface ModelBytes {
  * @param options - What the file doesn't say; `height` and `width`, in pixels, count where the model leaves them open.
  * @returns The classifier: its graph, its head `[F, C]`, and what its input and outputs mean.
  * @throws {ModelError} of a kind that says what is wrong with the file and what to give instead
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readFile } from "node:fs/promises";
+ * import { readModelBytes } from "@coarse/models";
+ *
+ * // in a page: files.find(({ name }) => name.endsWith(".keras")), and a File's bytes()
+ * const bytes = await readFile("tiny.keras");
+ * const model = await readModelBytes({ name: "tiny.keras", bytes });
+ * assert.equal(model.labelSet, "imagenet-1k");
+ * ```
  */
 export async function readModelBytes(
   { name, bytes, neighbor = async () => undefined }: ModelBytes,

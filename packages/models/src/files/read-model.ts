@@ -10,6 +10,16 @@ import { describeModelFile, type ReadModelOptions } from "./read-model-bytes.ts"
  * @param options - What the file doesn't say; `height` and `width`, in pixels, count where the model leaves them open.
  * @returns The classifier: its graph, its head `[F, C]`, and what its input and outputs mean.
  * @throws {ModelError} of a kind that says what is wrong with the file and what to give instead
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readModel } from "@coarse/models";
+ *
+ * const { format, head, input } = await readModel("tiny.keras");
+ * assert.equal(format, "keras");
+ * assert.equal(head.classCount, 1000);
+ * assert.ok(input.height > 0 && input.width > 0);
+ * ```
  */
 export async function readModel(path: string, options: ReadModelOptions = {}): Promise<Model> {
   return describeModelFile(await loadModelFile(path), options);

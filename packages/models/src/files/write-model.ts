@@ -28,11 +28,27 @@ export interface WriteModelOptions {
  * a TensorFlow.js model. The file or folder appears complete or not at all, where a link leads, with the mode of what it
  * replaces. A FIFO or device without an extension gets the file in the format that the model was read from, or ONNX.
  *
+ * @param model - As it was read, or with another head.
+ * @param path - Of the file or folder to write.
+ * @param options - What may be replaced, and what ends the writing early.
+ * @returns Once everything is in its place.
  * @throws {UnsupportedFormatError} for other extensions
  * @throws {InputAsOutputError} where the path is the model's own source or a part of it
  * @throws {OccupiedPathError} where something lies there that Coarse did not write, unless forced
  * @throws {UnwritablePathError} where the system refuses
  * @throws {UnsupportedLayerError} where the format can't hold the model
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { averageColumns, loadTaxonomy, parseGroups } from "@coarse/core";
+ * import { readModel, replaceModelHead, writeModel } from "@coarse/models";
+ *
+ * const fine = await readModel("tiny.keras");
+ * const groups = parseGroups("cat, dog", await loadTaxonomy(fine.labelSet));
+ * const head = averageColumns(fine.head, groups);
+ * await writeModel(replaceModelHead(fine, head, { groups, rule: "head-average" }), "cat-or-dog.onnx");
+ * assert.equal((await readModel("cat-or-dog.onnx")).coarse?.groups.length, 2);
+ * ```
  */
 export async function writeModel(
   model: Model,

@@ -1,17 +1,5 @@
 import type { ModelFormat } from "../model.ts";
-
-/** A file beside a model; a `Blob`, and so a `File`, is one. */
-export interface NeighborFile {
-  /** In bytes: looked at before anything is read. */
-  readonly size: number;
-  bytes(): Promise<Uint8Array>;
-}
-
-/**
- * Finds a file beside a model by its path from the model's folder, `/` between its parts, none of them `..`; `undefined`
- * where there is none.
- */
-export type FindNeighbor = (path: string) => Promise<NeighborFile | undefined>;
+import type { FindNeighbor } from "../neighbor-file.ts";
 
 /** The bytes of a model's file, or of its `model.json`, and what lies beside it. */
 export interface ModelFile {

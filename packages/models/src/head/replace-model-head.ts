@@ -4,7 +4,24 @@ import { withHead } from "./graph-head.ts";
 
 /**
  * The coarse model: `head` `[F, G]` in place of the fine one, a softmax over its `G` outputs, and what these mean.
- * Throws a `RangeError` where head, groups and model don't fit together.
+ *
+ * @param model - The fine one.
+ * @param head - `[F, G]`, as {@link averageColumns} of `@coarse/core` makes it.
+ * @param coarse - What the outputs mean, which is written into the file.
+ * @returns The coarse model.
+ * @throws {RangeError} where head, groups and model don't fit together
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { averageColumns, loadTaxonomy, parseGroups } from "@coarse/core";
+ * import { readModel, replaceModelHead } from "@coarse/models";
+ *
+ * const fine = await readModel("tiny.keras");
+ * const groups = parseGroups("cat, dog", await loadTaxonomy(fine.labelSet));
+ * const head = averageColumns(fine.head, groups);
+ * const coarse = replaceModelHead(fine, head, { groups, rule: "head-average" });
+ * assert.equal(coarse.head.classCount, 2);
+ * ```
  */
 export function replaceModelHead(model: Model, head: Head, coarse: CoarseOutputs): Model {
   if (coarse.groups.length !== head.classCount)

@@ -11,8 +11,10 @@ import { ruleOnOnnx } from "./rules/rule-on-onnx.ts";
  * place, as {@linkcode replaceModelHead} does it. Of a graph model, whose operations no rule is written in, the layers
  * that stand for them are taken.
  *
- * @param plan a prepared rule's `plan()`, with calibration and `other` in it where `coarse` says so
- * @param coarse what the outputs mean, which is written into the file
+ * @param model - The fine one.
+ * @param plan - A prepared rule's `plan()`, with calibration and `other` in it where `coarse` says so.
+ * @param coarse - What the outputs mean, which is written into the file.
+ * @returns The coarse model.
  * @throws {UnsupportedHeadError} where the model has no head to stand behind
  */
 export function withRulePlan(model: Model, plan: RulePlan, coarse: CoarseOutputs): Model {

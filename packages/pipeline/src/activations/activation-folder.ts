@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import { cacheFolder } from "@coarse/models";
 
-/** The folder in which activations are kept: `activations` in `cacheFolder`. */
+/**
+ * The folder in which activations are kept: `activations` in `cacheFolder`.
+ *
+ * @returns An absolute path; the folder need not be there yet.
+ */
 export function activationFolder(): string {
   return join(cacheFolder(), "activations");
 }

@@ -14,7 +14,18 @@ import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from 
  * Classifies single images: the coarse class of each, its probabilities, and why.
  *
  * @param files - Paths, from the context's folder.
+ * @param options - The model, the groups, the rule.
+ * @param context - The folder that paths are relative to, and who hears of notes and progress.
+ * @returns The answers, in the order of the files; {@linkcode classificationJson} makes the command's JSON of it.
  * @throws {NothingToAnswerError} without groups, confidence or a coarse model; {@linkcode NoReadableImageError}
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { classify } from "@coarse/pipeline";
+ *
+ * const { answers } = await classify(["photos/cat/1.png"], { model: "tiny.keras", groups: "cat, dog" });
+ * assert.equal(answers.length, 1);
+ * ```
  */
 export async function classify(
   files: readonly string[],

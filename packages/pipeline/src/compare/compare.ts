@@ -60,7 +60,10 @@ export interface ComparisonReport {
 /**
  * All rules, and several selections, on the same labeled images from one pass; which one to use.
  *
- * @param source - A folder with a sub-folder per group, a list, or a pattern.
+ * @param source - A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern.
+ * @param options - The model, the groups, the selections.
+ * @param context - The folder that paths are relative to, and who hears of notes and progress.
+ * @returns The scores of each rule, 0 to 1; {@linkcode comparisonJson} makes the command's JSON of it.
  */
 export async function compare(
   source: string,

@@ -25,8 +25,18 @@ import type { EvaluateOptions, EvaluationReport } from "./options.ts";
  * Evaluates a coarse classifier on labeled images, from one pass through the network.
  *
  * @param source - A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern.
+ * @param options - The model, the groups, the rule.
+ * @param context - The folder that paths are relative to, and who hears of notes and progress.
  * @returns All that was found out; {@linkcode evaluationJson} makes the command's JSON of it.
  * @throws {PipelineError} {@linkcode CoarseInputError} and others that the caller can mend: see `isUserError`
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { evaluate, evaluationJson } from "@coarse/pipeline";
+ *
+ * const report = await evaluate("drawings", { model: "bundled", groups: "fruit, ball" });
+ * assert.equal(evaluationJson(report).accuracy, 1);
+ * ```
  */
 export async function evaluate(
   source: string,

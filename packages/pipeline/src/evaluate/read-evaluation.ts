@@ -69,7 +69,9 @@ const evaluationFields: Readonly<Record<string, Check>> = {
 /**
  * Reads what `coarse evaluate --format json` printed.
  *
- * @param source where it comes from, for the error
+ * @param text - The JSON.
+ * @param source - Where it comes from, for the error.
+ * @returns The evaluation.
  * @throws {NotAnEvaluationError}
  */
 export function readEvaluation(text: string, source: string): EvaluationJson {

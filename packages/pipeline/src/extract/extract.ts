@@ -40,6 +40,9 @@ export interface ExtractReport {
  * Makes a coarse classifier a model of its own, the rule's layers behind its features; a coarse model stays as it is.
  * `writeModel` writes it.
  *
+ * @param options - The model, the groups, the rule, what to calibrate on.
+ * @param context - The folder that paths are relative to, and who hears of notes and progress.
+ * @returns The coarse model, and what its outputs mean.
  * @throws {NoGroupsGivenError} {@linkcode NoCalibrationImagesError} {@linkcode UncalibratableRuleError} for options that
  *   don't fit
  */

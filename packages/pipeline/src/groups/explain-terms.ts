@@ -26,6 +26,8 @@ export interface OtherSense {
  * Explains what terms mean: synset, definition, classes and other senses of each.
  *
  * @param terms - In the group language, one group each.
+ * @param taxonomy - Of the label set.
+ * @returns One explanation for each term.
  */
 export function explainTerms(
   terms: readonly string[],

@@ -32,7 +32,10 @@ export interface InspectionReport extends DoctorFindings {
  * Finds out what is in a folder of images before anything is built on it: sizes, formats, broken files, copies, and with
  * a model doubtful labels.
  *
- * @param source - A folder with a sub-folder per group, a list, or a pattern.
+ * @param source - A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern.
+ * @param options - What to look for, and the model.
+ * @param context - The folder that paths are relative to, and who hears of notes and progress.
+ * @returns What was found.
  */
 export async function inspect(
   source: string,

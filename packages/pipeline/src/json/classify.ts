@@ -47,7 +47,12 @@ export interface BackedOffAnswerJson {
   readonly because: readonly Reason[];
 }
 
-/** The JSON of `coarse classify`. */
+/**
+ * The JSON of `coarse classify`.
+ *
+ * @param report - Of {@linkcode classify}.
+ * @returns Plain values.
+ */
 export function classificationJson(report: ClassificationReport): ClassifyJson {
   const { options, taxonomy, groups, labels, answers, skipped, decode, decodedAccurately } = report;
   const { model, engine, select, rule, temperature, other, threshold, confidence } = options;

@@ -23,7 +23,12 @@ export interface CompareJson extends Recommendation {
   readonly other?: OtherReport | undefined;
 }
 
-/** The JSON of `coarse compare`. */
+/**
+ * The JSON of `coarse compare`.
+ *
+ * @param report - Of {@linkcode compare}.
+ * @returns Plain values.
+ */
 export function comparisonJson(report: ComparisonReport): CompareJson {
   const { options, groups, images, scores, recommendation, skipped, other, decode, decodedAccurately } =
     report;

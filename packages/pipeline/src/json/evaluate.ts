@@ -17,7 +17,12 @@ export interface EvaluateJson extends EvaluationJson, EvaluationFigures {
   readonly backOff?: BackOffReport;
 }
 
-/** The JSON of `coarse evaluate`, the contract with programs: fields may be added, none renamed. */
+/**
+ * The JSON of `coarse evaluate`, the contract with programs: fields may be added, none renamed.
+ *
+ * @param report - Of {@linkcode evaluate}.
+ * @returns Plain values.
+ */
 export function evaluationJson(report: EvaluationReport): EvaluateJson {
   const { options, groups, folders, result, skipped, decodedAccurately, seconds } = report;
   const foldersByGroup = foldersOfGroups(folders);

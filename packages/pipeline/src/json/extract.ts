@@ -26,7 +26,9 @@ export interface ExtractJson {
 /**
  * The JSON of `coarse extract`.
  *
+ * @param report - Of {@linkcode extract}.
  * @param out - What was written, as it was named.
+ * @returns Plain values.
  */
 export function extractJson(
   { outputs, labels, headParameters, found }: ExtractReport,

@@ -31,7 +31,12 @@ export function suggestedGroups({ proposals }: Suggestion): string {
     .join(",");
 }
 
-/** The JSON of `coarse suggest`. */
+/**
+ * The JSON of `coarse suggest`.
+ *
+ * @param suggestion - Of {@linkcode suggest}.
+ * @returns Plain values.
+ */
 export function suggestionJson(suggestion: SuggestionReport): SuggestJson {
   const { proposals, unmatched, k, warnings, decodedAccurately } = suggestion;
   return {

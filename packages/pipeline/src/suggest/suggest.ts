@@ -19,7 +19,10 @@ export interface SuggestionReport extends Suggestion {
 /**
  * Suggests groups for folders of images, from their names and from what the network sees in them.
  *
- * @param source - A folder with a sub-folder per group to be, a list, or a pattern.
+ * @param source - A folder with a sub-folder per group, a list (`.csv`, `.json`), or a pattern.
+ * @param options - The model.
+ * @param context - The folder that paths are relative to, and who hears of notes and progress.
+ * @returns A proposal for each folder; {@linkcode suggestionJson} makes the command's JSON of it.
  */
 export async function suggest(
   source: string,

@@ -8,6 +8,9 @@ const FINE = 5;
  * One row per photo as RFC 4180 has it: file, true label, prediction, `true` or `false` for right or wrong, the
  * probability of the prediction and of each label, and the likeliest fine classes. A text that a spreadsheet would
  * take for a formula gets a `'` before it.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @returns The content of the file.
  */
 export function evaluationCsv({ confusion, predictions }: EvaluationJson): string {
   const fine = Array.from({ length: FINE }, (_, place) => [

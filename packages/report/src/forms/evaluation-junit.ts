@@ -14,6 +14,10 @@ type Element = ReturnType<ReturnType<typeof create>["ele"]>;
 /**
  * JUnit's XML: a suite per true label with a case per photo, and a suite for the accuracy. Without `failUnder` a wrong
  * photo is a failure; with it the accuracy alone decides. Files that could not be read are skipped cases.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @param options - `failUnder`: the least accuracy, 0 to 1.
+ * @returns The content of the file.
  */
 export function evaluationJunit(evaluation: EvaluationJson, { failUnder }: JunitOptions = {}): string {
   const document = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "\u{fffd}" });

@@ -11,7 +11,12 @@ const MOST_CONFUSED = 10;
 /** A label longer than this is cut: a table in a comment has no room for it. */
 const LONGEST = 60;
 
-/** A summary for a pull request, in GitHub's Markdown: accuracy, matrix, rules, and the mistakes folded away. */
+/**
+ * A summary for a pull request, in GitHub's Markdown: accuracy, matrix, rules, and the mistakes folded away.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @returns The text.
+ */
 export function evaluationMarkdown(evaluation: EvaluationJson): string {
   const { rule, images, accuracy, interval, model, confusion, verdict } = evaluation;
   const title = `### ${(100 * accuracy).toFixed(1)} % of ${images} photos are right`;

@@ -16,6 +16,10 @@ const built = (name: string): Promise<string> =>
 /**
  * The evaluation as one HTML page that needs nothing else: matrix, photos, plots, tables. No address is loaded from
  * anywhere but thumbnails that are not `data:` URLs; the page's own policy forbids every other.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @param options - The images' thumbnails, and facts of the run.
+ * @returns The content of the file.
  */
 export async function renderReport(evaluation: EvaluationJson, options: ReportOptions): Promise<string> {
   const [script, style, plots] = await Promise.all([

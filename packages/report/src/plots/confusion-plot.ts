@@ -12,6 +12,10 @@ const CHARACTER = 6.5;
 /**
  * The confusion matrix as SVG: true labels downwards, predictions to the right, the count in each cell and, as its
  * color, the share of the row: blue what is right, orange what is wrong.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @param options - Its width in pixels, and whether it is for a page or for paper.
+ * @returns The content of an SVG file.
  */
 export function confusionPlot(
   { confusion, rule }: EvaluationJson,

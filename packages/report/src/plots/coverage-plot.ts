@@ -2,7 +2,13 @@ import type { OtherJson } from "@coarse/core";
 import { draw } from "./draw.ts";
 import type { DrawOptions } from "./draw-options.ts";
 
-/** How many photos of the groups are answered, against how many answers are right and about one of them, as SVG. */
+/**
+ * How many photos of the groups are answered, against how many answers are right and about one of them, as SVG.
+ *
+ * @param other - What the evaluation says of images outside the groups.
+ * @param options - Its width in pixels, and whether it is for a page or for paper.
+ * @returns The content of an SVG file.
+ */
 export function coveragePlot({ curve = [] }: OtherJson, options: DrawOptions = {}): Promise<string> {
   const points = curve.flatMap(({ coverage, precision, accuracy }) => [
     { coverage, share: precision, what: "precision" },

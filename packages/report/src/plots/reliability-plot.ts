@@ -6,6 +6,10 @@ import type { DrawOptions } from "./draw-options.ts";
 /**
  * The reliability curve as SVG: in each bin of confidence the share of right answers, against the diagonal on which a
  * well calibrated classifier lies; the larger the dot, the more photos. The thin line is the same with a temperature.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @param options - Its width in pixels, and whether it is for a page or for paper.
+ * @returns The content of an SVG file.
  */
 export function reliabilityPlot(evaluation: EvaluationJson, options: DrawOptions = {}): Promise<string> {
   const { bins, error, calibrated } = reliabilityOf(evaluation);

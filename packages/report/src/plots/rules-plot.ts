@@ -3,7 +3,13 @@ import { draw } from "./draw.ts";
 import type { DrawOptions } from "./draw-options.ts";
 import { shortLabel } from "./short-label.ts";
 
-/** Accuracy of every rule with its 95 % interval as SVG, the best on top; the chosen one filled. */
+/**
+ * Accuracy of every rule with its 95 % interval as SVG, the best on top; the chosen one filled.
+ *
+ * @param evaluation - As `coarse evaluate --format json` prints it.
+ * @param options - Its width in pixels, and whether it is for a page or for paper.
+ * @returns The content of an SVG file.
+ */
 export function rulesPlot({ rules, rule }: EvaluationJson, options: DrawOptions = {}): Promise<string> {
   const rows = Object.entries(rules)
     .map(([name, { accuracy, interval }]) => ({

@@ -3,6 +3,8 @@ import { nativeRuntime } from "./load-onnx-runtime.ts";
 /**
  * Why ONNX Runtime's native library can't be loaded, in one line; `undefined` where it can. For who tells the user why
  * {@linkcode openClassifier} took `onnxruntime-web` in its place.
+ *
+ * @returns Half a sentence.
  */
 export async function whyNotNative(): Promise<string | undefined> {
   return nativeRuntime().then(() => undefined, reasonOf);

@@ -26,6 +26,10 @@ export interface QuantizeOptions extends Pick<OpenClassifierOptions, "threads"> 
  * await using classifier = await openClassifier(model);
  * ```
  *
+ * @param model - One of float32.
+ * @param batches - Images `[N, height, width, 3]`, 0 to 255, of the network's size.
+ * @param options - The engine that finds the ranges, and what ends it.
+ * @returns The same model with 8 bits, and how near it comes.
  * @throws {UnquantizableModelError} for a network without convolutions, one of 8 bits, or ONNX operators before version 13
  * @throws {NoCalibrationPhotosError} where there are none
  * @throws {ThreadCountError}

@@ -1,8 +1,8 @@
 import type { JpegDecoding } from "@coarse/core";
 import { channelsOf, toColorMode } from "../../color-mode.ts";
 import { UnreadableImageError } from "../../errors.ts";
+import { inksToColors } from "../../inks-to-colors.ts";
 import type { ColorMode, DecodedImage } from "../../types.ts";
-import { inksToColors } from "../inks-to-colors.ts";
 import { jpegColors } from "../jpeg-structure/jpeg-colors.ts";
 import { isScanBomb } from "../jpeg-structure/scan-bomb.ts";
 import type { TurboJpeg } from "./turbo-jpeg.ts";

@@ -1,6 +1,6 @@
 import { channelsOf, toColorMode } from "../../color-mode.ts";
+import { inksToColors } from "../../inks-to-colors.ts";
 import type { ColorMode, DecodedImage } from "../../types.ts";
-import { inksToColors } from "../inks-to-colors.ts";
 import type { JpegColors } from "../jpeg-structure/jpeg-colors.ts";
 import { isScanBomb } from "../jpeg-structure/scan-bomb.ts";
 import { type NativeDecoder, nativeDecoder } from "./native-decoder.ts";

@@ -12,7 +12,13 @@ const turns: readonly (readonly [transposed: boolean, fromBottom: boolean, fromR
   [true, true, false],
 ];
 
-/** The picture as a camera held upright would have taken it. `orientation`: 1 to 8, as EXIF has it; any other is 1. */
+/**
+ * The picture as a camera held upright would have taken it.
+ *
+ * @param image - `[H, W, channels]`, 0 to 255.
+ * @param orientation - 1 to 8, as EXIF has it; any other is 1.
+ * @returns The picture turned, height and width exchanged where it lay on its side.
+ */
 export function turnUpright(image: DecodedImage, orientation: number): DecodedImage {
   const [transposed, fromBottom, fromRight] = turns[orientation - 1] ?? [false, false, false];
   if (!transposed && !fromBottom && !fromRight) return image;

@@ -1,6 +1,6 @@
 import type { Sharp } from "sharp";
+import { inksToColors } from "../../inks-to-colors.ts";
 import type { DecodedImage } from "../../types.ts";
-import { inksToColors } from "../inks-to-colors.ts";
 
 /** Decodes a CMYK JPEG, with the accurate DCT. */
 export async function decodeCmyk(

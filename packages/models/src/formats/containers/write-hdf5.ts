@@ -1,5 +1,6 @@
 import type { File, Group } from "h5wasm";
 import type { Weight } from "../../types.ts";
+import { clearTimes } from "./clear-times.ts";
 import { loadHdf5Library } from "./hdf5-library.ts";
 
 let writtenCount = 0;
@@ -12,9 +13,10 @@ export interface Hdf5Writer {
   text(path: string, attribute: string, value: string | readonly string[]): void;
 }
 
-/** Makes an HDF5 file in memory. */
+/** Makes an HDF5 file in memory: of the same content the same bytes. */
 export async function writeHdf5(write: (hdf5: Hdf5Writer) => void): Promise<Uint8Array> {
   const { FS, File } = await loadHdf5Library();
+  const from = Math.floor(Date.now() / 1000);
   const path = `/written-${writtenCount++}.h5`;
   const file = new File(path, "w");
   try {
@@ -25,6 +27,7 @@ export async function writeHdf5(write: (hdf5: Hdf5Writer) => void): Promise<Uint
   const bytes = FS?.readFile(path);
   FS?.unlink(path);
   if (!(bytes instanceof Uint8Array)) throw new TypeError("Expected the library's file system to hold bytes");
+  clearTimes(bytes, { from, to: Date.now() / 1000 });
   return bytes;
 }
 

@@ -1,10 +1,13 @@
 import { UnreadableModelError } from "../../errors.ts";
+import type { FindNeighbor, NeighborFile } from "../../neighbor-file.ts";
 import { pathWithin } from "../../paths.ts";
 import { joinBytes } from "../containers/join-bytes.ts";
-import type { FindNeighbor, ModelFile, NeighborFile } from "../model-file.ts";
 
-/** Where shard files lie, and the model that they belong to. */
-export type ShardPlace = Pick<ModelFile, "path" | "neighbor">;
+/** Where shard files lie, and what the model that they belong to is called. */
+export interface ShardPlace {
+  readonly path: string;
+  readonly neighbor: FindNeighbor;
+}
 
 /**
  * Reads shard files, joined, which must hold exactly `byteLength` bytes: sizes are looked up before anything is

@@ -5,6 +5,9 @@ import type { Application } from "../application.ts";
 /**
  * The application of that name, however it is written (`MobileNetV2`, `mobilenet_v2`, `mobilenet-v2`), or the one
  * whose weights Keras distributes in a file of that name, wherever it lies. `undefined` where there is none.
+ *
+ * @param name - Of a network, or of a file of weights.
+ * @returns Its input, its preprocessing and where its weights are.
  */
 export function findApplication(name: string): Application<ApplicationName> | undefined {
   const all = Object.values(applications);

@@ -8,6 +8,8 @@ import { ForeignCacheError } from "./errors.ts";
  * the system has for each program: `$XDG_CACHE_HOME/coarse` or `~/.cache/coarse`, `~/Library/Caches/coarse` on macOS,
  * `%LOCALAPPDATA%\coarse\Cache` on Windows. Where there is no home, as for a user of a container whom the system does
  * not know, it is `coarse-UID` in the temporary folder, see {@linkcode checkCacheFolder}.
+ *
+ * @returns An absolute path; the folder need not be there yet.
  */
 export function cacheFolder(): string {
   const { COARSE_CACHE: chosen, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;

@@ -39,6 +39,9 @@ const PAUSE = 1000;
  * there is taken, if it is the right one. Processes that want the same file at once fetch it once. What was received
  * before an interruption is kept, and the next call goes on from there.
  *
+ * @param model - Of the catalog, see {@linkcode findInCatalog}.
+ * @param options - Where to keep it, and who wants to hear how far it is.
+ * @returns The path of the file.
  * @throws {DownloadError} with the file's name, the folder to put it into and the setting for a mirror
  * @throws {WrongWeightsError} where the hash that Keras or the mirror publishes is another
  * @throws {UnwritablePathError} {@linkcode InvalidAddressError} {@linkcode ForeignCacheError}

@@ -6,7 +6,13 @@ import { UnknownModelNameError } from "./errors.ts";
 
 const LISTED = 3;
 
-/** The model of that name, however it is written (see `findApplication`). Throws `UnknownModelNameError` with near names. */
+/**
+ * The model of that name, however it is written (see `findApplication`).
+ *
+ * @param name - As somebody typed it.
+ * @returns The network, and where its weights are.
+ * @throws {UnknownModelNameError} with near names
+ */
 export function findInCatalog(name: string): Application<ApplicationName> {
   const found = findApplication(name);
   if (found) return found;

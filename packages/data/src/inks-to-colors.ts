@@ -1,4 +1,4 @@
-import type { DecodedImage, ImageSize } from "../types.ts";
+import type { DecodedImage, ImageSize } from "./types.ts";
 
 /** Pixels of four inks, `[height, width, 4]`. */
 export interface InkImage extends ImageSize {
@@ -8,6 +8,10 @@ export interface InkImage extends ImageSize {
 /**
  * Turns inks as they stand in a JPEG into RGB as TensorFlow does, without a color profile: `r = c · k / 255` where
  * Adobe's marker says that they are inverted, and else `r = (255 - c) · (255 - k) / 255`, cut to a whole number.
+ *
+ * @param image - `[height, width, 4]`: cyan, magenta, yellow, black, as they are stored.
+ * @param options - `hasAdobeMarker`: whether Adobe's marker says that they are inverted.
+ * @returns `[height, width, 3]`, RGB, 0 to 255.
  */
 export function inksToColors(
   { pixels: inks, height, width }: InkImage,
