@@ -18,5 +18,6 @@ export function decodePortably(jpeg: Uint8Array, options: TurboOptions): TurboIm
 }
 
 function wasm(): string {
-  return createRequire(import.meta.url).resolve("@cwasm/jpeg-turbo/jpeg-turbo.wasm");
+  const require = createRequire(import.meta.url);
+  return require.resolve("@cwasm/jpeg-turbo/jpeg-turbo.wasm");
 }
