@@ -34,6 +34,7 @@ const runAnywhere: readonly string[] = [
   "fflate",
   "h5wasm",
   "onnxruntime-common",
+  "valibot",
 ];
 
 describe.each(Object.entries(allowed))("packages/%s", (name, targets) => {
