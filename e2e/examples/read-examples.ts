@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** A comment, and the name of what is exported right behind it. */
-const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?(?:function|const|class) (\w+)/g;
+const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?(?:function\*?|const|class) (\w+)/g;
 const EXAMPLE = /@example\n```ts\n([\s\S]*?)\n```/g;
 
 /** The examples in the comments of a package's sources. */

@@ -15,7 +15,6 @@ export function apiFiles(): ReadonlyMap<string, string> {
 
 function declarationsOf({ name, folder, entries, anywhere }: PublicPackage): string {
   const sections = [...entries].map(([entry, file]) => [entry, publicDeclarations(file, folder)] as const);
-  return (
-    renderDeclarations(name, new Map(sections)) + (anywhere ? renderAnywhere(exportedNames(anywhere)) : "")
-  );
+  const inPages = anywhere && renderAnywhere(exportedNames(anywhere.file), anywhere.paths);
+  return renderDeclarations(name, new Map(sections)) + (inPages ?? "");
 }

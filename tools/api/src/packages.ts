@@ -9,8 +9,8 @@ export interface PublicPackage {
   readonly folder: string;
   /** Import path to the file of declarations that it leads to: `@coarse/taxonomy/nouns` → `…/dist/nouns.d.ts`. */
   readonly entries: ReadonlyMap<string, string>;
-  /** The file of declarations of what also runs in a page, where that is not all of the main entry. */
-  readonly anywhere: string | undefined;
+  /** What also runs in a page, where that is not all of the main entry. */
+  readonly anywhere: { readonly file: string; readonly paths: readonly string[] } | undefined;
 }
 
 /** Where an export leads to; a file that is no module is a path alone. */
@@ -28,12 +28,15 @@ function publicPackage(folderName: string): PublicPackage {
   const folder = project(`packages/${folderName}`);
   const { name, publishConfig }: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const { exports } = publishConfig;
-  const entries = Object.entries(exports).flatMap(([path, target]) =>
+  const all = Object.entries(exports).flatMap(([path, target]) =>
     typeof target === "string" || path === INTERNAL
       ? []
       : [[name + path.slice(1), `${folder}/${target.types.slice(2)}`] as const],
   );
-  return { name, folder, entries: new Map(entries), anywhere: anywhereOf(folder, exports["."]) };
+  const file = anywhereOf(folder, exports["."]);
+  const paths = all.filter(([, types]) => types === file).map(([path]) => path);
+  const entries = new Map(all.filter(([path]) => !paths.includes(path)));
+  return { name, folder, entries, anywhere: file === undefined ? undefined : { file, paths } };
 }
 
 /** The declarations beside the main entry's JavaScript for pages, where these are others. */

@@ -14,9 +14,10 @@ export function renderHelp(name: string, help: ReadonlyMap<string, string>): str
   return `${[heading(name), ...sections].join("\n\n")}\n`;
 }
 
-/** What of the main entry runs in a page as well. */
-export function renderAnywhere(names: readonly string[]): string {
-  return `\nOf the main entry a page gets ${names.length} names:\n\n${fence("text", byBeginning(names, 1))}\n`;
+/** What of the main entry runs in a page as well, and the paths under which Node.js has it alone. */
+export function renderAnywhere(names: readonly string[], paths: readonly string[]): string {
+  const also = paths.length > 0 ? ` (${paths.join(", ")} in Node.js, too)` : "";
+  return `\nOf the main entry a page gets ${names.length} names${also}:\n\n${fence("text", byBeginning(names, 1))}\n`;
 }
 
 function heading(name: string): string {

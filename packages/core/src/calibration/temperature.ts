@@ -53,9 +53,8 @@ export function applyTemperature(
  * import { fitTemperature } from "@coarse/core";
  *
  * // always 90 % sure, and right three times of four
- * const probabilities = Float64Array.from([0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]);
- * const temperature = fitTemperature({ probabilities, labelCount: 2, truth: [0, 0, 0, 1] });
- * assert.equal(temperature.toFixed(1), "2.0");
+ * const probabilities = Float64Array.of(0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1);
+ * assert.equal(fitTemperature({ probabilities, labels: [0, 0, 0, 1] }).toFixed(1), "2.0");
  * ```
  */
 export function fitTemperature(labeled: LabeledProbabilities): number {

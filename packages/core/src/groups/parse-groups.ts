@@ -23,7 +23,7 @@ import { splitTerms } from "./split-terms.ts";
  * import { loadTaxonomy, parseGroups } from "@coarse/core";
  *
  * const [cat, pet] = parseGroups("cat, pet=dog-wolf", await loadTaxonomy("imagenet-1k"));
- * assert.deepEqual(cat?.classIndices, [281, 282, 283, 284, 285]);
+ * assert.deepEqual(cat?.classIndices, [281, 282, 283, 284, 285, 286, 287]);
  * assert.equal(pet?.name, "pet");
  * ```
  */

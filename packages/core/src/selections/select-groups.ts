@@ -57,7 +57,7 @@ export function findSelection(name: string): Selection {
  * const head = { kernel: new Float32Array(1000), bias: new Float32Array(1000), featureCount: 1, classCount: 1000 };
  * const [cat] = selectGroups(parseGroups("cat", taxonomy), {
  *   select: "path-similarity",
- *   ...{ seeds: [281], k: 2, head, taxonomy },
+ *   ...{ seedClasses: [281], k: 2, head, taxonomy },
  * });
  * assert.deepEqual(cat?.classIndices, [281, 282]);
  * ```

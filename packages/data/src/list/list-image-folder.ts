@@ -40,7 +40,20 @@ export const allImageExtensions: readonly string[] = [
  * Lists the images of a folder as Keras's `image_dataset_from_directory(shuffle=False)` does: every sub-folder that
  * does not begin with a dot is a label, in Python's order; nested folders count for the uppermost one. Unlike Keras
  * it tells what it leaves out, other than hidden files.
+ *
+ * @param path - Of the folder that has a sub-folder for each label.
+ * @param options - Which files, and in which order.
+ * @returns The images in Keras's order, the names of the folders, and what was left out.
  * @throws {UnreadableFolderError | NoSubfoldersError | NoImagesError}
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { listImageFolder } from "@coarse/data";
+ *
+ * const { images, folders } = await listImageFolder("photos");
+ * assert.deepEqual(folders, ["cat", "dog"]);
+ * assert.equal(images[0]?.file, "cat/1.png");
+ * ```
  */
 export async function listImageFolder(path: string, options: ListOptions = {}): Promise<ImageFolder> {
   const root = resolve(path);

@@ -49,7 +49,20 @@ const MOST_WAITING = { images: 12, bytes: 2 ** 23 } as const;
  * unless `decode` says otherwise. The next batch is under way
  * while the caller works on one; no more than that and a dozen pictures ahead, so memory stays bounded however many images there are.
  * Every batch is full but the last. A file that is no image never ends the run: it goes to `onSkip`.
+ *
+ * @param images - As they were listed.
+ * @param options - `height`, `width` in pixels, `batchSize`, and how to decode and resize.
+ * @returns Batches `[N, height, width, channels]`, 0 to 255, as they are ready; in the order of the images.
  * @throws {RangeError} for a size that is not a whole number above 0, or one that `resize` and `crop` do not make; the signal's reason once it is aborted.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { listImageFolder, loadBatches } from "@coarse/data";
+ *
+ * const { images } = await listImageFolder("photos");
+ * for await (const batch of loadBatches(images, { height: 32, width: 32, batchSize: 4 }))
+ *   assert.equal(batch.pixels.length, batch.count * 32 * 32 * 3);
+ * ```
  */
 export async function* loadBatches(
   images: Iterable<ImageFile>,

@@ -21,10 +21,14 @@ import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from 
  * @example
  * ```ts
  * import assert from "node:assert/strict";
- * import { classify } from "@coarse/pipeline";
+ * import { classificationJson, classify } from "@coarse/pipeline";
  *
- * const { answers } = await classify(["photos/cat/1.png"], { model: "tiny.keras", groups: "cat, dog" });
- * assert.equal(answers.length, 1);
+ * const options = {
+ *   ...{ model: "bundled", groups: "fruit, ball", rule: "mean" },
+ *   ...{ select: "hyponyms", engine: "onnxruntime", temperature: 1, threshold: 0.5 },
+ * } as const;
+ * const { predictions } = classificationJson(await classify(["drawings/fruit/apple.png"], options));
+ * assert.equal(predictions[0]?.predicted, "fruit");
  * ```
  */
 export async function classify(

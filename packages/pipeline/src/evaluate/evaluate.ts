@@ -34,7 +34,11 @@ import type { EvaluateOptions, EvaluationReport } from "./options.ts";
  * import assert from "node:assert/strict";
  * import { evaluate, evaluationJson } from "@coarse/pipeline";
  *
- * const report = await evaluate("drawings", { model: "bundled", groups: "fruit, ball" });
+ * const options = {
+ *   ...{ model: "bundled", groups: "fruit, ball", rule: "mean" },
+ *   ...{ select: "hyponyms", engine: "onnxruntime", temperature: 1, threshold: 0.5 },
+ * } as const;
+ * const report = await evaluate("drawings", options);
  * assert.equal(evaluationJson(report).accuracy, 1);
  * ```
  */
