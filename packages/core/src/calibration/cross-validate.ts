@@ -1,4 +1,4 @@
-import { applyTemperature, fitTemperature, type LabeledProbabilities } from "./temperature.ts";
+import { applyTemperature, type LabeledProbabilities, temperatureFitter } from "./temperature.ts";
 
 /** A temperature and what it does to images it was not fitted on. */
 export interface CrossValidatedTemperature {
@@ -25,17 +25,20 @@ export function crossValidateTemperature(
   const { probabilities, labels } = labeled;
   const labelCount = probabilities.length / labels.length;
   const foldOf = dealFolds(labels, Math.min(folds, labels.length));
-  const held = new Float64Array(probabilities.length);
+  const scaled = new Float64Array(probabilities.length);
+  const fit = temperatureFitter(labeled);
+  const temperature = fit(labels.map((_, image) => image));
   const foldTemperatures = [...new Set(foldOf)].sort().map((fold) => {
-    const temperature = fitTemperature(rowsWhere(labeled, (i) => foldOf[i] !== fold));
-    for (const [i, own] of foldOf.entries()) {
-      if (own !== fold) continue;
+    const others = labels.flatMap((_, image) => (foldOf[image] === fold ? [] : [image]));
+    const own = fit(others, temperature);
+    for (const [i, held] of foldOf.entries()) {
+      if (held !== fold) continue;
       const row = probabilities.subarray(i * labelCount, (i + 1) * labelCount);
-      held.set(applyTemperature(row, { temperature, labelCount }), i * labelCount);
+      scaled.set(applyTemperature(row, { temperature: own, labelCount }), i * labelCount);
     }
-    return temperature;
+    return own;
   });
-  return { temperature: fitTemperature(labeled), foldTemperatures, probabilities: held };
+  return { temperature, foldTemperatures, probabilities: scaled };
 }
 
 /** Deals the images of each label to the folds in turn, going on where the label before ended. */
@@ -46,16 +49,4 @@ function dealFolds(labels: readonly number[], folds: number): readonly number[] 
   const foldOf = labels.map(() => 0);
   for (const [turn, { image }] of order.entries()) foldOf[image] = turn % folds;
   return foldOf;
-}
-
-function rowsWhere(
-  { probabilities, labels }: LabeledProbabilities,
-  keep: (image: number) => boolean,
-): LabeledProbabilities {
-  const width = probabilities.length / labels.length;
-  const kept = labels.flatMap((_, image) => (keep(image) ? [image] : []));
-  const rows = new Float64Array(kept.length * width);
-  for (const [place, image] of kept.entries())
-    rows.set(probabilities.subarray(image * width, (image + 1) * width), place * width);
-  return { labels: kept.map((image) => labels[image] ?? -1), probabilities: rows };
 }

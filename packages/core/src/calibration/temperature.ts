@@ -6,11 +6,12 @@ export interface LabeledProbabilities {
   readonly labels: readonly number[];
 }
 
-/** Leaves 0.618³⁶, some ten millionths, of the range: less than the losses tell apart. */
-const STEPS = 36;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Temperatures from 1/50 to 50 are searched. */
-const RANGE = Math.log(50);
+const MOST = 50;
+/** Steps at most; some six are taken. */
+const STEPS = 60;
+/** A step that changes the temperature by less is the last. */
+const SMALL = 1e-10;
 
 /**
  * `applyTemperature(probabilities [N, L], T) → [N, L]`: `softmax(log p / T)`, the same as dividing the rule's logits by
@@ -40,8 +41,8 @@ export function applyTemperature(
 }
 
 /**
- * The temperature under which the true labels are most probable: least mean of `-log p'[label]`, which has one minimum in
- * `1 / T`; by golden section over `log T`.
+ * The temperature under which the true labels are most probable: least mean of `-log p'[label]`, which is convex in
+ * `1 / T` and has one minimum there, by Newton's method.
  *
  * C. Guo, G. Pleiss, Y. Sun and K. Weinberger, On calibration of modern neural networks, ICML 2017.
  *
@@ -58,23 +59,38 @@ export function applyTemperature(
  * ```
  */
 export function fitTemperature(labeled: LabeledProbabilities): number {
+  return temperatureFitter(labeled)(labeled.labels.map((_, image) => image));
+}
+
+/**
+ * {@linkcode fitTemperature} on any of the images, their logarithms taken once.
+ *
+ * @returns the fit on some images by their positions, which begins at a temperature that is near: 1 if not given
+ */
+export function temperatureFitter(
+  labeled: LabeledProbabilities,
+): (images: readonly number[], near?: number) => number {
   const logs = logsOf(labeled);
-  const loss = (logTemperature: number) => lossOfLogs(logs, Math.exp(logTemperature));
-  let [low, high] = [-RANGE, RANGE];
-  let [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-  let [lossOfA, lossOfB] = [loss(a), loss(b)];
-  for (let step = 0; step < STEPS; step++) {
-    if (lossOfA < lossOfB) {
-      [high, b, lossOfB] = [b, a, lossOfA];
-      a = high - GOLDEN * (high - low);
-      lossOfA = loss(a);
-    } else {
-      [low, a, lossOfA] = [a, b, lossOfB];
-      b = low + GOLDEN * (high - low);
-      lossOfB = loss(b);
+  return (images, near = 1) => {
+    let [low, high] = [1 / MOST, MOST];
+    // the ends of the range are looked at where a step would leave it, and not before
+    let [isLowSeen, isHighSeen] = [false, false];
+    let sharpness = 1 / near;
+    for (let step = 0; step < STEPS; step++) {
+      const { slope, curvature } = lossAround(logs, images, sharpness);
+      if (slope > 0) [high, isHighSeen] = [sharpness, true];
+      else [low, isLowSeen] = [sharpness, true];
+      if (slope === 0 || low >= MOST || high <= 1 / MOST) break;
+      const aim = sharpness - slope / curvature;
+      let next = aim;
+      if (!(aim < high)) next = isHighSeen ? Math.sqrt(low * high) : high;
+      if (aim <= low) next = isLowSeen ? Math.sqrt(low * high) : low;
+      const isSmall = Math.abs(next - sharpness) <= SMALL * sharpness;
+      sharpness = next;
+      if (isSmall) break;
     }
-  }
-  return Math.exp((low + high) / 2);
+    return 1 / sharpness;
+  };
 }
 
 /**
@@ -85,42 +101,59 @@ export function fitTemperature(labeled: LabeledProbabilities): number {
  * @returns In nats per image.
  */
 export function logLoss(labeled: LabeledProbabilities, temperature = 1): number {
-  return lossOfLogs(logsOf(labeled), temperature);
+  const { labels } = labeled;
+  const width = labeled.probabilities.length / labels.length;
+  const scaled = applyTemperature(labeled.probabilities, { temperature, labelCount: width });
+  return (
+    labels.reduce((sum, label, image) => sum - logOf(scaled[image * width + label] ?? 0), 0) / labels.length
+  );
 }
 
 /** What a search for a temperature takes once, of each image. */
 interface LabeledLogs {
-  /** `[N, L]` */
+  /** `[N, L]`, below the largest of each row. */
   readonly logs: Float64Array;
   readonly labels: readonly number[];
-  /** `[N]`, the largest of each row. */
-  readonly largest: Float64Array;
 }
 
 function logsOf({ probabilities, labels }: LabeledProbabilities): LabeledLogs {
   const logs = probabilities.map(logOf);
   const width = logs.length / labels.length;
-  const largest = Float64Array.from(labels, (_, image) =>
-    logs
-      .subarray(image * width, (image + 1) * width)
-      .reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-  );
-  return { logs, labels, largest };
+  for (let start = 0; start < logs.length; start += width) {
+    let largest = Number.NEGATIVE_INFINITY;
+    for (let i = start; i < start + width; i++) largest = Math.max(largest, logs[i] as number);
+    for (let i = start; i < start + width; i++) logs[i] = (logs[i] as number) - largest;
+  }
+  return { logs, labels };
 }
 
-/** The loss of {@linkcode applyTemperature}'s probabilities, of which only those of the true labels are made. */
-function lossOfLogs({ logs, labels, largest }: LabeledLogs, temperature: number): number {
+/**
+ * First and second derivative of the sum of `log of the sum of exp(β l) - β l[label]` over images, `l` an image's
+ * logarithms, at `β = 1 / T`: mean of `l` under the temperature less that of the label, and variance.
+ */
+function lossAround(
+  { logs, labels }: LabeledLogs,
+  images: readonly number[],
+  sharpness: number,
+): { slope: number; curvature: number } {
   const width = logs.length / labels.length;
-  let sum = 0;
-  for (const [image, label] of labels.entries()) {
-    const top = (largest[image] ?? Number.NaN) / temperature;
+  let [slope, curvature] = [0, 0];
+  for (let i = 0; i < images.length; i++) {
+    const image = images[i] as number;
     const start = image * width;
-    let total = 0;
-    for (let i = start; i < start + width; i++) total += Math.exp((logs[i] as number) / temperature - top);
-    const own = Math.exp((logs[start + label] ?? Number.NaN) / temperature - top);
-    sum -= logOf(own / total);
+    let [total, sum, squares] = [0, 0, 0];
+    for (let cell = start; cell < start + width; cell++) {
+      const log = logs[cell] as number;
+      const share = Math.exp(log * sharpness);
+      total += share;
+      sum += share * log;
+      squares += share * log * log;
+    }
+    const mean = sum / total;
+    slope += mean - (logs[start + (labels[image] ?? -1)] ?? Number.NaN);
+    curvature += squares / total - mean * mean;
   }
-  return sum / labels.length;
+  return { slope, curvature };
 }
 
 /** A probability of 0 is one that was too small to be written. */

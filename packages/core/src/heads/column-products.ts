@@ -1,29 +1,34 @@
 import type { Head } from "../types.ts";
+import { addRowProducts } from "./row-products.ts";
 
 /**
  * `columnProducts(head [F, C], classIndices [n]) → [n, n]`: inner products of the centered kernel columns,
  * `(W[:, i] - w̄) · (W[:, j] - w̄)` with `w̄` the mean of all `C` columns, row-major, in double.
  */
 export function columnProducts(head: Head, classIndices: readonly number[]): Float64Array {
-  const columns = centeredColumns(head, classIndices);
   const n = classIndices.length;
+  const values = centeredColumns(head, classIndices);
+  const columns = { values, start: 0, stride: head.featureCount, count: n };
   const products = new Float64Array(n * n);
-  for (let i = 0; i < n; i++)
-    for (let j = i; j < n; j++) {
-      const product = dot(columns[i] ?? new Float64Array(), columns[j] ?? new Float64Array());
-      products[i * n + j] = product;
-      products[j * n + i] = product;
-    }
+  const target = { values: products, start: 0, stride: n, count: n };
+  addRowProducts(target, { a: columns, b: columns, length: head.featureCount, lowerOnly: true });
+  for (let row = 0; row < n; row++)
+    for (let column = 0; column < row; column++)
+      products[column * n + row] = products[row * n + column] as number;
   return products;
 }
 
-/** The kernel columns of some classes minus the mean of all, `[F]` each, in double. */
-export function centeredColumns(head: Head, classIndices: readonly number[]): readonly Float64Array[] {
-  const { kernel, classCount } = head;
+/** `centeredColumns(head [F, C], classIndices [n]) → [n, F]`: their kernel columns minus the mean of all, in double. */
+export function centeredColumns(head: Head, classIndices: readonly number[]): Float64Array {
+  const { kernel, featureCount, classCount } = head;
   const { mean } = statisticsOf(head);
-  return classIndices.map((index) =>
-    mean.map((own, feature) => (kernel[feature * classCount + index] ?? Number.NaN) - own),
-  );
+  const columns = new Float64Array(classIndices.length * featureCount);
+  for (let feature = 0; feature < featureCount; feature++)
+    for (let i = 0; i < classIndices.length; i++)
+      columns[i * featureCount + feature] =
+        (kernel[feature * classCount + (classIndices[i] as number)] ?? Number.NaN) -
+        (mean[feature] as number);
+  return columns;
 }
 
 /** Root of the mean squared length of all centered columns: how long a fine column is. */

@@ -9,11 +9,11 @@ export interface Confusion {
 /** Counts pairs of true and predicted label; memory does not grow with them. */
 export class ConfusionCounter {
   readonly #labels: readonly string[];
-  readonly #counts: Float64Array;
+  readonly #counts: Int32Array;
 
   constructor(labels: readonly string[]) {
     this.#labels = labels;
-    this.#counts = new Float64Array(labels.length * labels.length);
+    this.#counts = new Int32Array(labels.length * labels.length);
   }
 
   /** Counts one image; both are positions among the labels. */
@@ -33,12 +33,14 @@ export class ConfusionCounter {
   /** The matrix of all that was counted so far. */
   confusion(): Confusion {
     const width = this.#labels.length;
-    const counts = this.#labels.map((_, row) => [...this.#counts.subarray(row * width, (row + 1) * width)]);
+    const counts = this.#labels.map((_, row) =>
+      Array.from(this.#counts.subarray(row * width, (row + 1) * width)),
+    );
     return { labels: this.#labels, counts, normalized: counts.map(shares) };
   }
 }
 
 function shares(row: readonly number[]): readonly number[] {
   const total = row.reduce((sum, count) => sum + count, 0);
-  return row.map((count) => (total === 0 ? 0 : count / total));
+  return total === 0 ? row : row.map((count) => (count === 0 ? 0 : count / total));
 }

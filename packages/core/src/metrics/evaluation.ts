@@ -2,7 +2,7 @@ import { NoImagesError } from "../errors/rule-errors.ts";
 import { checkLogits } from "../rules/check-logits.ts";
 import { prepareRule } from "../rules/prepare-rule.ts";
 import { findRule, mapRules, rules } from "../rules/registry.ts";
-import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
+import type { CoarsePredictions } from "../rules/rule.ts";
 import type { Activations, Group, Head, PlainRule, Rule } from "../types.ts";
 import { type RuleResult, RuleTally } from "./rule-tally.ts";
 import { type FavoredRules, weighRules } from "./verdict.ts";
@@ -56,7 +56,8 @@ export class Evaluation {
   readonly #labelCount: number;
   readonly #classCount: number;
   readonly #rule: Rule;
-  readonly #published: PreparedRule;
+  readonly #published: RuleTally;
+  /** Rules that are the same have one. */
   readonly #tallies: ReadonlyMap<Rule, RuleTally>;
   readonly #predictions: Prediction[] = [];
 
@@ -67,12 +68,16 @@ export class Evaluation {
     this.#labelCount = groups.length + (other ? 1 : 0);
     this.#classCount = head.classCount;
     this.#rule = findRule(rule).name;
-    this.#published = prepareRule("head-average", setting);
-    const known = [...Object.values(rules), ...[rule, ...also].map(findRule)].map(({ name }) => name);
+    this.#published = new RuleTally(prepareRule("head-average", setting));
+    // a folder for each class: of the rules that are the same there, one is computed
+    const isFine = groups.every(({ classIndices }) => classIndices.length === 1);
+    const known = [...Object.values(rules), ...[rule, ...also].map(findRule)];
     this.#tallies = new Map(
-      known.map((name) => {
-        const own = name === this.#rule ? { ...setting, temperature } : setting;
-        return [name, new RuleTally(name, prepareRule(name, own))];
+      known.map(({ name, keepsSingles }) => {
+        const isCalibrated = name === this.#rule && temperature !== 1;
+        const isPublished = name === "head-average" || (isFine && keepsSingles);
+        if (isPublished && !isCalibrated) return [name, this.#published];
+        return [name, new RuleTally(prepareRule(name, isCalibrated ? { ...setting, temperature } : setting))];
       }),
     );
   }
@@ -86,11 +91,12 @@ export class Evaluation {
   add(activations: Activations, images: LabeledImages): void {
     checkLogits(activations, this.#classCount);
     checkImages(images, { count: activations.count, labelCount: this.#labelCount });
-    const published = this.#published.apply(activations).predicted;
-    for (const [rule, tally] of this.#tallies) {
-      const predictions = tally.apply(activations);
-      tally.add(predictions.predicted, { labels: images.labels, published });
-      if (rule === this.#rule) this.#keep(predictions, images);
+    const published = this.#published.prepared.apply(activations);
+    const chosen = found(this.#tallies, this.#rule);
+    for (const tally of new Set([this.#published, ...this.#tallies.values()])) {
+      const predictions = tally === this.#published ? published : tally.prepared.apply(activations);
+      tally.add(predictions.predicted, { labels: images.labels, published: published.predicted });
+      if (tally === chosen) this.#keep(predictions, images);
     }
   }
 
@@ -102,7 +108,13 @@ export class Evaluation {
   result(): EvaluationResult {
     const images = this.#predictions.length;
     if (images === 0) throw new NoImagesError();
-    const results = new Map([...this.#tallies].map(([name, tally]) => [name, tally.result()]));
+    const byTally = new Map([...new Set(this.#tallies.values())].map((tally) => [tally, tally.result()]));
+    const results = new Map(
+      [...this.#tallies].flatMap(([name, tally]) => {
+        const result = byTally.get(tally);
+        return result ? [[name, result] as const] : [];
+      }),
+    );
     const chosen = found(results, this.#rule);
     const rivals = [...this.#tallies].filter(([name]) => name !== "head-average" && name !== "argmax");
     return {
@@ -112,14 +124,14 @@ export class Evaluation {
       rules: { ...Object.fromEntries(results), ...mapRules(({ name }) => found(results, name)) },
       predictions: [...this.#predictions],
       verdict: weighRules(
-        rivals.map(([, tally]) => tally.paired()),
-        { images, correct: found(this.#tallies, "head-average").correct() },
+        rivals.map(([name, tally]) => ({ rule: name, ...tally.paired() })),
+        { images, correct: this.#published.correct() },
       ),
     };
   }
 
   #keep({ probabilities, predicted }: CoarsePredictions, { labels, files }: LabeledImages): void {
-    const names = found(this.#tallies, this.#rule).labels;
+    const names = found(this.#tallies, this.#rule).prepared.labels;
     files.forEach((file, image) => {
       this.#predictions.push({
         file,

@@ -1,5 +1,4 @@
-import type { CoarsePredictions, PreparedRule } from "../rules/rule.ts";
-import type { Activations, Rule } from "../types.ts";
+import type { PreparedRule } from "../rules/rule.ts";
 import { type Confusion, ConfusionCounter } from "./confusion.ts";
 import type { PairedCount } from "./verdict.ts";
 import { type Interval, wilsonInterval } from "./wilson-interval.ts";
@@ -12,27 +11,17 @@ export interface RuleResult {
   readonly confusion: Confusion;
 }
 
-/** Counts what one rule gets right, by itself and against the published rule; memory does not grow with the images. */
+/** Counts what a rule gets right, by itself and against the published rule; memory does not grow with the images. */
 export class RuleTally {
-  readonly #rule: Rule;
-  readonly #prepared: PreparedRule;
+  readonly prepared: PreparedRule;
   readonly #counter: ConfusionCounter;
   #images = 0;
   #better = 0;
   #worse = 0;
 
-  constructor(rule: Rule, prepared: PreparedRule) {
-    this.#rule = rule;
-    this.#prepared = prepared;
-    this.#counter = new ConfusionCounter(this.#prepared.labels);
-  }
-
-  get labels(): readonly string[] {
-    return this.#prepared.labels;
-  }
-
-  apply(activations: Activations): CoarsePredictions {
-    return this.#prepared.apply(activations);
+  constructor(prepared: PreparedRule) {
+    this.prepared = prepared;
+    this.#counter = new ConfusionCounter(this.prepared.labels);
   }
 
   /** Counts a batch `[N]`: what the rule predicted, what is true and what the published rule predicted. */
@@ -55,8 +44,8 @@ export class RuleTally {
     return this.#counter.correct();
   }
 
-  paired(): PairedCount {
-    return { rule: this.#rule, better: this.#better, worse: this.#worse };
+  paired(): Omit<PairedCount, "rule"> {
+    return { better: this.#better, worse: this.#worse };
   }
 
   result(): RuleResult {

@@ -11,6 +11,7 @@ import { eachGroup, softmaxRule } from "./softmax-rule.ts";
  * K. Filus and J. Domańska, doi 10.1016/j.engappai.2024.109377.
  */
 export const headAverage: CoarseRule = softmaxRule("head-average", {
+  keepsSingles: true,
   groupLogits: eachGroup(meanLogit),
   plan: (head, groups) => ({ kind: "linear", head: averageColumns(head, groups) }),
 });

@@ -1,4 +1,4 @@
-import { columnProducts, typicalLength } from "../heads/column-products.ts";
+import { columnProducts, dot, typicalLength } from "../heads/column-products.ts";
 import type { MixedColumn } from "../heads/mix-columns.ts";
 import { solvePositive } from "../heads/solve-positive.ts";
 import type { Group, Head } from "../types.ts";
@@ -21,38 +21,36 @@ export const headDiscriminant: CoarseRule = linearRule("head-discriminant", disc
 
 function discriminantColumns(head: Head, groups: readonly Group[]): readonly MixedColumn[] {
   const classIndices = groups.flatMap((group) => group.classIndices);
-  const sizes = groups.flatMap((group) => group.classIndices.map(() => group.classIndices.length));
-  const meanSize = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  const products = columnProducts(head, classIndices);
+  const roots = groups.flatMap(({ classIndices: { length } }) =>
+    new Array<number>(length).fill(Math.sqrt(length)),
+  );
+  const n = classIndices.length;
   const scale = typicalLength(head);
-  const ridged = products.slice();
-  // the dual of the regression: (K + λ · sizes) a = membership, v = sum of a_c · w_c
-  for (const [position, size] of sizes.entries()) {
-    const cell = position * (sizes.length + 1);
-    ridged[cell] = (ridged[cell] ?? 0) + (scale * scale * size) / meanSize;
-  }
-  const solutions = solvePositive(ridged, memberships(groups));
-  return solutions.map((weights) => {
-    const factor = scale / Math.sqrt(quadraticForm(products, weights));
-    return centeredMix({ classIndices, weights: weights.map((weight) => weight * factor) }, head.classCount);
+  const ridge = (scale * scale * n) / roots.reduce((sum, root) => sum + root * root, 0);
+  // the dual of the regression in units of the roots of sizes: (K' + λ) x = r, v = sum of x_c · w_c / root_c
+  const products = columnProducts(head, classIndices);
+  const ridged = products.map(
+    (product, cell) => product / ((roots[Math.floor(cell / n)] ?? 1) * (roots[cell % n] ?? 1)),
+  );
+  for (let cell = 0; cell < ridged.length; cell += n + 1) ridged[cell] = (ridged[cell] as number) + ridge;
+  const rights = memberships(groups, roots);
+  const solutions = solvePositive(ridged, rights);
+  return groups.map((_, group) => {
+    const own = { start: group * n, end: (group + 1) * n };
+    const x = solutions.subarray(own.start, own.end);
+    // K' x = r - λ x, so that |v|² = x · K' x needs no product with K'
+    const square = dot(x, rights.subarray(own.start, own.end)) - ridge * dot(x, x);
+    const factor = scale / Math.sqrt(square);
+    return centeredMix({ classIndices, weights: x.map((weight, c) => (weight * factor) / (roots[c] ?? 1)) });
   });
 }
 
-/** `[c in G]` for the classes of all groups, one row per group. */
-function memberships(groups: readonly Group[]): readonly Float64Array[] {
-  return groups.map((own) =>
-    Float64Array.from(groups.flatMap((group) => group.classIndices.map(() => (group === own ? 1 : 0)))),
-  );
-}
-
-/** `aᵀ · K · a`. */
-function quadraticForm(matrix: Float64Array, vector: Float64Array): number {
-  const n = vector.length;
-  let total = 0;
-  for (let row = 0; row < n; row++) {
-    const own = vector[row] as number;
-    for (let column = 0; column < n; column++)
-      total += own * (matrix[row * n + column] as number) * (vector[column] as number);
-  }
-  return total;
+/** `[G, n]`: `[c in G] / root_c` for the classes of all groups, one row per group. */
+function memberships(groups: readonly Group[], roots: readonly number[]): Float64Array {
+  const rows = new Float64Array(groups.length * roots.length);
+  let c = 0;
+  for (const [group, { classIndices }] of groups.entries())
+    for (let own = 0; own < classIndices.length; own++, c++)
+      rows[group * roots.length + c] = 1 / (roots[c] ?? Number.NaN);
+  return rows;
 }

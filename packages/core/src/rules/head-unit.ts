@@ -19,16 +19,19 @@ export const headUnit: CoarseRule = linearRule("head-unit", unitColumns);
 function unitColumns(head: Head, groups: readonly Group[]): readonly MixedColumn[] {
   const scale = typicalLength(head);
   return groups.map(({ classIndices }) => {
-    const mean = meanOf(centeredColumns(head, classIndices));
+    const mean = meanOf(centeredColumns(head, classIndices), head.featureCount);
     const factor = scale / (classIndices.length * Math.sqrt(dot(mean, mean)));
-    return centeredMix({ classIndices, weights: classIndices.map(() => factor) }, head.classCount);
+    return centeredMix({ classIndices, weights: classIndices.map(() => factor) });
   });
 }
 
-function meanOf(columns: readonly Float64Array[]): Float64Array {
-  const mean = new Float64Array(columns[0]?.length ?? 0);
-  for (const column of columns)
-    for (let feature = 0; feature < mean.length; feature++)
-      mean[feature] = (mean[feature] ?? 0) + (column[feature] ?? 0) / columns.length;
+/** Of columns `[n, F]`. */
+function meanOf(columns: Float64Array, featureCount: number): Float64Array {
+  const mean = new Float64Array(featureCount);
+  const share = featureCount / columns.length;
+  for (let cell = 0; cell < columns.length; cell++) {
+    const feature = cell % featureCount;
+    mean[feature] = (mean[feature] as number) + (columns[cell] as number) * share;
+  }
   return mean;
 }

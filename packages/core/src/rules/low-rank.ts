@@ -1,10 +1,10 @@
-import { centeredColumns, dot } from "../heads/column-products.ts";
+import { columnProducts } from "../heads/column-products.ts";
 import { type MixedColumn, meanColumn, mixColumns, weightedSum } from "../heads/mix-columns.ts";
 import { principalDirections } from "../heads/principal-directions.ts";
 import type { Group, Head, Rule } from "../types.ts";
 import type { CoarseRule } from "./rule.ts";
 import type { QuadraticPlan } from "./rule-plan.ts";
-import { softmaxRule } from "./softmax-rule.ts";
+import { eachImage, softmaxRule } from "./softmax-rule.ts";
 
 /**
  * `low-rank:r`: {@linkcode secondOrder} with the variance along the r directions alone in which the group's columns differ
@@ -24,12 +24,12 @@ export function lowRank(most: number): CoarseRule {
         mean: meanOf(head, group),
         directions: directionsOf(head, group, most),
       }));
-      return (fine, coarse) => {
+      return eachImage(head, groups, (fine, coarse) => {
         const along = (column: MixedColumn) =>
           weightedSum(fine, column) - weightedSum(head.bias, column) + column.bias;
         for (const [position, { mean, directions }] of parts.entries())
           coarse[position] = directions.reduce((sum, column) => sum + along(column) ** 2, along(mean));
-      };
+      });
     },
     plan: (head, groups) => planOf(head, groups, most),
   });
@@ -65,15 +65,15 @@ function directionsOf(head: Head, { classIndices }: Group, most: number): readon
   });
 }
 
-/** `Dᵀ D [n, n]`. */
+/** `Dᵀ D [n, n]`: inner products of the centered columns, centered once more by their own mean. */
 function productsOfDeviations(head: Head, classIndices: readonly number[]): Float64Array {
   const n = classIndices.length;
-  const columns = centeredColumns(head, classIndices);
-  const mean = new Float64Array(head.featureCount);
-  for (const column of columns)
-    for (const [feature, weight] of column.entries()) mean[feature] = (mean[feature] ?? 0) + weight / n;
-  const deviations = columns.map((column) => column.map((weight, feature) => weight - (mean[feature] ?? 0)));
-  return Float64Array.from({ length: n * n }, (_, cell) =>
-    dot(deviations[Math.floor(cell / n)] ?? mean, deviations[cell % n] ?? mean),
+  const products = columnProducts(head, classIndices);
+  const means = Float64Array.from({ length: n }, (_, row) =>
+    products.subarray(row * n, (row + 1) * n).reduce((sum, product) => sum + product / n, 0),
+  );
+  const mean = means.reduce((sum, own) => sum + own / n, 0);
+  return products.map(
+    (product, cell) => product + mean - ((means[Math.floor(cell / n)] ?? 0) + (means[cell % n] ?? 0)),
   );
 }

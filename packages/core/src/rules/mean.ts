@@ -9,6 +9,7 @@ import { eachGroup, softmaxRule } from "./softmax-rule.ts";
  * {@linkcode correctPriors}.
  */
 export const mean: CoarseRule = softmaxRule("mean", {
+  keepsSingles: true,
   groupLogits: eachGroup(
     (logits, classIndices) => logSumExp(logits, classIndices) - Math.log(classIndices.length),
   ),

@@ -3,7 +3,7 @@ import { logSumExp } from "../softmax.ts";
 import type { Head } from "../types.ts";
 import { mixturePlan } from "./mixture-plan.ts";
 import type { CoarseRule } from "./rule.ts";
-import { softmaxRule } from "./softmax-rule.ts";
+import { eachImage, softmaxRule } from "./softmax-rule.ts";
 
 /**
  * `product`: what `sum` and an average say, multiplied: `z_G = log of the sum of exp(z_c) + mean of (z_c - b_c)`. The
@@ -18,13 +18,13 @@ import { softmaxRule } from "./softmax-rule.ts";
 export const product: CoarseRule = softmaxRule("product", {
   groupLogits: (head, groups) => {
     const means = groups.map(({ classIndices }) => meanColumn(head, classIndices));
-    return (fine, coarse) => {
+    return eachImage(head, groups, (fine, coarse) => {
       for (const [position, { classIndices }] of groups.entries()) {
         const mean = means[position];
         coarse[position] =
           logSumExp(fine, classIndices) + (mean ? weightedSum(fine, mean) - mean.bias : Number.NaN);
       }
-    };
+    });
   },
   plan: (head, groups) =>
     mixturePlan(

@@ -5,7 +5,7 @@ import type { Group, Head, Rule } from "../types.ts";
 import { mixturePlan } from "./mixture-plan.ts";
 import { meanLogit } from "./moments.ts";
 import type { CoarseRule } from "./rule.ts";
-import { softmaxRule } from "./softmax-rule.ts";
+import { eachImage, softmaxRule } from "./softmax-rule.ts";
 
 /**
  * `prototypes:m`: at most m columns per group. The group's columns are clustered ({@linkcode clusterColumns}); each
@@ -17,14 +17,15 @@ import { softmaxRule } from "./softmax-rule.ts";
 export function prototypes(most: number): CoarseRule {
   const name: Rule = `prototypes:${most}`;
   return softmaxRule(name, {
+    keepsSingles: true,
     groupLogits: (head, groups) => {
       const clusters = clustersOf(head, groups, most);
-      return (fine, coarse) => {
+      return eachImage(head, groups, (fine, coarse) => {
         for (const [position, own] of clusters.entries())
           coarse[position] = logSumExpOf(
             own.map((cluster) => meanLogit(fine, cluster) + Math.log(cluster.length)),
           );
-      };
+      });
     },
     plan: (head, groups) =>
       mixturePlan(

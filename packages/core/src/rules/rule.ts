@@ -5,6 +5,11 @@ import type { RulePlan } from "./rule-plan.ts";
 export interface CoarseRule {
   readonly name: Rule;
   /**
+   * Whether it leaves a group of one class the class's own logit, so that all rules of which this is true are one and the
+   * same where each group has one class.
+   */
+  readonly keepsSingles: boolean;
+  /**
    * Does once what depends on the head and the groups alone. The groups are checked: no class in two of them,
    * all of them columns of the head.
    */

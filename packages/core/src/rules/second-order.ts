@@ -12,6 +12,7 @@ import { eachGroup, softmaxRule } from "./softmax-rule.ts";
  * layers: `variance / 2 = sum of d_c²` with `d_c = (z_c - mean) / sqrt(2 |G|)`, linear in the features.
  */
 export const secondOrder: CoarseRule = softmaxRule("second-order", {
+  keepsSingles: true,
   groupLogits: eachGroup(
     (logits, classIndices) =>
       meanLogit(logits, classIndices) + logitVariance(logits, classIndices) / 2 + halfLog(classIndices),

@@ -3,13 +3,15 @@ import type { Activations, Group, Head, Rule } from "../types.ts";
 import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
 import type { RulePlan } from "./rule-plan.ts";
 
-/** Fills `coarse [G]` with the groups' logits of one image, from its fine ones `[C]`. */
-export type FillGroupLogits = (fine: Float32Array, coarse: Float64Array) => void;
+/** The groups' logits `[N, G]` of images, from their fine ones `[N, C]`. */
+export type GroupLogits = (activations: Pick<Activations, "logits" | "count">) => Float64Array;
 
 /** What tells one rule of this kind from another. */
 export interface SoftmaxRuleParts {
+  /** See {@linkcode CoarseRule}; false if not given. */
+  readonly keepsSingles?: boolean;
   /** Does once what depends on head and groups alone. */
-  readonly groupLogits: (head: Head, groups: readonly Group[]) => FillGroupLogits;
+  readonly groupLogits: (head: Head, groups: readonly Group[]) => GroupLogits;
   readonly plan: (head: Head, groups: readonly Group[]) => RulePlan;
 }
 
@@ -18,19 +20,18 @@ export interface SoftmaxRuleParts {
  * `p_G = exp(z_G) / sum of exp(z_H) over the groups H`.
  */
 export function softmaxRule(name: Rule, parts: SoftmaxRuleParts): CoarseRule {
-  return { name, prepare };
+  return { name, keepsSingles: parts.keepsSingles ?? false, prepare };
 
   function prepare(head: Head, groups: readonly Group[]): PreparedRule {
-    const fillGroupLogits = parts.groupLogits(head, groups);
+    const groupLogits = parts.groupLogits(head, groups);
     return { labels: groups.map((group) => group.name), apply, plan: () => parts.plan(head, groups) };
 
-    function apply({ logits, count }: Activations): CoarsePredictions {
-      const probabilities = new Float64Array(count * groups.length);
+    function apply(activations: Activations): CoarsePredictions {
+      const { count } = activations;
+      const probabilities = groupLogits(activations);
       const predicted = new Int32Array(count);
       for (let image = 0; image < count; image++) {
-        const fine = logits.subarray(image * head.classCount, (image + 1) * head.classCount);
         const coarse = probabilities.subarray(image * groups.length, (image + 1) * groups.length);
-        fillGroupLogits(fine, coarse);
         softmaxInPlace(coarse);
         predicted[image] = indexOfLargest(coarse);
       }
@@ -39,12 +40,33 @@ export function softmaxRule(name: Rule, parts: SoftmaxRuleParts): CoarseRule {
   }
 }
 
+/** Fills `coarse [G]` with the groups' logits of one image, from its fine ones `[C]`. */
+export type FillGroupLogits = (fine: Float32Array, coarse: Float64Array) => void;
+
+/** The group logits of a rule that takes one image after the other. */
+export function eachImage(
+  { classCount }: Head,
+  groups: readonly Group[],
+  fill: FillGroupLogits,
+): GroupLogits {
+  return ({ logits, count }) => {
+    const coarse = new Float64Array(count * groups.length);
+    for (let image = 0; image < count; image++)
+      fill(
+        logits.subarray(image * classCount, (image + 1) * classCount),
+        coarse.subarray(image * groups.length, (image + 1) * groups.length),
+      );
+    return coarse;
+  };
+}
+
 /** The group logits of a rule that needs of a group nothing but its members' logits. */
 export function eachGroup(
   groupLogit: (logits: Float32Array, classIndices: readonly number[]) => number,
 ): SoftmaxRuleParts["groupLogits"] {
-  return (_, groups) => (fine, coarse) => {
-    for (const [position, { classIndices }] of groups.entries())
-      coarse[position] = groupLogit(fine, classIndices);
-  };
+  return (head, groups) =>
+    eachImage(head, groups, (fine, coarse) => {
+      for (let position = 0; position < groups.length; position++)
+        coarse[position] = groupLogit(fine, groups[position]?.classIndices ?? []);
+    });
 }

@@ -9,6 +9,7 @@ import { eachGroup, softmaxRule } from "./softmax-rule.ts";
  * frequent as it is large.
  */
 export const sum: CoarseRule = softmaxRule("sum", {
+  keepsSingles: true,
   groupLogits: eachGroup(logSumExp),
   plan: (head, groups) => fineMixturePlan(head, groups, () => 0),
 });

@@ -12,6 +12,7 @@ export function weighted(weight: number): CoarseRule {
   const shift = (classCount: number) => (weight - 1) * Math.log(classCount);
   const name: Rule = `weighted:${weight}`;
   return softmaxRule(name, {
+    keepsSingles: true,
     groupLogits: eachGroup(
       (logits, classIndices) => logSumExp(logits, classIndices) + shift(classIndices.length),
     ),
