@@ -2,14 +2,14 @@ import { Evaluation, type Group } from "@coarse/core";
 import { type EvaluationReport, evaluationJson } from "@coarse/pipeline";
 import { figuresOf } from "@coarse/pipeline/internal";
 import { loadTaxonomy } from "@coarse/taxonomy";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { jsonPieces } from "../../terminal/write-json.ts";
 import { evaluationText } from "./text.ts";
 
 const taxonomy = await loadTaxonomy("imagenet-1k");
 
-/** An evaluation with a group for each of the first classes, two photos of each, of which every fifth is wrong. */
-function evaluated(count: number): EvaluationReport {
+/** An evaluation with a group for each of the first classes, photos of each in turn, of which every fifth is wrong. */
+function evaluated(count: number, images = 2 * count): EvaluationReport {
   const groups: readonly Group[] = taxonomy.classes
     .slice(0, count)
     .map(({ index, wnid }) => ({ name: wnid, classIndices: [index] }));
@@ -20,7 +20,7 @@ function evaluated(count: number): EvaluationReport {
     classCount: 1000,
   };
   const evaluation = new Evaluation({ head: randomized(head), groups, rule: "mean" });
-  for (let image = 0; image < 2 * count; image++) {
+  for (let image = 0; image < images; image++) {
     const label = image % count;
     const logits = new Float32Array(1000);
     logits[image % 5 === 0 ? (label + 1) % count : label] = 9;
@@ -85,4 +85,29 @@ it("writes the whole matrix as JSON, one number for each cell", () => {
   expect(json.confusion.counts).toHaveLength(40);
   expect(json.confusion.counts.flat()).toHaveLength(1600);
   expect(json.groups[39]).toMatchObject({ folder: json.groups[39].name, folders: [json.groups[39].name] });
+});
+
+describe("evaluationText and jsonPieces with a group for each class of ImageNet", () => {
+  const report = evaluated(1000, 100);
+
+  it("print no more text than for 200 groups", () => {
+    const style = { columns: 80, colors: false };
+    const [few, many] = [evaluationText(evaluated(200, 100), style), evaluationText(report, style)];
+    expect(many.split("\n")).toHaveLength(few.split("\n").length);
+    expect(many.length).toBeLessThan(1.1 * few.length);
+    expect(Math.max(...many.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(many).toMatch(/^and 970 more groups/m);
+  });
+
+  it("write JSON in pieces no longer than a row of numbers", () => {
+    let [pieces, longest, total] = [0, 0, 0];
+    for (const { length } of jsonPieces(evaluationJson(report))) {
+      pieces += 1;
+      longest = Math.max(longest, length);
+      total += length;
+    }
+    // a number has 25 characters at most
+    expect(longest).toBeLessThan(26 * 1001);
+    expect(pieces).toBeLessThan(total / 100);
+  });
 });
