@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, CommanderError, type Option } from "commander";
 import { commands } from "./command-table.ts";
 import type { CommandDefinition } from "./commands/command-definition.ts";
 import { globalOptions } from "./options/global-options.ts";
@@ -31,12 +31,24 @@ function addCommand(program: Command, { definition, definitions, terminal }: Add
   const command = program.command(definition.name).description(definition.summary);
   quiet(command, terminal);
   for (const [syntax, description] of definition.operands) command.argument(syntax, description);
-  for (const option of [...definition.options(), ...globalOptions()]) command.addOption(option);
+  const options = [...definition.options(), ...globalOptions()];
+  const mandatory = options.filter((option) => option.mandatory);
+  // commander would look for missing options before it tells of unknown ones, which may be the missing ones misspelled
+  for (const option of options) command.addOption(option.makeOptionMandatory(false));
   command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  ${line}\n`).join("")}`);
   command.allowExcessArguments(false).action(async () => {
+    checkGiven(mandatory, command);
     const action = await definition.load();
     await action(command, terminal, definitions);
   });
+}
+
+/** Checks that each of these options has a value. */
+function checkGiven(mandatory: readonly Option[], command: Command): void {
+  const missing = mandatory.find((option) => command.getOptionValue(option.attributeName()) === undefined);
+  if (!missing) return;
+  const reason = `required option '${missing.flags}' not specified`;
+  throw new UsageError(new CommanderError(2, "commander.missingMandatoryOptionValue", reason), command);
 }
 
 /** commander prints and exits by itself unless told otherwise; here only `runCoarse` does. */

@@ -40,6 +40,13 @@ it.each([
     "evaluate photos --model m.onnx --precision int8",
     "unknown option '--precision' (Did you mean --min-precision or --dtype?)",
   ],
+  ["evaluate photos --seeds 283,248", "unknown option '--seeds' (Did you mean --seed-classes?)"],
+  ["evaluate --seeds 283,248", "unknown option '--seeds' (Did you mean --seed-classes?)"],
+  ["extract --precision 0.95", "unknown option '--precision' (Did you mean --min-precision?)"],
+  ["extract --mdel m.onnx", "unknown option '--mdel' (Did you mean --model?)"],
+  ["plot rules pets.json --zzz", "unknown option '--zzz': see coarse plot --help"],
+  ["evaluate photos --other elsewhere", "--other takes no folder: name it with --other-images"],
+  ["evaluate", "missing required argument 'dir': see coarse evaluate --help"],
   ["doctor photos --precision int8", "unknown option '--precision' (Did you mean --dtype?)"],
   [
     "compare photos --model m.onnx --other elsewhere",
@@ -62,6 +69,8 @@ it.each([
 it.each([
   ["evaluate photos", ["--model", "coarse models", "MobileNetV2", "bundled"]],
   ["extract --model m.onnx", ["--out", "FILE.onnx"]],
+  ["extract --out m.onnx", ["--model"]],
+  ["plot rules pets.json", ["--out", "FILE.svg"]],
 ])("says of `%s` what is missing and what it may be", async (line, words) => {
   const { code, said } = await typed(line);
   expect(code).toBe(2);

@@ -1,12 +1,13 @@
 import type { Command, CommanderError, Option } from "commander";
 import { UserError } from "../user-error.ts";
 
-/** What to say of an option that a command can't do without. */
+/** What to say of an option that commands, or one of them, can't do without. */
 const wanted: Readonly<Record<string, string>> = {
   "--model":
     "Nothing says which network to use: give --model a file, a name that coarse models lists, such as MobileNetV2, or bundled, to try Coarse out on drawings",
-  "--out":
+  "extract --out":
     "Nothing says where the model goes: give --out FILE.keras, FILE.h5, FILE.onnx, or a folder for TensorFlow.js",
+  "plot --out": "Nothing says where the plot goes: give --out FILE.svg, or - for standard output",
 };
 
 /** What options are called now that were called otherwise before; nothing that looks alike may be taken for them. */
@@ -30,8 +31,10 @@ function usageText(error: CommanderError, command: Command): string {
     .replaceAll(/\s*\n\s*/g, " ")
     .replace(/\.$/, "");
   const [, named = ""] = /'(\S+)/.exec(reason) ?? [];
-  if (error.code === "commander.missingMandatoryOptionValue" && Object.hasOwn(wanted, named))
-    return wanted[named] ?? reason;
+  if (error.code === "commander.missingMandatoryOptionValue") {
+    const known = [`${command.name()} ${named}`, named].find((key) => Object.hasOwn(wanted, key));
+    if (known) return wanted[known] ?? reason;
+  }
   const typed = named.replace(/'$/, "");
   const names = namesNow(typed, { error, command });
   if (names.length > 0) return `unknown option '${typed}' (Did you mean ${names.join(" or ")}?)`;
