@@ -43,7 +43,7 @@ it.each([
   ["evaluate photos --seeds 283,248", "unknown option '--seeds' (Did you mean --seed-classes?)"],
   ["evaluate --seeds 283,248", "unknown option '--seeds' (Did you mean --seed-classes?)"],
   ["extract --precision 0.95", "unknown option '--precision' (Did you mean --min-precision?)"],
-  ["extract --mdel m.onnx", "unknown option '--mdel' (Did you mean --model?)"],
+  ["extract --models m.onnx", "unknown option '--models' (Did you mean --model?)"],
   ["plot rules pets.json --zzz", "unknown option '--zzz': see coarse plot --help"],
   ["evaluate photos --other elsewhere", "--other takes no folder: name it with --other-images"],
   ["evaluate", "missing required argument 'dir': see coarse evaluate --help"],
