@@ -2,9 +2,9 @@ import { ClassCountError } from "./errors/rule-errors.ts";
 import { type GroupInput, groupsFromInputs } from "./groups/groups-from-inputs.ts";
 import type { TermOptions } from "./groups/resolve-term.ts";
 import { averageColumns } from "./heads/average-columns.ts";
-import { checkLogits } from "./rules/check-logits.ts";
 import { prepareRule } from "./rules/prepare-rule.ts";
 import type { CoarsePredictions } from "./rules/rule.ts";
+import { checkLogits } from "./rules/rule.ts";
 import { type SelectionOptions, selectGroups } from "./selections/select-groups.ts";
 import type { Classifier, Group, Head, ImageBatch, Rule } from "./types.ts";
 

@@ -68,9 +68,9 @@ export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
 export { identityHead } from "./heads/identity-head.ts";
 export { withoutColumn } from "./heads/without-column.ts";
-export { asPreciseAsTruth } from "./hierarchy/as-precise-as-truth.ts";
 export { type BackedOffAnswer, backOff } from "./hierarchy/back-off.ts";
 export {
+  asPreciseAsTruth,
   type HierarchicalScores,
   hierarchicalScores,
   lowestCommonHeight,
@@ -177,8 +177,6 @@ export { sizeText } from "./preprocessing/size-text.ts";
 export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
 export { calibratedRule } from "./rules/calibrated-rule.ts";
-export { checkBesideOther } from "./rules/check-beside-other.ts";
-export { groupMass } from "./rules/group-mass.ts";
 export { prepareRule, type RuleSetting } from "./rules/prepare-rule.ts";
 export { findRule, formerRuleNames, ruleNames, rules } from "./rules/registry.ts";
 export type { CoarsePredictions, CoarseRule, PreparedRule } from "./rules/rule.ts";
@@ -192,9 +190,8 @@ export type {
   RulePlan,
   WithOtherPlan,
 } from "./rules/rule-plan.ts";
-export { prepareWithOther } from "./rules/with-other.ts";
-export { nearestByHeadCosine } from "./selections/nearest-by-head-cosine.ts";
-export { nearestByPath } from "./selections/nearest-by-path.ts";
+export { checkBesideOther, groupMass, prepareWithOther } from "./rules/with-other.ts";
+export { nearestByHeadCosine, nearestByPath } from "./selections/nearest.ts";
 export {
   findSelection,
   type SelectionOptions,

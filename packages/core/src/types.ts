@@ -64,7 +64,7 @@ export type PlainRule =
   | "argmax";
 
 /**
- * How the fine head becomes the coarse one; the formula of each is in its own file and in docs/rules.md. `prototypes:m`
+ * How the fine head becomes the coarse one; the formula of each stands beside its code and in docs/rules.md. `prototypes:m`
  * and `low-rank:r` have a whole number from 1 on, `weighted:w` a number from 0 to 1; a name from outside goes through {@linkcode findRule}.
  */
 export type Rule = PlainRule | `prototypes:${number}` | `weighted:${number}` | `low-rank:${number}`;

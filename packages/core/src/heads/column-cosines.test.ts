@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describeWithShared, shared } from "@coarse/testing";
 import { beforeAll, describe, expect, it } from "vitest";
-import { nearest } from "../selections/nearest.ts";
-import { nearestByHeadCosine } from "../selections/nearest-by-head-cosine.ts";
+import { nearest, nearestByHeadCosine } from "../selections/nearest.ts";
 import { mobileNetHead } from "../testing/mobile-net.ts";
 import type { Head } from "../types.ts";
 import { columnCosines } from "./column-cosines.ts";

@@ -1,5 +1,3 @@
-import { quantile } from "./quantile.ts";
-import { seededRandom } from "./seeded-random.ts";
 import type { Interval } from "./wilson-interval.ts";
 
 /** How often and how images are drawn again. */
@@ -38,4 +36,23 @@ export function bootstrapIntervals(
     const values = found.map((row) => row[figure] ?? Number.NaN).sort((a, b) => a - b);
     return [quantile(values, 0.025), quantile(values, 0.975)] as const;
   });
+}
+
+/** Quantile of ascending numbers, linear between neighbors, as NumPy's default has it. */
+function quantile(ascending: readonly number[], share: number): number {
+  const position = share * (ascending.length - 1);
+  const below = Math.floor(position);
+  const [low = Number.NaN, high = low] = [ascending[below], ascending[below + 1]];
+  return low + (position - below) * (high - low);
+}
+
+/** Numbers from 0 to below 1, the same in every run with the same seed (mulberry32, T. Ettinger, public domain). */
+function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

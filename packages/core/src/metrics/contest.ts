@@ -1,6 +1,6 @@
-import { checkLogits } from "../rules/check-logits.ts";
 import { findRule } from "../rules/registry.ts";
 import type { PreparedRule } from "../rules/rule.ts";
+import { checkLogits } from "../rules/rule.ts";
 import type { RulePlan } from "../rules/rule-plan.ts";
 import type { Activations, Group, Head, Rule, Selection } from "../types.ts";
 

@@ -1,8 +1,8 @@
 import { NoImagesError } from "../errors/rule-errors.ts";
-import { checkLogits } from "../rules/check-logits.ts";
 import { prepareRule } from "../rules/prepare-rule.ts";
 import { findRule, mapRules, rules } from "../rules/registry.ts";
 import type { CoarsePredictions } from "../rules/rule.ts";
+import { checkLogits } from "../rules/rule.ts";
 import type { Activations, Group, Head, PlainRule, Rule } from "../types.ts";
 import { type RuleResult, RuleTally } from "./rule-tally.ts";
 import { type FavoredRules, weighRules } from "./verdict.ts";

@@ -3,8 +3,7 @@ import type { RuleComparison } from "./contest.ts";
 import { discordant, type RuleScores } from "./contest-result.ts";
 import { holm } from "./holm.ts";
 import { mcnemar } from "./mcnemar.ts";
-
-const SIGNIFICANCE = 0.05;
+import { describeProbability, SIGNIFICANCE } from "./verdict.ts";
 
 /** What a contest tells about which rule to use. */
 export interface Recommendation {
@@ -80,8 +79,4 @@ function equals(
   });
   const adjusted = holm(pValues);
   return others.filter((_, i) => (adjusted[i] ?? 1) >= SIGNIFICANCE).map(({ name }) => name);
-}
-
-function describeProbability(p: number): string {
-  return p < 0.001 ? "p < 0.001" : `p = ${Number(p.toPrecision(2))}`;
 }

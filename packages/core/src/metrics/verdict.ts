@@ -4,7 +4,7 @@ import { holm } from "./holm.ts";
 import { mcnemar } from "./mcnemar.ts";
 
 /** A difference is told as one where chance explains it in fewer than one of twenty cases. */
-const SIGNIFICANCE = 0.05;
+export const SIGNIFICANCE = 0.05;
 
 /** One rule against the published one on the same images. */
 export interface PairedCount {
@@ -82,6 +82,7 @@ function gain({ better, worse }: PairedCount): number {
   return better - worse;
 }
 
-function describeProbability(p: number): string {
+/** `p = 0.03`. */
+export function describeProbability(p: number): string {
   return p < 0.001 ? "p < 0.001" : `p = ${Number(p.toPrecision(2))}`;
 }

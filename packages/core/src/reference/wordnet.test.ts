@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { createCoarseClassifier } from "../coarse-classifier.ts";
 import { AmbiguousWordError, NoClassesBelowError, UnknownWordError } from "../errors/term-errors.ts";
 import { groupsFromTerms, parseGroups } from "../groups/parse-groups.ts";
-import { nearestByPath } from "../selections/nearest-by-path.ts";
+import { nearestByPath } from "../selections/nearest.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 
 const parse = (text: string) => parseGroups(text, imagenet1k, { nouns });

@@ -1,5 +1,5 @@
-import { headLogits } from "../heads/head-logits.ts";
 import { logSumExpOf, softmaxInPlace } from "../softmax.ts";
+import type { Head } from "../types.ts";
 import type { InsidePlan, LogSumPlan, RulePlan } from "./rule-plan.ts";
 
 /**
@@ -65,4 +65,17 @@ function foldByLabel(
     folded[label] = by.fold(folded[label] ?? Number.NaN, value);
   }
   return folded;
+}
+
+/** `headLogits(head [F, P], features [F]) → [P]`: `x · W + b`, in double. */
+function headLogits(head: Head, features: Float32Array): Float64Array {
+  const { kernel, classCount } = head;
+  const logits = Float64Array.from(head.bias);
+  for (const [feature, value] of features.entries()) {
+    if (value === 0) continue;
+    const start = feature * classCount;
+    for (let column = 0; column < classCount; column++)
+      logits[column] = (logits[column] ?? 0) + value * (kernel[start + column] ?? Number.NaN);
+  }
+  return logits;
 }

@@ -1,9 +1,8 @@
 import { fineColumn } from "../heads/mix-columns.ts";
 import { indexOfLargest, softmaxInPlace } from "../softmax.ts";
 import type { Activations, Group, Head } from "../types.ts";
-import { mixturePlan } from "./mixture-plan.ts";
 import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
-import type { MixturePlan } from "./rule-plan.ts";
+import { type MixturePlan, mixturePlan } from "./rule-plan.ts";
 
 /** What `argmax` answers for a class outside the groups. */
 export const OTHER = "other";

@@ -1,5 +1,4 @@
 import { averageColumns } from "../heads/average-columns.ts";
-import { meanLogit } from "./moments.ts";
 import type { CoarseRule } from "./rule.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
 
@@ -15,3 +14,10 @@ export const headAverage: CoarseRule = softmaxRule("head-average", {
   groupLogits: eachGroup(meanLogit),
   plan: (head, groups) => ({ kind: "linear", head: averageColumns(head, groups) }),
 });
+
+/** Mean of `logits[c]` over the classes. */
+export function meanLogit(logits: ArrayLike<number>, classIndices: readonly number[]): number {
+  let sum = 0;
+  for (const index of classIndices) sum += logits[index] ?? Number.NaN;
+  return sum / classIndices.length;
+}

@@ -4,9 +4,9 @@ import { applyTemperature } from "../calibration/temperature.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 import type { Group, Rule } from "../types.ts";
 import { applyPlan } from "./apply-plan.ts";
-import { groupMass } from "./group-mass.ts";
 import { prepareRule } from "./prepare-rule.ts";
 import { rules } from "./registry.ts";
+import { groupMass } from "./with-other.ts";
 
 const head = randomHead(8, 12);
 const activations = randomActivations(head, 40);

@@ -1,9 +1,8 @@
 import type { Group, Head, Rule } from "../types.ts";
 import { calibratedRule } from "./calibrated-rule.ts";
-import { checkBesideOther } from "./check-beside-other.ts";
 import { findRule } from "./registry.ts";
 import type { PreparedRule } from "./rule.ts";
-import { prepareWithOther } from "./with-other.ts";
+import { checkBesideOther, prepareWithOther } from "./with-other.ts";
 
 /** What a rule is prepared for, and what is added to it. */
 export interface RuleSetting {

@@ -1,8 +1,8 @@
 import { type MixedColumn, meanColumn, weightedSum } from "../heads/mix-columns.ts";
 import { logSumExp } from "../softmax.ts";
 import type { Head } from "../types.ts";
-import { mixturePlan } from "./mixture-plan.ts";
 import type { CoarseRule } from "./rule.ts";
+import { mixturePlan } from "./rule-plan.ts";
 import { eachImage, softmaxRule } from "./softmax-rule.ts";
 
 /**

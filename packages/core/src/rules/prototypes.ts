@@ -2,9 +2,9 @@ import { clusterColumns } from "../heads/cluster-columns.ts";
 import { meanColumn } from "../heads/mix-columns.ts";
 import { logSumExpOf } from "../softmax.ts";
 import type { Group, Head, Rule } from "../types.ts";
-import { mixturePlan } from "./mixture-plan.ts";
-import { meanLogit } from "./moments.ts";
+import { meanLogit } from "./head-average.ts";
 import type { CoarseRule } from "./rule.ts";
+import { mixturePlan } from "./rule-plan.ts";
 import { eachImage, softmaxRule } from "./softmax-rule.ts";
 
 /**

@@ -5,14 +5,11 @@ import { headAverage } from "./head-average.ts";
 import { headDiscriminant } from "./head-discriminant.ts";
 import { headUnit } from "./head-unit.ts";
 import { lowRank } from "./low-rank.ts";
-import { max } from "./max.ts";
-import { mean } from "./mean.ts";
 import { product } from "./product.ts";
 import { prototypes } from "./prototypes.ts";
 import type { CoarseRule } from "./rule.ts";
 import { secondOrder } from "./second-order.ts";
-import { sum } from "./sum.ts";
-import { weighted } from "./weighted.ts";
+import { max, mean, sum, weighted } from "./sum-mean-max.ts";
 
 /** All rules without a parameter by name, in the order in which tables show them; `head-average` is the published one. */
 export const rules: Readonly<Record<PlainRule, CoarseRule>> = {

@@ -1,4 +1,5 @@
-import type { Head } from "../types.ts";
+import { fineColumn, type MixedColumn, mixColumns } from "../heads/mix-columns.ts";
+import type { Group, Head } from "../types.ts";
 
 /**
  * A rule as plain values from which standard layers behind the features `x [N, F]` are written. With `L` labels, each
@@ -73,4 +74,26 @@ export interface WithOtherPlan {
   readonly inside: InsidePlan;
   /** Its two labels: all classes of the groups, all others. Where there are no others, the second has no column. */
   readonly mass: MixturePlan;
+}
+
+/** The plan of a softmax over the groups' columns, given for each group, that is summed by group. */
+export function mixturePlan(head: Head, columns: readonly (readonly MixedColumn[])[]): MixturePlan {
+  return {
+    kind: "mixture",
+    head: mixColumns(head, columns.flat()),
+    labelOfColumn: columns.flatMap((own, label) => own.map(() => label)),
+    labelCount: columns.length,
+  };
+}
+
+/** The same with the fine columns themselves; `shift` is added to the biases of a group's. */
+export function fineMixturePlan(
+  head: Head,
+  groups: readonly Group[],
+  shift: (group: Group) => number,
+): MixturePlan {
+  const columns = groups.map((group) =>
+    group.classIndices.map((index) => fineColumn(head, index, shift(group))),
+  );
+  return mixturePlan(head, columns);
 }

@@ -1,3 +1,4 @@
+import { NonFiniteLogitsError } from "../errors/rule-errors.ts";
 import type { Activations, Group, Head, Rule } from "../types.ts";
 import type { RulePlan } from "./rule-plan.ts";
 
@@ -32,4 +33,17 @@ export interface CoarsePredictions {
   readonly probabilities: Float64Array;
   /** `[N]`, positions among the labels. The most probable one (the lowest of equals), but for `argmax`. */
   readonly predicted: Int32Array;
+}
+
+/**
+ * Checks what came out of a network before a rule takes it.
+ *
+ * @throws {RangeError} where the logits are not `[count, classCount]`
+ * @throws {NonFiniteLogitsError} where one of them is not a finite number
+ */
+export function checkLogits({ logits, count }: Activations, classCount: number): void {
+  if (logits.length !== count * classCount)
+    throw new RangeError(`Expected logits [${count}, ${classCount}], but got ${logits.length} numbers`);
+  const stray = logits.findIndex((logit) => !Number.isFinite(logit));
+  if (stray >= 0) throw new NonFiniteLogitsError(Math.floor(stray / classCount));
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { NonFiniteLogitsError, UnknownRuleError } from "../errors/rule-errors.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 import type { Activations, Group, Rule } from "../types.ts";
-import { checkLogits } from "./check-logits.ts";
 import { findRule, rules } from "./registry.ts";
+import { checkLogits } from "./rule.ts";
 
 const plain = Object.values(rules).map((rule) => rule.name);
 const names: readonly Rule[] = [...plain, "prototypes:2", "weighted:0.5"];

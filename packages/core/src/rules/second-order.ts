@@ -1,6 +1,6 @@
 import { fineColumn, type MixedColumn, meanColumn, mixColumns } from "../heads/mix-columns.ts";
 import type { Group, Head } from "../types.ts";
-import { logitVariance, meanLogit } from "./moments.ts";
+import { meanLogit } from "./head-average.ts";
 import type { CoarseRule } from "./rule.ts";
 import type { QuadraticPlan } from "./rule-plan.ts";
 import { eachGroup, softmaxRule } from "./softmax-rule.ts";
@@ -19,6 +19,14 @@ export const secondOrder: CoarseRule = softmaxRule("second-order", {
   ),
   plan: secondOrderPlan,
 });
+
+/** Variance of `logits[c]` over the classes, divided by their number. */
+function logitVariance(logits: ArrayLike<number>, classIndices: readonly number[]): number {
+  const mean = meanLogit(logits, classIndices);
+  let squares = 0;
+  for (const index of classIndices) squares += ((logits[index] ?? Number.NaN) - mean) ** 2;
+  return squares / classIndices.length;
+}
 
 function halfLog(classIndices: readonly number[]): number {
   return Math.log(classIndices.length) / 2;

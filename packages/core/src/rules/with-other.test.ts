@@ -1,11 +1,12 @@
 import "@coarse/testing";
 import { describe, expect, it } from "vitest";
+import { ReservedGroupNameError } from "../errors/group-errors.ts";
 import { randomActivations, randomHead } from "../testing/random-head.ts";
 import type { Group } from "../types.ts";
 import { applyPlan } from "./apply-plan.ts";
-import { groupMass } from "./group-mass.ts";
+import { prepareRule } from "./prepare-rule.ts";
 import { rules } from "./registry.ts";
-import { prepareWithOther } from "./with-other.ts";
+import { groupMass, prepareWithOther } from "./with-other.ts";
 
 const head = randomHead(8, 12);
 const activations = randomActivations(head, 40);
@@ -48,5 +49,30 @@ describe("prepareWithOther", () => {
     const mass = groupMass(activations, groups);
     expect([...predicted]).toEqual([...inner].map((own, image) => ((mass[image] ?? 0) < 0.3 ? 2 : own)));
     expect(new Set(predicted)).toEqual(new Set([0, 1, 2]));
+  });
+});
+
+const groupsCalled = (name: string) => [
+  { name: "cat", classIndices: [0] },
+  { name, classIndices: [1] },
+];
+
+describe("checkBesideOther", () => {
+  it.each(["other", "Other", "OTHER", " other_"])(
+    "no group can be called %s beside the label other",
+    (name) => {
+      const groups = groupsCalled(name);
+      expect(() => prepareRule("head-average", { head, groups, other: {} })).toThrow(ReservedGroupNameError);
+      expect(prepareRule("head-average", { head, groups }).labels).toEqual(["cat", name]);
+    },
+  );
+
+  it("other names that have it in them can", () => {
+    const groups = groupsCalled("other dogs");
+    expect(prepareRule("head-average", { head, groups, other: {} }).labels).toEqual([
+      "cat",
+      "other dogs",
+      "other",
+    ]);
   });
 });

@@ -1,10 +1,11 @@
+import { ReservedGroupNameError } from "../errors/group-errors.ts";
+import { comparedName } from "../groups/check-groups.ts";
 import { fineColumn } from "../heads/mix-columns.ts";
-import type { Group, Head } from "../types.ts";
+import { logSumExp, logSumExpOf } from "../softmax.ts";
+import type { Activations, Group, Head } from "../types.ts";
 import { OTHER } from "./argmax.ts";
-import { groupMass } from "./group-mass.ts";
-import { mixturePlan } from "./mixture-plan.ts";
 import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
-import type { WithOtherPlan } from "./rule-plan.ts";
+import { mixturePlan, type WithOtherPlan } from "./rule-plan.ts";
 
 /**
  * A rule with one more label, `other`, for whatever lies outside the groups. With `m` the total probability of the
@@ -62,4 +63,30 @@ function withOtherPlan(
   const inside = all.filter((index) => used.has(index)).map((index) => fineColumn(head, index));
   const outside = all.filter((index) => !used.has(index)).map((index) => fineColumn(head, index));
   return { kind: "with-other", inside: plan, mass: mixturePlan(head, [inside, outside]) };
+}
+
+/**
+ * `groupMass(activations, groups) → [N]`: the total probability of the groups' classes, `sum of p_c over all c in a
+ * group` with `p = softmax(z)` over all `C` classes; the rest lies in columns that no group uses. How likely it is that
+ * the image shows any of the groups: the score of `other`, whatever the rule.
+ */
+export function groupMass(activations: Activations, groups: readonly Group[]): Float64Array {
+  const { logits, count } = activations;
+  const classCount = logits.length / count;
+  const used = groups.flatMap((group) => group.classIndices);
+  return Float64Array.from({ length: count }, (_, image) => {
+    const fine = logits.subarray(image * classCount, (image + 1) * classCount);
+    return Math.exp(logSumExp(fine, used) - logSumExpOf([...fine]));
+  });
+}
+
+/**
+ * Checks that no group has the name of the label `other`, which is added to them: two labels of one name can't be told
+ * apart in anything that is printed or written.
+ *
+ * @throws {ReservedGroupNameError}
+ */
+export function checkBesideOther(groups: readonly Group[]): void {
+  const reserved = groups.find(({ name }) => comparedName(name) === OTHER);
+  if (reserved) throw new ReservedGroupNameError(reserved.name);
 }

@@ -10,9 +10,7 @@ import {
 import { parseGroups } from "../groups/parse-groups.ts";
 import { randomHead } from "../testing/random-head.ts";
 import { smallTaxonomy as taxonomy } from "../testing/small-taxonomy.ts";
-import { nearest } from "./nearest.ts";
-import { nearestByHeadCosine } from "./nearest-by-head-cosine.ts";
-import { nearestByPath } from "./nearest-by-path.ts";
+import { nearest, nearestByHeadCosine, nearestByPath } from "./nearest.ts";
 import { findSelection, type SelectionOptions, selectGroups } from "./select-groups.ts";
 
 const head = randomHead(4, 10);

@@ -9,8 +9,7 @@ import {
 import { checkOverlap } from "../groups/check-groups.ts";
 import { ascending } from "../groups/combine-terms.ts";
 import type { Group, Head, Selection } from "../types.ts";
-import { nearestByHeadCosine } from "./nearest-by-head-cosine.ts";
-import { nearestByPath } from "./nearest-by-path.ts";
+import { nearestByHeadCosine, nearestByPath } from "./nearest.ts";
 
 /** How the members of groups are chosen, and from what. */
 export interface SelectionOptions {

@@ -1,4 +1,0 @@
-/** Text as one word of bash or zsh. */
-export function singleQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
