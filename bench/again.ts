@@ -41,15 +41,15 @@ async function evaluate(folder: string, cache: string): Promise<TimedRun> {
   return { wall, processor: user + system, figures };
 }
 
-/** A folder with so many images in folders as those of `photos`, each a link to one of them. */
-function linkMany(photos: string, { folder, count }: { folder: string; count: number }): void {
-  const files = readdirSync(photos).flatMap((label) => {
+/** A folder with so many images in folders as those of `images`, each a link to one of them. */
+function linkMany(images: string, { folder, count }: { folder: string; count: number }): void {
+  const files = readdirSync(images).flatMap((label) => {
     mkdirSync(join(folder, label), { recursive: true });
-    return readdirSync(join(photos, label)).map((name) => ({ label, name }));
+    return readdirSync(join(images, label)).map((name) => ({ label, name }));
   });
   for (let i = 0; i < count; i++) {
     const { label = "", name = "" } = files[i % files.length] ?? {};
-    linkSync(join(photos, label, name), join(folder, label, `${i}-${name}`));
+    linkSync(join(images, label, name), join(folder, label, `${i}-${name}`));
   }
 }
 
@@ -63,13 +63,13 @@ function tell(what: string, first: TimedRun, second: TimedRun): void {
 const scratch = mkdtempSync(join(tmpdir(), "coarse-again-"));
 try {
   const cache = join(scratch, "cache");
-  const photos = join(scratch, "photos");
+  const images = join(scratch, "photos");
   const folder = join(scratch, "many");
   // links do not reach over file systems
-  cpSync(shared("photos/objects16"), photos, { recursive: true });
-  tell("objects16", await evaluate(photos, cache), await evaluate(photos, cache));
+  cpSync(shared("photos/objects16"), images, { recursive: true });
+  tell("objects16", await evaluate(images, cache), await evaluate(images, cache));
   const count = Number(process.argv[2] ?? 20_000);
-  linkMany(photos, { folder, count });
+  linkMany(images, { folder, count });
   tell(`${count} images`, await evaluate(folder, cache), await evaluate(folder, cache));
 } finally {
   rmSync(scratch, { recursive: true });

@@ -30,10 +30,10 @@ if (isTour && !process.exitCode)
   process.stderr.write(`\nThe same as a page, with the pictures: ${root}${report}\n`);
 
 /** Draws the pictures, anew where what they are drawn from has changed. */
-function draw(pictures) {
-  const stamp = `${pictures}.sha256`;
+function draw(folder) {
+  const stamp = `${folder}.sha256`;
   const key = fingerprint();
-  if (existsSync(pictures) && existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
+  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
   const script = `${root}tools/train-bundled/src/bin/render-test-style.ts`;
   const settings = { cwd: root, stdio: ["ignore", "inherit", "inherit"] };
   const args = ["--import", "tsx", "--conditions", "@coarse/source", script];

@@ -4,15 +4,15 @@ import { parentPort, workerData } from "node:worker_threads";
 import { resizeInto } from "../../packages/data/dist/index.js";
 import { decompressSync, RGB } from "./jpeg-turbo.mjs";
 
-const { part, photos, next } = workerData;
+const { part, files, next } = workerData;
 const size = { height: 224, width: 224 };
 const WARM_UP = 16;
 
 /** A photo that several names lead to is in memory once. */
 const contents = new Map();
-const works = photos.map((photo) => {
-  const { ino } = statSync(photo);
-  if (!contents.has(ino)) contents.set(ino, workOn(readFileSync(photo)));
+const works = files.map((file) => {
+  const { ino } = statSync(file);
+  if (!contents.has(ino)) contents.set(ino, workOn(readFileSync(file)));
   return contents.get(ino);
 });
 // one buffer for all, as large as the largest: no fresh memory for each
@@ -21,10 +21,9 @@ const pixels = new Float32Array(size.height * size.width * 3);
 
 /** What is to be done with a photo, and how many bytes it has when decoded. */
 function workOn(jpeg) {
-  const { data, ...picture } = decompressSync(jpeg, { format: RGB });
-  const bytes = picture.height * picture.width * 3;
+  const { data, height, width } = decompressSync(jpeg, { format: RGB });
+  const bytes = height * width * 3;
   if (part === "decode") return { bytes, run: () => void decompressSync(jpeg, decoded, { format: RGB }) };
-  const { height, width } = picture;
   const source = { pixels: new Uint8Array(data.buffer, data.byteOffset, bytes), height, width };
   return { bytes, run: () => resizeInto(source, { ...size, pixels }, {}) };
 }

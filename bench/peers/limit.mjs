@@ -2,16 +2,16 @@
 // else. Arguments: "decode" or "resize", folder. Prints JSON as `measure` does.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { photosOf } from "./measure.mjs";
+import { filesOf } from "./measure.mjs";
 
 const [part, folder] = process.argv.slice(2);
-const photos = photosOf(folder);
+const files = filesOf(folder);
 /** The next photo, for whichever thread is free. */
 const next = new Int32Array(new SharedArrayBuffer(4));
 
 const workers = Array.from(
   { length: availableParallelism() },
-  () => new Worker(new URL("./limit-worker.mjs", import.meta.url), { workerData: { part, photos, next } }),
+  () => new Worker(new URL("./limit-worker.mjs", import.meta.url), { workerData: { part, files, next } }),
 );
 
 /** All threads have said something. */
@@ -31,4 +31,4 @@ await done;
 const cpu = process.cpuUsage(before);
 const seconds = (performance.now() - started) / 1000;
 const cpuSeconds = (cpu.user + cpu.system) / 1e6;
-console.log(JSON.stringify({ images: photos.length, seconds, cpuSeconds, top: [] }));
+console.log(JSON.stringify({ images: files.length, seconds, cpuSeconds, top: [] }));

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** The photos of a folder with a sub-folder per class, in Keras's order. */
-export function photosOf(folder) {
+export function filesOf(folder) {
   return readdirSync(folder)
     .toSorted()
     .flatMap((label) =>
@@ -26,11 +26,11 @@ const WARM_UP = 32;
  * after a warm-up, CPU seconds in the same time, and the likeliest classes.
  */
 export async function measure(classify, folder, mode) {
-  const photos = photosOf(folder);
-  if (mode === "steady") await classify(photos.slice(0, WARM_UP));
+  const files = filesOf(folder);
+  if (mode === "steady") await classify(files.slice(0, WARM_UP));
   const started = performance.now();
   const before = process.cpuUsage();
-  const top = await classify(photos);
+  const top = await classify(files);
   const seconds = (performance.now() - started) / 1000;
   const cpu = process.cpuUsage(before);
   console.log(

@@ -3,7 +3,7 @@
 import { loadBatches } from "../../packages/data/dist/index.js";
 import { readModelApart } from "../../packages/models/dist/index.js";
 import { openClassifier, quantizeModel, returnFreedMemory } from "../../packages/runtime/dist/index.js";
-import { argmax, measure, photosOf } from "./measure.mjs";
+import { argmax, filesOf, measure } from "./measure.mjs";
 
 const [path, folder, mode, json = "{}"] = process.argv.slice(2);
 const { engine = "onnxruntime", pixels = "exact", dtype = "float32", decode, only } = JSON.parse(json);
@@ -17,23 +17,23 @@ const { height, width } = classifier.input;
 async function modelToRun() {
   const model = await readModelApart(path, { form: engine === "onnxruntime" ? "onnx" : "as it is" });
   if (dtype !== "int8") return model;
-  const photos = photosOf(folder);
-  const some = Array.from({ length: 32 }, (_, i) => photos[Math.floor((i * photos.length) / 32)]);
+  const files = filesOf(folder);
+  const some = Array.from({ length: 32 }, (_, i) => files[Math.floor((i * files.length) / 32)]);
   const batches = [];
   const options = { ...model.input, batchSize: 4, pixels, decode };
   for await (const batch of loadBatches(imagesOf(some), options)) batches.push(batch);
   return quantizeModel(model, batches);
 }
 
-function imagesOf(photos) {
-  return photos.map((photo) => ({ file: photo, folder: "", path: photo }));
+function imagesOf(files) {
+  return files.map((file) => ({ file, folder: "", path: file }));
 }
 
 const options = { height, width, batchSize: 2, pixels, decode, reusePixels: true };
 
-async function classify(photos) {
+async function classify(files) {
   const top = [];
-  for await (const batch of loadBatches(imagesOf(photos), options)) {
+  for await (const batch of loadBatches(imagesOf(files), options)) {
     if (only === "load") top.push(...batch.images.map(() => -1));
     else top.push(...classes(await classifier.forward(batch)));
   }
@@ -41,10 +41,10 @@ async function classify(photos) {
 }
 
 /** One batch of photos, loaded at the first call, over and over. */
-async function classifyTheSame(photos) {
-  for await (const batch of loadBatches(imagesOf(kept ? [] : photos.slice(0, 2)), options)) kept = batch;
+async function classifyTheSame(files) {
+  for await (const batch of loadBatches(imagesOf(kept ? [] : files.slice(0, 2)), options)) kept = batch;
   const top = [];
-  while (top.length < photos.length) top.push(...classes(await classifier.forward(kept)));
+  while (top.length < files.length) top.push(...classes(await classifier.forward(kept)));
   return top.fill(-1);
 }
 

@@ -13,11 +13,11 @@ const tf = require("@tensorflow/tfjs-node");
 const [path, folder, mode] = process.argv.slice(2);
 const model = await tf.loadLayersModel(`file://${path}`);
 
-async function classify(photos) {
+async function classify(files) {
   const top = [];
-  for (const photo of photos) {
+  for (const file of files) {
     const probabilities = tf.tidy(() => {
-      const image = tf.node.decodeImage(readFileSync(photo), 3);
+      const image = tf.node.decodeImage(readFileSync(file), 3);
       const resized = tf.image.resizeBilinear(image, [224, 224]);
       return model.predict(resized.div(127.5).sub(1).expandDims());
     });

@@ -10,10 +10,10 @@ env.localModelPath = dirname(path);
 const classifier = await pipeline("image-classification", basename(path), { dtype: "fp32" });
 const BATCH = 8;
 
-async function classify(photos) {
+async function classify(files) {
   const top = [];
-  for (let start = 0; start < photos.length; start += BATCH) {
-    const answers = await classifier(photos.slice(start, start + BATCH), { top_k: 1 });
+  for (let start = 0; start < files.length; start += BATCH) {
+    const answers = await classifier(files.slice(start, start + BATCH), { top_k: 1 });
     top.push(...answers.map((answer) => Number([answer].flat()[0].label)));
   }
   return top;

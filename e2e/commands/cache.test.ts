@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { coarse, type Run } from "../coarse.ts";
 
 let scratch: string;
-let photos: string;
+let images: string;
 beforeEach(() => {
   scratch = mkdtempSync(join(tmpdir(), "coarse cache "));
-  photos = join(scratch, "photos");
-  cpSync(project("fixtures/photos"), photos, { recursive: true });
+  images = join(scratch, "photos");
+  cpSync(project("fixtures/photos"), images, { recursive: true });
 });
 afterEach(() => rmSync(scratch, { recursive: true }));
 
@@ -24,7 +24,7 @@ async function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promi
   return result;
 }
 
-const evaluate = (...rest: readonly string[]) => run(["evaluate", photos, ...tiny, ...rest]);
+const evaluate = (...rest: readonly string[]) => run(["evaluate", images, ...tiny, ...rest]);
 
 /** How many images came from the cache, by what the table says of it. */
 function cachedIn({ stdout }: Run): number {
@@ -40,7 +40,7 @@ it("gives what the network gave, for each command and rule", async () => {
   expect(cachedIn(await evaluate())).toBe(6);
   const [cached, fresh] = await Promise.all(
     [[], ["--no-cache"]].map((rest) =>
-      run(["compare", photos, ...tiny, "--also", "low-rank:1", "--format", "json", ...rest]),
+      run(["compare", images, ...tiny, "--also", "low-rank:1", "--format", "json", ...rest]),
     ),
   );
   expect(cached && figures(cached)).toEqual(fresh && figures(fresh));
@@ -51,10 +51,10 @@ it("needs neither network nor decoder for images that it knows", async () => {
   const refusing = join(scratch, "refusing.cjs");
   writeFileSync(refusing, 'process.dlopen = () => { throw new Error("No library is loaded here"); };');
   const NODE_OPTIONS = `--require ${JSON.stringify(refusing)}`;
-  const again = await run(["evaluate", photos, ...tiny, "--format", "json"], { NODE_OPTIONS });
+  const again = await run(["evaluate", images, ...tiny, "--format", "json"], { NODE_OPTIONS });
   expect(figures(again)).toEqual(figures(first));
   expect(again.stderr).toBe(first.stderr);
-  const { stderr } = await run(["evaluate", photos, ...tiny, "--no-cache"], { NODE_OPTIONS }).catch(
+  const { stderr } = await run(["evaluate", images, ...tiny, "--no-cache"], { NODE_OPTIONS }).catch(
     (error) => ({
       stderr: String(error),
     }),
@@ -64,7 +64,7 @@ it("needs neither network nor decoder for images that it knows", async () => {
 
 it("knows nothing of an image that changed, and nothing with other pixels or another network", async () => {
   await evaluate();
-  copyFileSync(join(photos, "dog/1.png"), join(photos, "cat/1.png"));
+  copyFileSync(join(images, "dog/1.png"), join(images, "cat/1.png"));
   expect(cachedIn(await evaluate())).toBe(5);
   for (const other of [
     ["--interpolation", "nearest"],
@@ -74,11 +74,11 @@ it("knows nothing of an image that changed, and nothing with other pixels or ano
     expect(cachedIn(await evaluate(...other)), other.join(" ")).toBe(0);
   const network = join(scratch, "coarse.keras");
   await run(["extract", ...tiny, "--out", network]);
-  expect(cachedIn(await run(["evaluate", photos, "--model", network]))).toBe(0);
+  expect(cachedIn(await run(["evaluate", images, "--model", network]))).toBe(0);
 });
 
 it("remembers which files are no images", async () => {
-  writeFileSync(join(photos, "cat/broken.jpg"), "no image");
+  writeFileSync(join(images, "cat/broken.jpg"), "no image");
   const first = await evaluate("--format", "json");
   const second = await evaluate("--format", "json");
   expect(figures(second).skipped).toEqual([expect.objectContaining({ file: "cat/broken.jpg" })]);
@@ -88,7 +88,7 @@ it("remembers which files are no images", async () => {
 it("is left alone by --no-cache and COARSE_NO_CACHE, and emptied by cache clear", async () => {
   await evaluate();
   expect(cachedIn(await evaluate("--no-cache"))).toBe(0);
-  expect(cachedIn(await run(["evaluate", photos, ...tiny], { COARSE_NO_CACHE: "1" }))).toBe(0);
+  expect(cachedIn(await run(["evaluate", images, ...tiny], { COARSE_NO_CACHE: "1" }))).toBe(0);
   expect((await run(["cache"])).stdout).toMatch(
     /^\d+ files, \d+\.\d MB in .+: coarse cache clear removes them\n$/,
   );

@@ -32,6 +32,7 @@ const model = ["--model", shared("models/mobilenet_v2_1.0_224.keras")];
 
 describeWithShared("coarse compare on objects16", () => {
   let result: Comparison;
+  // a field of the golden file: cspell:ignore photos
   let golden: { groups: readonly string[]; other: { photos: number; aurocOfGroupMass: number } };
   beforeAll(async () => {
     golden = JSON.parse(readFileSync(shared("golden/objects16.json"), "utf8"));

@@ -61,6 +61,7 @@ const decodings = [
 describeWithShared("all rules from one pass over the photos", () =>
   describe.each(decodings)("%s", (ending, decoding) => {
     it("dogs-vs-cats", async () => {
+      // a field of the golden files: cspell:ignore photos
       type Golden = { photos: number; rules: Record<string, GoldenRule> };
       const { rules, photos } = golden<Golden>(`dogs-vs-cats${ending}`);
       const result = await coarseJson<EvaluationJson>([

@@ -30,8 +30,9 @@ describeWithShared("evaluate --dtype int8", () => {
   it("is right on as many of the 300 photos as float32, but for 1.5 of 100", async () => {
     const rows = readFileSync(shared("photos/imagenet-sample.tsv"), "utf8").trim().split("\n").slice(1);
     const truth = new Map(rows.map((row) => row.split("\t")).map(([file, index]) => [file, Number(index)]));
+    const samples = shared("photos/imagenet-sample");
     const list = join(scratch, "photos.csv");
-    const paths = [...truth.keys()].map((file) => `${shared(`photos/imagenet-sample/${file}`)},entity`);
+    const paths = [...truth.keys()].map((file) => `${join(samples, file ?? "")},entity`);
     writeFileSync(list, ["path,label", ...paths].join("\n"));
     const options = ["evaluate", list, "--groups", "entity=entity.n.01", ...model];
     const right = ({ predictions }: Result) =>

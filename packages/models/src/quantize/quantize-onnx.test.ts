@@ -17,7 +17,7 @@ import { quantizeOnnx } from "./quantize-onnx.ts";
 
 const HEIGHT = 5;
 const CHANNELS = 4;
-const PICTURE = [1, 3, HEIGHT, HEIGHT];
+const IMAGE_SHAPE = [1, 3, HEIGHT, HEIGHT];
 
 /** Numbers that 8 bits hold exactly: `integers / steps`, the largest among them. */
 function onGrid(shape: readonly number[], { steps, low }: { steps: number; low: number }): Numbers {
@@ -56,13 +56,13 @@ function residualModel(bias: Float32Array = Float32Array.of(0.5, -0.25, 0.125, 0
       floatTensor("second_kernel", second),
       floatTensor("head_kernel", { shape: [CHANNELS, CHANNELS, 1, 1], values: identity }),
     ],
-    input: { name: "picture", shape: PICTURE },
+    input: { name: "picture", shape: IMAGE_SHAPE },
     outputs: [{ name: "scores", shape: [1, CHANNELS, HEIGHT, HEIGHT] }],
     metadata: {},
   });
 }
 
-const image = onGrid(PICTURE, { steps: 255, low: 0 });
+const image = onGrid(IMAGE_SHAPE, { steps: 255, low: 0 });
 const ranges = new Map([
   ["pixels", { low: 0, high: 1 }],
   ["active", { low: 0, high: 8 }],
