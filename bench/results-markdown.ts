@@ -10,7 +10,6 @@ import {
   transformers,
 } from "./contestants.ts";
 import type { Operation } from "./head-operations.ts";
-import { markdownTable } from "./markdown-table.ts";
 import { median } from "./median.ts";
 import { ratioByRound } from "./ratios.ts";
 import type { Process, Run } from "./run-contestant.ts";
@@ -173,4 +172,10 @@ function operationsTable(operations: readonly Operation[]): string {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(0)} %`;
+}
+
+/** A table of Markdown: the first column to the left, figures to the right. */
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }

@@ -3,8 +3,7 @@ import type { PipelineContext, Progress } from "@coarse/pipeline";
 import { activationFolder } from "@coarse/pipeline";
 import type { GlobalOptions } from "./options/global-options.ts";
 import { type ProgressBar, progressBar } from "./terminal/progress-bar.ts";
-import { tell } from "./terminal/tell.ts";
-import type { Terminal } from "./terminal/terminal.ts";
+import { type Terminal, tell } from "./terminal/terminal.ts";
 
 const MEGABYTE = 1e6;
 

@@ -3,7 +3,9 @@ import { setFlagsFromString } from "node:v8";
 import { isHdf5, type ModelForm, ReadingThread } from "@coarse/models/reading-thread";
 import { activationFolder, knownHash } from "@coarse/pipeline/known-model";
 import { returnFreedMemory } from "@coarse/runtime/return-freed-memory";
-import { NO_CACHE } from "./options/no-cache.ts";
+
+/** The variable that stands for `--no-cache`, whatever its value. */
+export const NO_CACHE = "COARSE_NO_CACHE";
 
 /**
  * For WebAssembly that runs once, like the library for HDF5: code is compiled fast instead of well, and checked when it

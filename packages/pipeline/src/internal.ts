@@ -5,5 +5,4 @@ export { doctorFindings } from "./inspect/findings.ts";
 export { fetchModel } from "./network/fetch-model.ts";
 export { hashModel } from "./network/hash-model.ts";
 export { describeInt8 } from "./network/quantize-for-images.ts";
-export { counted } from "./text/counted.ts";
-export { shorten } from "./text/shorten.ts";
+export { counted, shorten } from "./text/wording.ts";

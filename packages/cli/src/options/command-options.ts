@@ -40,6 +40,9 @@ export const rule = (): Option =>
     .argParser(ruleName)
     .default("head-average");
 
+/** The classifier of a command that can't do without, and what its file may leave unsaid. */
+export const classifier = (): Option[] => [model().makeOptionMandatory(), ...unsaid()];
+
 /** How the classes of a group are chosen. */
 export const selection = (): Option[] => [
   new Option("--select <way>", "how the classes of a group are chosen")
@@ -108,6 +111,19 @@ export const temperature = (): Option =>
     .argParser(positiveNumber)
     .default(1);
 
+/** The coarse classes, and how fine ones become them. */
+export const coarseClasses = (): Option[] => [groups(), ...selection(), rule(), temperature()];
+
+/** What lies outside the groups. */
+export const outside = (): Option[] => [other(), otherImages(), threshold()];
+
 /** The reliability table. */
 export const calibration = (): Option =>
   new Option("--calibration", "also shows how often answers are right by how sure they are");
+
+/** What the network computes with. */
+export const dtype = (): Option =>
+  new Option(
+    "--dtype <type>",
+    "int8: the network computes with 8 bits, calibrated on some of the photos: faster, nearly as good (default: float32)",
+  ).choices(["float32", "int8"]);

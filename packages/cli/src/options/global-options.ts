@@ -1,6 +1,6 @@
 import type { EngineName } from "@coarse/runtime";
 import { Option } from "commander";
-import { NO_CACHE } from "./no-cache.ts";
+import { NO_CACHE } from "../start-reading.ts";
 import { integerUpTo, positiveInteger } from "./option-values.ts";
 
 /** Options that every command takes. */

@@ -1,5 +1,6 @@
 import type { ReadingThread } from "@coarse/models/reading-thread";
 import type { Interruption } from "./interruption.ts";
+import { oneLine } from "./printable.ts";
 import type { TerminalStyle } from "./style.ts";
 
 /** Where a command reads its surroundings from and writes to: the process's own streams, or a test's. */
@@ -29,4 +30,15 @@ export function userFolder(environment: NodeJS.ProcessEnv, workingDirectory: str
     environment.npm_lifecycle_event === "start" &&
     (environment.npm_package_name === "@coarse/cli" || environment.npm_package_name === "coarse");
   return (ourScript && environment.INIT_CWD) || workingDirectory;
+}
+
+/** Tells something beside the results: a line on standard error that begins `note:` or `warning:`; nothing with `--quiet`. */
+export function tell(
+  message: string,
+  {
+    terminal: { err },
+    quiet = false,
+  }: { readonly terminal: Pick<Terminal, "err">; readonly quiet?: boolean | undefined },
+): void {
+  if (!quiet) err.write(`${oneLine(message)}\n`);
 }

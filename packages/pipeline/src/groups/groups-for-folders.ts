@@ -2,8 +2,7 @@ import { type Group, groupsFromTerms } from "@coarse/core";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { folderOf, type PipelineContext } from "../context.ts";
 import type { CoarseOptions } from "../options.ts";
-import { counted } from "../text/counted.ts";
-import { shorten } from "../text/shorten.ts";
+import { counted, shorten } from "../text/wording.ts";
 import { readGroups, withNouns } from "./read-groups.ts";
 
 /** What groups are found with. */

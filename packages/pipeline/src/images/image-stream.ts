@@ -9,7 +9,7 @@ import {
 import type { ImageListeners } from "../activations/cached-activations.ts";
 import { type PipelineContext, ProgressCounter } from "../context.ts";
 import { aspectRatioOf, type EngineOptions, type PixelOptions } from "../options.ts";
-import { counted } from "../text/counted.ts";
+import { counted } from "../text/wording.ts";
 import { BatchSizeSearch } from "./batch-size-search.ts";
 
 /** What a network takes: images of a size, JPEGs among them decoded in its way. */

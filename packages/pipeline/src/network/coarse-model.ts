@@ -10,7 +10,7 @@ import {
 import { type CoarseOutputs, coarseLabels, type Model } from "@coarse/models";
 import { CoarseModelError } from "../errors.ts";
 import type { CoarseOptions, OtherOptions, RuleAdditions } from "../options.ts";
-import { shorten } from "../text/shorten.ts";
+import { shorten } from "../text/wording.ts";
 
 /** Options that make a coarse model of a fine one, as far as a command has them. */
 type MakingOptions = CoarseOptions &

@@ -6,7 +6,7 @@ import type { PipelineContext } from "../context.ts";
 import { Int8EngineError } from "../errors.ts";
 import { ImageStream, type ImageStreamOptions } from "../images/image-stream.ts";
 import type { DtypeOptions, EngineOptions, PixelOptions } from "../options.ts";
-import { counted } from "../text/counted.ts";
+import { counted } from "../text/wording.ts";
 
 /** How many photos show what an 8-bit network must be able to hold. */
 const CALIBRATION_IMAGES = 32;

@@ -1,14 +1,5 @@
 import { Option } from "commander";
-import {
-  groups,
-  model,
-  other,
-  rule,
-  selection,
-  temperature,
-  threshold,
-  unsaid,
-} from "../../options/command-options.ts";
+import { classifier, coarseClasses, other, threshold } from "../../options/command-options.ts";
 import { pixelOptions } from "../../options/image-options.ts";
 import { share } from "../../options/option-values.ts";
 import type { CommandDefinition } from "../command-definition.ts";
@@ -19,12 +10,8 @@ export const classifyDefinition: CommandDefinition = {
   summary: "the coarse class of single images",
   operands: [["<image...>", "image files"]],
   options: () => [
-    model().makeOptionMandatory(),
-    ...unsaid(),
-    groups(),
-    ...selection(),
-    rule(),
-    temperature(),
+    ...classifier(),
+    ...coarseClasses(),
     other(),
     threshold(),
     new Option(

@@ -1,6 +1,12 @@
 import { Option } from "commander";
-import { calibration, groups, model, seedClasses, unsaid, wanted } from "../../options/command-options.ts";
-import { dtype } from "../../options/dtype-option.ts";
+import {
+  calibration,
+  classifier,
+  dtype,
+  groups,
+  seedClasses,
+  wanted,
+} from "../../options/command-options.ts";
 import { folderOptions } from "../../options/image-options.ts";
 import { ruleList } from "../../options/option-values.ts";
 import type { CommandDefinition } from "../command-definition.ts";
@@ -11,8 +17,7 @@ export const compareDefinition: CommandDefinition = {
   summary: "all rules side by side on a folder of photos, and which one to use",
   operands: [["<dir>", "a folder with one sub-folder per group"]],
   options: () => [
-    model().makeOptionMandatory(),
-    ...unsaid(),
+    ...classifier(),
     groups(),
     ...seedClasses(),
     new Option("--also <rules>", "rules with a parameter to compare as well")

@@ -1,5 +1,5 @@
+import { singleQuoted } from "../../terminal/shell-quote.ts";
 import type { CompletedCommand, CompletedOption, CompletedValue } from "./completed-command.ts";
-import { singleQuoted } from "./single-quoted.ts";
 
 /** Offers words, and paths where there is a second argument; by loops, since the bash of macOS knows neither `mapfile` nor `compopt`. */
 const OFFER = `_coarse_offer() {

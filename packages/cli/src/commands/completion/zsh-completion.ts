@@ -1,5 +1,5 @@
+import { singleQuoted } from "../../terminal/shell-quote.ts";
 import type { CompletedCommand, CompletedOption, CompletedValue } from "./completed-command.ts";
-import { singleQuoted } from "./single-quoted.ts";
 
 /** The script by which zsh completes `coarse`; both to be sourced and to lie in a folder of `fpath` as `_coarse`. */
 export function zshCompletion(commands: readonly CompletedCommand[]): string {

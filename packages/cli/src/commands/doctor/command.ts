@@ -1,5 +1,4 @@
-import { groups, model, unsaid } from "../../options/command-options.ts";
-import { dtype } from "../../options/dtype-option.ts";
+import { dtype, groups, model, unsaid } from "../../options/command-options.ts";
 import { folderOptions } from "../../options/image-options.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 

@@ -1,19 +1,13 @@
 import { Option } from "commander";
 import {
   calibration,
-  groups,
-  model,
-  other,
-  otherImages,
+  classifier,
+  coarseClasses,
+  dtype,
   outputs,
-  rule,
-  selection,
-  temperature,
-  threshold,
-  unsaid,
+  outside,
   wanted,
 } from "../../options/command-options.ts";
-import { dtype } from "../../options/dtype-option.ts";
 import { folderOptions } from "../../options/image-options.ts";
 import { share } from "../../options/option-values.ts";
 import type { CommandDefinition } from "../command-definition.ts";
@@ -26,16 +20,10 @@ export const evaluateDefinition: CommandDefinition = {
     ["<dir>", "a folder with one sub-folder per group, a CSV or JSON list of path and label, or a pattern"],
   ],
   options: () => [
-    model().makeOptionMandatory(),
-    ...unsaid(),
-    groups(),
-    ...selection(),
-    rule(),
-    temperature(),
+    ...classifier(),
+    ...coarseClasses(),
     calibration(),
-    other(),
-    otherImages(),
-    threshold(),
+    ...outside(),
     ...wanted(),
     dtype(),
     new Option(

@@ -4,8 +4,7 @@ import type { EvaluatedImages } from "@coarse/pipeline";
 import { WatchedFolderError } from "../../errors.ts";
 import { exitCodes } from "../../terminal/exit-codes.ts";
 import { failureOf } from "../../terminal/failures.ts";
-import { tell } from "../../terminal/tell.ts";
-import type { Terminal } from "../../terminal/terminal.ts";
+import { type Terminal, tell } from "../../terminal/terminal.ts";
 import { ChangesIn } from "./folder-changes.ts";
 import { type ImageChanges, ImageWatch } from "./image-changes.ts";
 

@@ -1,17 +1,5 @@
 import { Option } from "commander";
-import {
-  force,
-  groups,
-  model,
-  other,
-  otherImages,
-  rule,
-  selection,
-  temperature,
-  threshold,
-  unsaid,
-  wanted,
-} from "../../options/command-options.ts";
+import { classifier, coarseClasses, force, outside, wanted } from "../../options/command-options.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
 /** `coarse extract`. */
@@ -20,18 +8,12 @@ export const extractDefinition: CommandDefinition = {
   summary: "save the coarse classifier as a model to ship",
   operands: [],
   options: () => [
-    model().makeOptionMandatory(),
-    ...unsaid(),
-    groups(),
-    ...selection(),
-    rule(),
-    temperature(),
+    ...classifier(),
+    ...coarseClasses(),
     new Option("--calibrate <folder>", "labeled photos on which the temperature is found").conflicts(
       "temperature",
     ),
-    other(),
-    otherImages(),
-    threshold(),
+    ...outside(),
     ...wanted(),
     new Option("--multi-output", "the fine classes' probabilities as a second output"),
     new Option(

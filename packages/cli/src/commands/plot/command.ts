@@ -1,16 +1,5 @@
 import { Option } from "commander";
-import {
-  force,
-  groups,
-  model,
-  other,
-  otherImages,
-  rule,
-  selection,
-  temperature,
-  threshold,
-  unsaid,
-} from "../../options/command-options.ts";
+import { coarseClasses, force, model, outside, unsaid } from "../../options/command-options.ts";
 import { folderOptions } from "../../options/image-options.ts";
 import { positiveInteger } from "../../options/option-values.ts";
 import { plotNames } from "../../plot-names.ts";
@@ -33,13 +22,8 @@ export const plotDefinition: CommandDefinition = {
     new Option("--width <pixels>", "how wide it is; the height follows").argParser(positiveInteger),
     model(),
     ...unsaid(),
-    groups(),
-    ...selection(),
-    rule(),
-    temperature(),
-    other(),
-    otherImages(),
-    threshold(),
+    ...coarseClasses(),
+    ...outside(),
     ...folderOptions(),
   ],
   examples: [
