@@ -38,7 +38,7 @@ export function nearestByPath(
  * The `count` indices of the largest similarities, most similar first; ties go to the lower index.
  * `seed` comes first whatever its similarity to itself was rounded to, or whoever equals it.
  */
-function nearest(
+export function nearest(
   similarities: ArrayLike<number>,
   options: { readonly seed: number; readonly count: number },
 ): readonly number[] {
