@@ -26,17 +26,9 @@ export const rules: Readonly<Record<PlainRule, CoarseRule>> = {
 
 /** One value for each rule without a parameter, made from it. */
 export function mapRules<T>(make: (rule: CoarseRule) => T): Readonly<Record<PlainRule, T>> {
-  return {
-    "head-average": make(headAverage),
-    sum: make(sum),
-    mean: make(mean),
-    max: make(max),
-    "head-unit": make(headUnit),
-    "head-discriminant": make(headDiscriminant),
-    "second-order": make(secondOrder),
-    product: make(product),
-    argmax: make(argmax),
-  };
+  const made = Object.entries(rules).map(([name, rule]) => [name, make(rule)]);
+  // as many as rules, of the same names
+  return Object.fromEntries(made) as Record<PlainRule, T>;
 }
 
 /** What rules were called in models written before, and what they are called now. */
