@@ -20,12 +20,13 @@ const wordsOfOptions: Readonly<Record<string, readonly string[]>> = {
   "--extensions": ["all"],
 };
 
-/** Likewise operands, by the name that the table gives them. */
+/** Likewise operands of a command, by the name that the table gives them. */
 const wordsOfOperands: Readonly<Record<string, readonly string[]>> = {
-  action: ["fetch"],
-  name: models,
-  plot: plotNames,
-  shell: shells,
+  "cache action": ["clear"],
+  "completion shell": shells,
+  "models action": ["fetch"],
+  "models name": models,
+  "plot plot": plotNames,
 };
 
 /** Placeholders that stand for paths. */
@@ -50,7 +51,7 @@ function completedCommand({ name, summary, operands, options }: CommandDefinitio
     summary,
     options: [...[...options(), ...globalOptions()].flatMap(completedOption), helpOption],
     operands: {
-      words: placeholders.flatMap((placeholder) => own(wordsOfOperands, placeholder)),
+      words: placeholders.flatMap((placeholder) => own(wordsOfOperands, `${name} ${placeholder}`)),
       paths: placeholders.some((placeholder) => PATH.test(placeholder)),
     },
   };
