@@ -35,7 +35,7 @@ export const groups = (): Option =>
   );
 
 /** How fine classes become coarse ones. */
-export const rule = (): Option =>
+const rule = (): Option =>
   new Option("--rule <rule>", `how fine classes become coarse ones: ${ruleNames.join(", ")}`)
     .argParser(ruleName)
     .default("head-average");
@@ -44,7 +44,7 @@ export const rule = (): Option =>
 export const classifier = (): Option[] => [model().makeOptionMandatory(), ...unsaid()];
 
 /** How the classes of a group are chosen. */
-export const selection = (): Option[] => [
+const selection = (): Option[] => [
   new Option("--select <way>", "how the classes of a group are chosen")
     .choices(["hyponyms", "head-cosine", "path-similarity"])
     .default("hyponyms"),
@@ -85,7 +85,7 @@ export const other = (): Option =>
   new Option("--other", "one more class, for whatever lies outside the groups");
 
 /** Photos that belong to that class. */
-export const otherImages = (): Option =>
+const otherImages = (): Option =>
   new Option("--other-images <dir>", "photos that belong to no group; to give them implies --other");
 
 /** From where on groups are answered. */
@@ -106,7 +106,7 @@ export const wanted = (): Option[] => [
 ];
 
 /** Makes probabilities as sure as they should be. */
-export const temperature = (): Option =>
+const temperature = (): Option =>
   new Option("--temperature <t>", "calibrates the rule's probabilities: above 1 less sure, below 1 surer")
     .argParser(positiveNumber)
     .default(1);
