@@ -1,4 +1,4 @@
-"""Reads {"pixels": [N, H, W, 3], "models": [path]} and prints, for each model, the probabilities that Keras gives."""
+"""Reads {"pixels": [N, H, W, 3], "models": [path]} and prints, for each model, what Keras gives as its last output."""
 
 import json
 import os
@@ -16,7 +16,9 @@ pixels = np.array(given["pixels"], "float32")
 
 def predict(path: str) -> list[list[float]]:
     model = keras.models.load_model(path, compile=False)
-    return np.array(model(pixels, training=False)).astype(float).tolist()
+    outputs = model(pixels, training=False)
+    last = outputs[-1] if isinstance(outputs, (list, tuple)) else outputs
+    return np.array(last).astype(float).tolist()
 
 
 print(json.dumps([predict(path) for path in given["models"]]))

@@ -147,14 +147,14 @@ export class UnknownInputSizeError extends ModelError {
   }
 }
 
-/** Neither the model's name nor its layers say how pixels are scaled. */
+/** Neither the model's layers nor its name say how pixels are scaled, or they contradict each other. */
 export class UnknownPreprocessingError extends ModelError {
   override readonly name = "UnknownPreprocessingError";
   readonly source: string;
 
-  constructor(source: string) {
+  constructor(source: string, reason: string) {
     super(
-      `Can't tell from ${source} how it scales pixels: give the preprocessing, tf (-1 to 1), torch, caffe, or none (0 to 255)`,
+      `Can't tell from ${source} how it takes pixels, since ${reason}: give the preprocessing, tf (-1 to 1), torch, caffe, or none (0 to 255)`,
     );
     this.source = source;
   }

@@ -12,9 +12,9 @@ import type { InputSizeOptions } from "../graph/input-size.ts";
 import { describeModel } from "../model/describe-model.ts";
 import { describeOnnx } from "../model/describe-onnx.ts";
 import { describeTfGraph } from "../model/describe-tf-graph.ts";
+import { ownScaling } from "../model/own-scaling.ts";
 import { recognizePreprocessing } from "../model/preprocessing.ts";
 import { checkMeaning } from "../model/read-model-metadata.ts";
-import { scalesItself } from "../model/scales-itself.ts";
 import type { Model } from "../model.ts";
 import type { FindNeighbor } from "../neighbor-file.ts";
 import { architectureOf } from "../pretrained/applications/architecture-of.ts";
@@ -109,11 +109,9 @@ function describeLayers(
     about: graph.about,
     preprocessing: options.preprocessing,
     decode: options.decode,
-    namesTell: () =>
-      recognizePreprocessing({
-        models: [graph.name],
-        layers: graph.layers.map((layer) => layer.name),
-        scalesItself: scalesItself(graph),
-      }),
+    recognize: () => {
+      const layers = graph.layers.map((layer) => layer.name);
+      return recognizePreprocessing({ models: [graph.name], layers }, ownScaling(graph));
+    },
   });
 }

@@ -8,6 +8,8 @@ export interface StoredLayer {
   readonly group: string;
   /** Whether it was not to be trained: Keras 2 puts the weights of such layers last. */
   readonly frozen: boolean;
+  /** How Keras rounded the weights, where it did: `int8`. */
+  readonly quantization?: string | undefined;
 }
 
 /** A layer of which only the configuration was read. */

@@ -29,7 +29,11 @@ export function readEntries(entries: readonly Json[], source: string): readonly 
   const heads = entries.map((json) => {
     const className = field(json, "class_name");
     const config = field(json, "config");
-    const name = field(config, "name") ?? field(json, "name");
+    // what TensorFlow's own operations are called in their configuration lacks the prefix by which others read them
+    const name =
+      (className === "TensorFlowOpLayer" ? field(json, "name") : undefined) ??
+      field(config, "name") ??
+      field(json, "name");
     if (typeof className !== "string" || typeof name !== "string" || !isObject(config))
       throw new UnreadableModelError(
         source,

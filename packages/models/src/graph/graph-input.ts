@@ -1,5 +1,6 @@
 import { NotAClassifierError, UnknownInputSizeError } from "../errors.ts";
 import { isList } from "../formats/containers/json.ts";
+import { layerDefinition } from "../layers/registry.ts";
 import type { LayerGraph } from "../types.ts";
 
 /** Size of the images of a model, in pixels. */
@@ -15,17 +16,42 @@ export interface SizeOptions {
 }
 
 /**
- * Size of the images that a graph takes; where the graph leaves it open, that of `options`. Throws
+ * Size of the images that a graph takes; where the graph leaves it open, that of `options`, or to which it resizes them itself. Throws
  * `UnknownInputSizeError` where neither says, `NotAClassifierError` where the input is no RGB image `[N, H, W, 3]`.
  */
 export function graphInput(graph: LayerGraph, options: SizeOptions, source: string = graph.name): ImageSize {
   const shape = graph.layers[0]?.config.batch_input_shape;
   if (!isList(shape) || shape.length !== 4 || shape[3] !== 3)
     throw new NotAClassifierError(source, `its input has the shape ${JSON.stringify(shape ?? null)}`);
-  const height = shape[1] ?? options.height;
-  const width = shape[2] ?? options.width;
+  const resized = shape[1] === null && shape[2] === null ? sizeByResizing(graph) : undefined;
+  const height = shape[1] ?? options.height ?? resized?.height;
+  const width = shape[2] ?? options.width ?? resized?.width;
   if (!isSize(height) || !isSize(width)) throw new UnknownInputSizeError(source, JSON.stringify(shape));
   return { height, width };
+}
+
+/**
+ * The size that a network makes of images of any size, before it looks at them: where they come in that size, its own
+ * resizing has nothing left to do. `undefined` where it does not resize them, or not to one size.
+ */
+function sizeByResizing({ layers }: LayerGraph): ImageSize | undefined {
+  const pixels = new Set(layers.slice(0, 1).map(({ name }) => name));
+  for (const { name, className, config, inputs } of layers.slice(1)) {
+    if (!inputs.some((input) => pixels.has(input))) continue;
+    if (className === "Resizing") {
+      const size = { height: Number(config.height), width: Number(config.width) };
+      return isBearable(size) ? size : undefined;
+    }
+    if (layerDefinition(className)?.pixels === undefined || !keepsSize(className)) return undefined;
+    pixels.add(name);
+  }
+  return undefined;
+}
+
+const CHANGES_SIZE: ReadonlySet<string> = new Set(["CenterCrop", "Cropping2D", "Permute", "ZeroPadding2D"]);
+
+function keepsSize(className: string): boolean {
+  return !CHANGES_SIZE.has(className);
 }
 
 /** The same graph for images of this size alone. */

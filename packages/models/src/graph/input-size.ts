@@ -21,7 +21,8 @@ export function inputSizeOf({ layers }: Layers): ImageSize | undefined {
   for (const { config } of layers) {
     const shape = config.batch_input_shape;
     if (!isList(shape)) continue;
-    const size = { height: Number(shape[1]), width: Number(shape[2]) };
+    const [height, width] = shape[1] === 3 && shape[3] !== 3 ? shape.slice(2) : shape.slice(1);
+    const size = { height: Number(height), width: Number(width) };
     return isBearable(size) ? size : undefined;
   }
   return undefined;

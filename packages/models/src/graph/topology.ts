@@ -1,7 +1,9 @@
 import { NotAClassifierError, UnreadableModelError, UnsupportedLayerError } from "../errors.ts";
-import { field, isList } from "../formats/containers/json.ts";
+import { field, isList, isObject } from "../formats/containers/json.ts";
 import type { Json, LayerGraph, Weight } from "../types.ts";
 import type { BareLayer, Unit } from "./bare-layer.ts";
+import { withChannelsLast } from "./channels-last.ts";
+import { dequantized, quantizationOf } from "./dequantize.ts";
 import { type Entry, isModelClass, readEntries } from "./entry.ts";
 import { inlineModels, type NestedUnit } from "./inline-models.ts";
 import { nameWeights } from "./layer-weights.ts";
@@ -51,16 +53,17 @@ export function graphOf(topology: Topology, weightsOf: (layer: BareLayer) => rea
   const { name, output, moreOutputs, source } = topology;
   const layers = topology.layers.map((bare) => {
     const { stored: _, ...layer } = bare;
-    return { ...layer, weights: nameWeights(layer, weightsOf(bare), source) };
+    const arrays = dequantized(layer, weightsOf(bare), { quantization: bare.stored.quantization, source });
+    return { ...layer, weights: nameWeights(layer, arrays, source) };
   });
   const outputs = [output, ...moreOutputs];
-  return {
+  return withChannelsLast({
     kind: "layers",
     name,
     layers: sortLayers(layers, { source, outputs }),
     output,
     ...(moreOutputs.length > 0 && { moreOutputs }),
-  };
+  });
 }
 
 function readModelConfig(model: Json | undefined, place: Place) {
@@ -99,12 +102,16 @@ function readModelConfig(model: Json | undefined, place: Place) {
 function readUnit(entry: Entry, place: Place): NestedUnit {
   const { name, className, config } = entry;
   if (!isModelClass(className)) {
-    const stored = { name, group: place.group, frozen: config.trainable === false };
+    const quantization = quantizationOf(field(config, "dtype"));
+    const stored = { name, group: place.group, frozen: config.trainable === false, quantization };
     return { name, layers: readLayer(entry).map((layer) => ({ ...layer, stored })) };
   }
   if (place.depth > DEEPEST)
     throw new UnsupportedLayerError(name, className, `it is a model within ${DEEPEST} others`);
-  const [argument, ...others] = entry.arguments;
+  // beside switches such as `training: false`
+  const [argument, ...others] = entry.arguments.filter(
+    (given) => "layer" in given || given.name === undefined || typeof given.value !== "boolean",
+  );
   if (!argument || !("layer" in argument) || others.length > 0)
     throw new UnsupportedLayerError(name, className, "a model inside of a model must have one input");
   const { input, outputs, units } = readModelConfig(entry.json, place);
@@ -115,14 +122,17 @@ function readUnit(entry: Entry, place: Place): NestedUnit {
   return { name, layers, model: { fedBy: argument.layer, input, output } };
 }
 
-/** The layers of `input_layers` or `output_layers`: `["name", 0, 0]` in Keras 3 where there is one, else a list of these. */
+/**
+ * The layers of `input_layers` or `output_layers`: `["name", 0, 0]` in Keras 3 where there is one, else a list of these,
+ * or an object where they are given by name.
+ */
 function portLayers(config: Json | undefined, side: "input" | "output"): readonly string[] {
-  const references = field(config, `${side}_layers`);
+  return portsOf(field(config, `${side}_layers`));
+}
+
+function portsOf(references: Json | undefined): readonly string[] {
+  if (isObject(references)) return Object.values(references).flatMap(portsOf);
   if (!isList(references)) return [];
   const [first] = references;
-  if (typeof first === "string") return [first];
-  return references.flatMap((reference) => {
-    const name = isList(reference) ? reference[0] : undefined;
-    return typeof name === "string" ? [name] : [];
-  });
+  return typeof first === "string" ? [first] : references.flatMap(portsOf);
 }

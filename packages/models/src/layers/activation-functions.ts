@@ -62,6 +62,44 @@ const gelu: Step = (input, output) => {
   };
 };
 
+/** `x · tanh(log(1 + exp(x)))`; ONNX has it as one operation from its 18th set on. */
+const mish: Step = (input, output) => {
+  const name = (part: string) => `${output}/${part}`;
+  return {
+    nodes: [
+      node("Softplus", { inputs: [input], output: name("softplus") }),
+      node("Tanh", { inputs: [name("softplus")], output: name("tanh") }),
+      node("Mul", { inputs: [input, name("tanh")], output }),
+    ],
+    weights: [],
+  };
+};
+
+/** Keras's slope of `leaky_relu`, of which an activation's name says nothing. */
+const LEAKY_SLOPE = 0.2;
+
+/** A layer that TensorFlow.js has of the activation. */
+function layerInTfjs(className: string, config: Layer["config"]): Expansion {
+  return ({ name, inputs }) => [{ name, inputs, className, config, weights: [] }];
+}
+
+/** `−log(1 + exp(−x))`. */
+const logSigmoidInTfjs: Expansion = ({ name, inputs }, { free }) => {
+  const [negative, sum] = [free(`${name}_negative`), free(`${name}_softplus`)];
+  const turned = { scale: -1, offset: 0 };
+  return [
+    { name: negative, inputs, className: "Rescaling", config: turned, weights: [] },
+    {
+      name: sum,
+      inputs: [negative],
+      className: "Activation",
+      config: { activation: "softplus" },
+      weights: [],
+    },
+    { name, inputs: [sum], className: "Rescaling", config: turned, weights: [] },
+  ];
+};
+
 /** An activation that TensorFlow.js has under another name. */
 function namedInTfjs(activation: string): Expansion {
   return ({ name, inputs }) => [
@@ -75,6 +113,16 @@ const hardSigmoidInTfjs: Expansion = ({ name, inputs }, { free }) => {
   return [
     { name: line, inputs, className: "Rescaling", config: { scale: 1 / 6, offset: 0.5 }, weights: [] },
     { name, inputs: [line], className: "ReLU", config: { max_value: 1 }, weights: [] },
+  ];
+};
+
+/** `min(max(x, −1), 1)`. */
+const hardTanhInTfjs: Expansion = ({ name, inputs }, { free }) => {
+  const [raised, cut] = [free(`${name}_raised`), free(`${name}_cut`)];
+  return [
+    { name: raised, inputs, className: "Rescaling", config: { scale: 1, offset: 1 }, weights: [] },
+    { name: cut, inputs: [raised], className: "ReLU", config: { max_value: 2 }, weights: [] },
+    { name, inputs: [cut], className: "Rescaling", config: { scale: 1, offset: -1 }, weights: [] },
   ];
 };
 
@@ -146,6 +194,31 @@ export const activationFunctions: ReadonlyMap<string, ActivationFunction> = new 
       isOtherInKeras2: true,
     },
   ],
+  [
+    "hard_tanh",
+    {
+      toOnnx: () => [clip(-1, 1)],
+      tfjs: hardTanhInTfjs,
+      functions: ["HardTanh"],
+    },
+  ],
+  [
+    "leaky_relu",
+    {
+      toOnnx: () => [operation("LeakyRelu", { attributes: { alpha: LEAKY_SLOPE } })],
+      tfjs: layerInTfjs("LeakyReLU", { alpha: LEAKY_SLOPE }),
+    },
+  ],
+  [
+    "log_sigmoid",
+    {
+      toOnnx: () => [operation("Neg"), operation("Softplus"), operation("Neg")],
+      tfjs: logSigmoidInTfjs,
+      functions: ["LogSigmoid"],
+    },
+  ],
+  ["mish", { toOnnx: () => [mish], tfjs: "native", functions: ["Mish"] }],
+  ["celu", { toOnnx: () => [operation("Celu")], tfjs: namedInTfjs("elu") }],
   ["hard_silu", { ...hardSilu, functions: ["HardSilu"] }],
   ["hard_swish", hardSilu],
   [

@@ -6,7 +6,8 @@ import {
   type Step,
   type Tensor,
 } from "../convert/fragments/fragment.ts";
-import { numberSetting, onlyInput, refuse } from "../convert/fragments/settings.ts";
+import { permute4 } from "../convert/fragments/permute.ts";
+import { numberSetting, onlyInput, refuse, requiredWeight } from "../convert/fragments/settings.ts";
 import type { Layer } from "../types.ts";
 import { activationSteps, clip } from "./activation-functions.ts";
 import { defineLayer, type LayerDefinition, NATIVE, type Translation } from "./layer-definition.ts";
@@ -48,6 +49,27 @@ function eluStep(layer: Layer): Step {
   return operation("Elu", { attributes: { alpha: numberSetting(layer, "alpha", 1) } });
 }
 
+/** `x` where positive, else `alpha · x`, with an alpha for each number, or for all along some axes. */
+function preluStep(layer: Layer, input: Tensor): Step {
+  const { shape, values } = requiredWeight(layer, "alpha");
+  if (shape.length !== 3) return operation("PRelu", { weights: { alpha: { shape, values } } });
+  const [height = 1, width = 1, channels = 1] = shape;
+  const turned = permute4({ shape: [1, height, width, channels], values }, [0, 3, 1, 2]);
+  const fits = turned.shape.slice(1).every((size, axis) => size === 1 || size === input.shape[axis]);
+  if (!fits) return refuse(layer, `its alpha of shape [${shape.join(", ")}] is for images of another size`);
+  return operation("PRelu", { weights: { alpha: { shape: turned.shape.slice(1), values: turned.values } } });
+}
+
+/** Slopes `[C, H, W]` as `[H, W, C]`. */
+function preluOnChannelsLast(layer: Layer): Layer {
+  const { shape, values, name } = requiredWeight(layer, "alpha");
+  const [channels = 1, height = 1, width = 1] = shape;
+  const turned = permute4({ shape: [1, channels, height, width], values }, [0, 2, 3, 1]);
+  const shared = [height, width].flatMap((size, axis) => (size === 1 ? [axis + 1] : []));
+  const config = { ...layer.config, shared_axes: channels === 1 ? [...shared, 3] : shared };
+  return { ...layer, config, weights: [{ name, shape: turned.shape.slice(1), values: turned.values }] };
+}
+
 function softmaxStep(layer: Layer, input: Tensor): Step {
   const axis = BigInt(onnxAxis(layer, numberSetting(layer, "axis", -1), input));
   return operation("Softmax", { attributes: { axis } });
@@ -55,21 +77,37 @@ function softmaxStep(layer: Layer, input: Tensor): Step {
 
 /** Activations as layers of their own. */
 export const activationLayers: readonly LayerDefinition[] = [
-  defineLayer("Activation", { mayFollowHead: true, tfjs: NATIVE, toOnnx: elementwise(activationSteps) }),
+  defineLayer("Activation", {
+    onChannelsFirst: (layer) => (layer.config.activation === "softmax" ? undefined : layer),
+    pixels: ({ config }) =>
+      (config.activation ?? "linear") === "linear" ? { scale: [1], offset: [0] } : undefined,
+    mayFollowHead: true,
+    tfjs: NATIVE,
+    toOnnx: elementwise(activationSteps),
+  }),
   defineLayer("ELU", {
+    onChannelsFirst: "as it is",
     tfjs: { isNative: true, harmless: { alpha: 1 } },
     toOnnx: elementwise((layer) => [eluStep(layer)]),
   }),
   defineLayer("LeakyReLU", {
+    onChannelsFirst: "as it is",
     tfjs: { isNative: true, translate: translateLeakyReLU },
     toOnnx: elementwise((layer) => [leakyReluStep(layer)]),
   }),
-  defineLayer("PReLU", { weights: () => [slot("alpha", undefined)] }),
+  defineLayer("PReLU", {
+    weights: () => [slot("alpha", undefined)],
+    onChannelsFirst: preluOnChannelsLast,
+    tfjs: NATIVE,
+    toOnnx: elementwise((layer, input) => [preluStep(layer, input)]),
+  }),
   defineLayer("ReLU", {
+    onChannelsFirst: "as it is",
     tfjs: { isNative: true, harmless: { negative_slope: 0, threshold: 0 } },
     toOnnx: elementwise((layer) => [reluStep(layer)]),
   }),
   defineLayer("Softmax", {
+    onChannelsFirst: "by its axis",
     mayFollowHead: true,
     tfjs: NATIVE,
     toOnnx: elementwise((layer, input) => [softmaxStep(layer, input)]),

@@ -6,6 +6,7 @@ import {
   imageInput,
   optionalWeight,
   pairSetting,
+  refuse,
   requiredWeight,
 } from "../convert/fragments/settings.ts";
 import { windowOf } from "../convert/fragments/window.ts";
@@ -84,6 +85,49 @@ function depthwisePart(
   };
 }
 
+/** The way back of a convolution: kernel `[kh, kw, F, C]` → `[C, F, kh, kw]`, output `stride` times as large. */
+const convertConv2DTranspose: LayerConverter = (layer, inputs) => {
+  const { input, height, width } = imageInput(layer, inputs);
+  const kernel = requiredWeight(layer, "kernel");
+  const bias = optionalWeight(layer, "bias");
+  const [rows = 1, columns = 1, filters = 1] = kernel.shape;
+  const strides = pairSetting(layer, "strides", 1);
+  const dilations = pairSetting(layer, "dilation_rate", 1);
+  if ((layer.config.output_padding ?? null) !== null) return refuse(layer, "it has an output_padding");
+  if (dilations.some((rate) => rate !== 1)) return refuse(layer, "it has a dilation_rate");
+  const vertical = transposedSpan(layer, { kernel: rows, stride: strides[0] });
+  const horizontal = transposedSpan(layer, { kernel: columns, stride: strides[1] });
+  const output = {
+    name: layer.name,
+    shape: [filters, height * strides[0] + vertical.more, width * strides[1] + horizontal.more],
+  };
+  const attributes = {
+    kernel_shape: [rows, columns].map(BigInt),
+    strides: strides.map(BigInt),
+    pads: [vertical.before, horizontal.before, vertical.after, horizontal.after].map(BigInt),
+    output_padding: [vertical.added, horizontal.added].map(BigInt),
+  };
+  const weights = { kernel: permute4(kernel, [3, 2, 0, 1]), ...(bias ? { bias } : {}) };
+  return chain(output, input, [
+    operation("ConvTranspose", { attributes, weights }),
+    ...activationSteps(layer, output),
+  ]);
+};
+
+/** Of one direction: what ONNX takes away at both ends or adds, and how much longer than `stride` times the input it gets. */
+function transposedSpan(
+  layer: Layer,
+  { kernel, stride }: { readonly kernel: number; readonly stride: number },
+) {
+  const overhang = Math.max(kernel - stride, 0);
+  const added = Math.max(stride - kernel, 0);
+  const padding = layer.config.padding ?? "valid";
+  if (padding === "valid") return { before: 0, after: 0, added, more: overhang };
+  if (padding !== "same") return refuse(layer, `its padding is ${String(padding)}`);
+  const before = Math.floor(overhang / 2);
+  return { before, after: overhang - before, added, more: 0 };
+}
+
 /** A convolution with one group per channel is a depthwise one; TensorFlow.js has no other groups. */
 const translateGroups: Translation = (layer) => {
   const { filters: _, groups, ...config } = layer.config;
@@ -124,6 +168,16 @@ export const convolutionLayers: readonly LayerDefinition[] = [
     head: { sizeSetting: "filters", window: [1, 1] },
     tfjs: { isNative: true, translate: translateGroups, harmless: { groups: 1 } },
     toOnnx: convertConv2D,
+  }),
+  defineLayer("Conv2DTranspose", {
+    weights: (config) => [
+      slot("kernel", [...kernelSizeOf(config), sizeOf(config, "filters"), ANY]),
+      ...biasSlots(config, sizeOf(config, "filters")),
+    ],
+    inputAxes: { kernel: 3 },
+    outputChannels: ({ config }) => sizeOf(config, "filters"),
+    tfjs: NATIVE,
+    toOnnx: convertConv2DTranspose,
   }),
   defineLayer("DepthwiseConv2D", {
     keras2Settings: ["filters", "groups"],

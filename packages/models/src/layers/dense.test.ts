@@ -26,11 +26,6 @@ describe("Dense", () => {
     inputShape: [3, 2, 6],
   });
 
-  it("refuses rows of vectors", () => {
-    const graph = layerGraph([2, 6], [{ className: "Dense", weights: [kernel] }]);
-    expect(() => layerGraphToOnnx(graph)).toThrow(/layer_0 of class Dense .*3 axes instead of 2 or 4/);
-  });
-
   it("names the weight that is missing", () => {
     expect(() => layerGraphToOnnx(layerGraph([6], [{ className: "Dense" }]))).toThrow(
       /weight kernel is missing/,

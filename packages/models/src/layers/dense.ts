@@ -1,11 +1,12 @@
+import { channelAxis } from "../convert/fragments/axes.ts";
 import { lastAxisChannels } from "../convert/fragments/channels-last.ts";
 import { chain, type LayerConverter, operation, type Step } from "../convert/fragments/fragment.ts";
-import { onlyInput, optionalWeight, refuse, requiredWeight } from "../convert/fragments/settings.ts";
+import { onlyInput, optionalWeight, requiredWeight } from "../convert/fragments/settings.ts";
 import { activationSteps } from "./activation-functions.ts";
 import { defineLayer, type LayerDefinition, NATIVE } from "./layer-definition.ts";
 import { ANY, biasSlots, sizeOf, slot } from "./weight-slots.ts";
 
-/** `x · kernel + bias` on vectors `[N, F]`, or on each pixel of images. */
+/** `x · kernel + bias` on vectors `[N, F]`, on rows of them, or on each pixel of images. */
 const convertDense: LayerConverter = (layer, inputs) => {
   const input = onlyInput(layer, inputs);
   const kernel = requiredWeight(layer, "kernel");
@@ -16,10 +17,7 @@ const convertDense: LayerConverter = (layer, inputs) => {
     const product = operation("Gemm", { weights: { kernel, ...(bias ? { bias } : {}) } });
     return chain(output, input, [product, ...activationSteps(layer, output)]);
   }
-  const [, height, width] = input.shape;
-  if (input.shape.length !== 3 || height === undefined || width === undefined)
-    return refuse(layer, `its input has ${input.shape.length + 1} axes instead of 2 or 4`);
-  const output = { name: layer.name, shape: [units, height, width] };
+  const output = { name: layer.name, shape: input.shape.with(channelAxis(input) - 1, units) };
   const product: readonly Step[] = [
     operation("MatMul", { weights: { kernel } }),
     ...(bias ? [operation("Add", { weights: { bias } })] : []),

@@ -1,7 +1,7 @@
 import { chain, type Fragment, type LayerConverter, operation } from "../convert/fragments/fragment.ts";
 import { onlyInput, refuse } from "../convert/fragments/settings.ts";
 import type { Layer } from "../types.ts";
-import { defineLayer, type LayerDefinition, NATIVE, type Translation } from "./layer-definition.ts";
+import { defineLayer, type LayerDefinition, type Translation } from "./layer-definition.ts";
 import { lastSizeOf } from "./weight-slots.ts";
 
 /** A layer that hands on what it gets. */
@@ -35,20 +35,45 @@ function convertInputLayer(layer: Layer): Fragment {
   if (shape.length !== 3 || height === undefined || width === undefined || channels === undefined)
     return { nodes: [], weights: [], output: { name: layer.name, shape } };
   const name = `${layer.name}/channels_first`;
+  const output = { name, shape: [channels, height, width] };
   const transpose = operation("Transpose", { attributes: { perm: [0n, 3n, 1n, 2n] } });
-  return { ...transpose(layer.name, name), output: { name, shape: [channels, height, width] } };
+  // as Keras makes whole numbers of what is given to such an input
+  const steps = takesWholeNumbers(layer) ? [operation("Floor"), transpose] : [transpose];
+  return chain(output, { name: layer.name, shape }, steps);
 }
+
+/** Whether a model's input is of an integer type. */
+export function takesWholeNumbers({ config }: Pick<Layer, "config">): boolean {
+  return /^u?int/.test(String(config.dtype));
+}
+
+/** TensorFlow.js knows fewer types, and takes pixels as they are made here. */
+const translateInput: Translation = (layer) => [
+  takesWholeNumbers(layer) ? { ...layer, config: { ...layer.config, dtype: "float32" } } : layer,
+];
 
 /** Layers that hand on what they get. */
 export const identityLayers: readonly LayerDefinition[] = [
   defineLayer("ActivityRegularization", {
+    onChannelsFirst: "as it is",
+    pixels: "left alone",
+    tfjs: { isNative: false, translate: translateIdentity },
+    toOnnx: convertIdentity,
+  }),
+  defineLayer("Identity", {
+    onChannelsFirst: "as it is",
+    // two augmentations of Keras 2, which Keras 3 no longer has
+    aliases: ["RandomHeight", "RandomWidth"],
+    keras2Settings: ["factor", "interpolation", "seed", "rng_type", "auto_vectorize"],
+    mayFollowHead: true,
+    pixels: "left alone",
     tfjs: { isNative: false, translate: translateIdentity },
     toOnnx: convertIdentity,
   }),
   defineLayer("InputLayer", {
     outputChannels: ({ config }) => lastSizeOf(config, "batch_input_shape"),
     pixels: "left alone",
-    tfjs: NATIVE,
+    tfjs: { isNative: true, translate: translateInput },
     toOnnx: convertInputLayer,
   }),
 ];

@@ -31,19 +31,38 @@ export interface LayerDefinition {
    */
   readonly outputChannels?: (layer: Layer, inputs: readonly (number | undefined)[]) => number | undefined;
 
+  /**
+   * What it is on images with the channels last, of a network that has them first: the same, the same with another `axis`,
+   * or what the function gives. Left out, it gets the axes in the order that it was made for.
+   */
+  readonly onChannelsFirst?: "as it is" | "by its axis" | ((layer: Layer) => Layer | undefined);
+  /** Whether it makes vectors of images. */
+  readonly makesVectors?: boolean;
+
   /** Whether it takes over the padding of a `ZeroPadding2D` before it. */
   readonly padsImages?: boolean;
   /** Present where it can be the last linear layer of a classifier. */
   readonly head?: HeadSettings;
   /** Whether it may come behind a classifier's head, and changes the form of its output at most, or is an activation. */
   readonly mayFollowHead?: boolean;
-  /** What it does to the pixels where it comes first: scales them, or leaves that to the next layer. */
-  readonly pixels?: "scaled" | "left alone";
+  /**
+   * What it does to pixels where it comes before all that learned something of images: leaves their numbers alone, or
+   * arithmetic with constants.
+   */
+  readonly pixels?: "left alone" | ((layer: Layer) => PixelArithmetic | undefined);
 
   /** How TensorFlow.js gets it. */
   readonly tfjs?: TfjsForm;
   /** How ONNX gets it. */
   readonly toOnnx?: LayerConverter;
+}
+
+/** `x · scale + offset` of each channel, or the same of all. */
+export interface PixelArithmetic {
+  readonly scale: readonly number[];
+  readonly offset: readonly number[];
+  /** Whether channels changed places. */
+  readonly isTurned?: boolean;
 }
 
 /** One weight that a layer must have. */
@@ -91,6 +110,8 @@ export interface Surroundings {
   readonly free: (wish: string) => string;
   /** Length of the last axis of a layer's output, `undefined` where it isn't plain to see. */
   readonly channels: (name: string | undefined) => number | undefined;
+  /** Shape of a layer's output without the batch axis, as Keras has it; `undefined` where it isn't plain to see. */
+  readonly shape: (name: string | undefined) => readonly number[] | undefined;
 }
 
 /** A layer that TensorFlow.js has as Keras has it. */

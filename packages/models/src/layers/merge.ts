@@ -90,9 +90,10 @@ function residualScaling(layer: Omit<Layer, "weights">): readonly Omit<Layer, "w
 
 /** Layers that make one tensor of several. */
 export const mergeLayers: readonly LayerDefinition[] = [
-  defineLayer("Add", { tfjs: NATIVE, toOnnx: mergeWith("Add") }),
-  defineLayer("Average", { tfjs: NATIVE, toOnnx: mergeAtOnceWith("Mean") }),
+  defineLayer("Add", { onChannelsFirst: "as it is", tfjs: NATIVE, toOnnx: mergeWith("Add") }),
+  defineLayer("Average", { onChannelsFirst: "as it is", tfjs: NATIVE, toOnnx: mergeAtOnceWith("Mean") }),
   defineLayer("Concatenate", {
+    onChannelsFirst: "by its axis",
     outputChannels: (_, inputs) => {
       const known = inputs.filter((count) => count !== undefined);
       return known.length < inputs.length ? undefined : known.reduce((sum, count) => sum + count, 0);
@@ -104,10 +105,11 @@ export const mergeLayers: readonly LayerDefinition[] = [
     kerasModule: "keras.src.applications.inception_resnet_v2",
     readAs: residualScaling,
   }),
-  defineLayer("Maximum", { tfjs: NATIVE, toOnnx: mergeAtOnceWith("Max") }),
-  defineLayer("Minimum", { tfjs: NATIVE, toOnnx: mergeAtOnceWith("Min") }),
-  defineLayer("Multiply", { tfjs: NATIVE, toOnnx: mergeWith("Mul") }),
+  defineLayer("Maximum", { onChannelsFirst: "as it is", tfjs: NATIVE, toOnnx: mergeAtOnceWith("Max") }),
+  defineLayer("Minimum", { onChannelsFirst: "as it is", tfjs: NATIVE, toOnnx: mergeAtOnceWith("Min") }),
+  defineLayer("Multiply", { onChannelsFirst: "as it is", tfjs: NATIVE, toOnnx: mergeWith("Mul") }),
   defineLayer("Subtract", {
+    onChannelsFirst: "as it is",
     tfjs: { isNative: false, translate: translateSubtract },
     toOnnx: mergeWith("Sub"),
   }),

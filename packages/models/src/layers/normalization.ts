@@ -19,7 +19,13 @@ import {
 import { UnsupportedLayerError } from "../errors.ts";
 import type { FloatArray } from "../formats/onnx/protobuf/tensors.ts";
 import type { Json, Layer, Weight } from "../types.ts";
-import { defineLayer, type LayerDefinition, NATIVE, type Translation } from "./layer-definition.ts";
+import {
+  defineLayer,
+  type LayerDefinition,
+  NATIVE,
+  type PixelArithmetic,
+  type Translation,
+} from "./layer-definition.ts";
 import { ANY, affineSlots, slot, statistic } from "./weight-slots.ts";
 
 /** `gamma · (x − mean) / √(variance + epsilon) + beta` per channel, where no convolution before it took it in. */
@@ -54,6 +60,50 @@ const convertLayerNormalization: LayerConverter = (layer, inputs) => {
     },
   });
   return chain({ name: layer.name, shape: input.shape }, input, lastAxisChannels(input, [normalization]));
+};
+
+/** `gamma · (x − mean) / √(variance + epsilon) + beta`, with mean and variance over each group of channels of an image. */
+const convertGroupNormalization: LayerConverter = (layer, inputs) => {
+  const input = onlyInput(layer, inputs);
+  if (
+    onnxAxis(layer, numberSetting(layer, "axis", -1), input) !== channelAxis(input) ||
+    input.shape.length === 2
+  )
+    return refuse(layer, "it does not normalize the channels of images");
+  const count = channelCount(input);
+  const groups = groupsOf(layer, count);
+  const vector = (value: number) => ({ shape: [groups], values: new Float32Array(groups).fill(value) });
+  const epsilon = numberSetting(layer, "epsilon", 0.001);
+  const [gamma, beta] = [optionalWeight(layer, "gamma"), optionalWeight(layer, "beta")];
+  return chain({ name: layer.name, shape: input.shape }, input, [
+    operation("Reshape", {
+      integers: { shape: [-1, groups, input.shape.reduce((a, b) => a * b, 1) / groups] },
+    }),
+    operation("InstanceNormalization", {
+      attributes: { epsilon },
+      weights: { ones: vector(1), zeros: vector(0) },
+    }),
+    operation("Reshape", { integers: { shape: [-1, ...input.shape] } }),
+    ...(gamma ? [operation("Mul", { weights: { gamma: channelVectorFor(input, gamma.values) } })] : []),
+    ...(beta ? [operation("Add", { weights: { beta: channelVectorFor(input, beta.values) } })] : []),
+  ]);
+};
+
+/** Keras's −1 is a group for each channel. */
+function groupsOf(layer: Layer, count: number): number {
+  const setting = numberSetting(layer, "groups", 32);
+  const groups = setting === -1 ? count : setting;
+  if (groups >= 1 && Number.isInteger(count / groups)) return groups;
+  return refuse(layer, `its ${count} channels can't be put into ${setting} groups`);
+}
+
+/** Of the length one along the last axis. */
+const convertUnitNormalization: LayerConverter = (layer, inputs) => {
+  const input = onlyInput(layer, inputs);
+  const axis = BigInt(onnxAxis(layer, numberSetting(layer, "axis", -1), input));
+  return chain({ name: layer.name, shape: input.shape }, input, [
+    operation("LpNormalization", { attributes: { axis, p: 2n } }),
+  ]);
 };
 
 function constantVector(input: Tensor, value: number): FloatArray {
@@ -143,6 +193,37 @@ const translateNormalization: Translation = (layer) => {
   ];
 };
 
+/** The groups in rows of their own, each of which a layer normalization takes; then scale and center per channel. */
+const translateGroupNormalization: Translation = (layer, { free, shape }) => {
+  const [height, width, count, ...others] = shape(layer.inputs[0]) ?? [];
+  if (height === undefined || width === undefined || count === undefined || others.length > 0) return [layer];
+  const [groups, pixels] = [groupsOf(layer, count), height * width];
+  const size = count / groups;
+  const parts: readonly (readonly [string, Layer["config"]])[] = [
+    ["Reshape", { target_shape: [pixels, groups, size] }],
+    ["Permute", { dims: [2, 1, 3] }],
+    ["Reshape", { target_shape: [groups, pixels * size] }],
+    [
+      "LayerNormalization",
+      { axis: -1, epsilon: numberSetting(layer, "epsilon", 0.001), scale: false, center: false },
+    ],
+    ["Reshape", { target_shape: [groups, pixels, size] }],
+    ["Permute", { dims: [2, 1, 3] }],
+    ["Reshape", { target_shape: [height, width, count] }],
+  ];
+  const names = parts.map(([className]) => free(`${layer.name}_${className.toLowerCase()}`));
+  const made = parts.map(([className, config], i) => ({
+    name: names[i] ?? "",
+    className,
+    config,
+    inputs: i === 0 ? layer.inputs : [names[i - 1] ?? ""],
+    weights: [],
+  }));
+  const scale = optionalWeight(layer, "gamma")?.values ?? new Float32Array(count).fill(1);
+  const offset = optionalWeight(layer, "beta")?.values ?? new Float32Array(count);
+  return [...made, perChannel({ ...layer, inputs: names.slice(-1) }, { scale, offset })];
+};
+
 function statisticIn(layer: Layer, name: string): readonly number[] {
   const learned = optionalWeight(layer, name);
   return learned ? [...learned.values] : numbersOf(layer.config[name]);
@@ -163,6 +244,31 @@ const translateLayerScale: Translation = (layer) => {
   const gamma = optionalWeight(layer, "gamma")?.values ?? new Float32Array(0);
   return [perChannel(layer, { scale: gamma, offset: new Float32Array(gamma.length) })];
 };
+
+/** `x · scale + offset` of pixels, where all of it is known. */
+function rescaledPixels({ config }: Layer): PixelArithmetic | undefined {
+  const [scale, offset] = [numbersOf(config.scale ?? 1), numbersOf(config.offset ?? 0)];
+  return scale.length > 0 && offset.length > 0 ? { scale, offset } : undefined;
+}
+
+/** `(x − mean) / max(√variance, 1e-7)` of pixels. */
+function normalizedPixels(layer: Layer): PixelArithmetic | undefined {
+  const mean = statisticIn(layer, "mean");
+  const variance = statisticIn(layer, "variance");
+  if (mean.length === 0 || variance.length === 0 || layer.config.invert === true) return undefined;
+  const scale = variance.map((v) => 1 / Math.max(Math.sqrt(v), SMALLEST_DEVIATION));
+  return { scale, offset: spread(mean, variance.length).map((m, c) => -m * (scale[c] ?? 1)) };
+}
+
+/** A batch normalization of pixels, by its statistics. */
+function batchNormalizedPixels(layer: Layer): PixelArithmetic | undefined {
+  const [mean, variance] = [statisticIn(layer, "moving_mean"), statisticIn(layer, "moving_variance")];
+  const gamma = optionalWeight(layer, "gamma")?.values;
+  const beta = optionalWeight(layer, "beta")?.values;
+  const epsilon = numberSetting(layer, "epsilon", 0.001);
+  const scale = variance.map((v, c) => (gamma?.[c] ?? 1) / Math.sqrt(v + epsilon));
+  return { scale, offset: scale.map((s, c) => (beta?.[c] ?? 0) - (mean[c] ?? 0) * s) };
+}
 
 /** The numbers of a setting that is one number or a list, however nested; empty where it is something else. */
 function numbersOf(value: Json | undefined): readonly number[] {
@@ -199,6 +305,7 @@ function channelWeight(name: string, values: ArrayLike<number>): Weight {
 /** Layers that shift and stretch numbers, by statistics, weights or settings. */
 export const normalizationLayers: readonly LayerDefinition[] = [
   defineLayer("BatchNormalization", {
+    onChannelsFirst: "by its axis",
     aliases: ["BatchNormalizationV1", "BatchNormalizationV2"],
     keras2Settings: ["fused", "virtual_batch_size", "adjustment"],
     weights: (config) => [
@@ -207,10 +314,19 @@ export const normalizationLayers: readonly LayerDefinition[] = [
       statistic("moving_variance", [ANY]),
     ],
     inputAxes: { gamma: 0, beta: 0, moving_mean: 0, moving_variance: 0 },
+    pixels: batchNormalizedPixels,
     tfjs: NATIVE,
     toOnnx: convertBatchNormalization,
   }),
+  defineLayer("GroupNormalization", {
+    onChannelsFirst: "by its axis",
+    weights: affineSlots,
+    inputAxes: { gamma: 0, beta: 0 },
+    tfjs: { isNative: false, translate: translateGroupNormalization },
+    toOnnx: convertGroupNormalization,
+  }),
   defineLayer("LayerNormalization", {
+    onChannelsFirst: "by its axis",
     weights: affineSlots,
     inputAxes: { gamma: 0, beta: 0 },
     tfjs: { isNative: true, harmless: { rms_scaling: false } },
@@ -224,7 +340,8 @@ export const normalizationLayers: readonly LayerDefinition[] = [
     toOnnx: convertLayerScale,
   }),
   defineLayer("Normalization", {
-    pixels: "scaled",
+    onChannelsFirst: "by its axis",
+    pixels: normalizedPixels,
     weights: (config) =>
       (config.mean ?? null) === null
         ? [statistic("mean", [ANY]), statistic("variance", [ANY]), statistic("count", [])]
@@ -233,9 +350,10 @@ export const normalizationLayers: readonly LayerDefinition[] = [
     toOnnx: convertNormalization,
   }),
   defineLayer("Rescaling", {
-    pixels: "scaled",
+    onChannelsFirst: (layer) => (numbersOf(layer.config.scale).length > 1 ? undefined : layer),
+    pixels: rescaledPixels,
     tfjs: { isNative: true, translate: translateRescaling },
     toOnnx: convertRescaling,
   }),
-  defineLayer("UnitNormalization"),
+  defineLayer("UnitNormalization", { onChannelsFirst: "by its axis", toOnnx: convertUnitNormalization }),
 ];

@@ -1,5 +1,12 @@
 import { chain, type LayerConverter, operation } from "../convert/fragments/fragment.ts";
-import { booleanSetting, imageInput, pairSetting } from "../convert/fragments/settings.ts";
+import {
+  booleanSetting,
+  imageInput,
+  onlyInput,
+  pairSetting,
+  refuse,
+  stringSetting,
+} from "../convert/fragments/settings.ts";
 import { windowOf } from "../convert/fragments/window.ts";
 import { UnsupportedLayerError } from "../errors.ts";
 import {
@@ -30,6 +37,22 @@ function globalPoolingWith(opType: "GlobalAveragePool" | "GlobalMaxPool"): Layer
     const output = { name: layer.name, shape: keepdims ? [channels, 1, 1] : [channels] };
     const flatten = operation("Flatten", { attributes: { axis: 1n } });
     return chain(output, input, [operation(opType), ...(keepdims ? [] : [flatten])]);
+  };
+}
+
+/** One number per feature of a row of them, `[N, T, F]` → `[N, F]`. */
+function rowPoolingWith(opType: "ReduceMean" | "ReduceMax"): LayerConverter {
+  return (layer, inputs) => {
+    const input = onlyInput(layer, inputs);
+    const [, features = 1] = input.shape;
+    if (input.shape.length !== 2)
+      return refuse(layer, `its input has ${input.shape.length + 1} axes instead of 3`);
+    if (stringSetting(layer, "data_format", "channels_last") !== "channels_last")
+      return refuse(layer, "its data_format is channels_first");
+    const keepdims = booleanSetting(layer, "keepdims", false);
+    const attributes = { axes: [1n], keepdims: keepdims ? 1n : 0n };
+    const output = { name: layer.name, shape: keepdims ? [1, features] : [features] };
+    return chain(output, input, [operation(opType, { attributes })]);
   };
 }
 
@@ -66,9 +89,22 @@ const withoutKeepdims: TfjsForm = {
 export const poolingLayers: readonly LayerDefinition[] = [
   defineLayer("AveragePooling2D", { tfjs: NATIVE, toOnnx: poolingWith("AveragePool") }),
   defineLayer("MaxPooling2D", { tfjs: NATIVE, toOnnx: poolingWith("MaxPool") }),
+  defineLayer("GlobalAveragePooling1D", {
+    tfjs: { isNative: true, harmless: { keepdims: false } },
+    toOnnx: rowPoolingWith("ReduceMean"),
+  }),
+  defineLayer("GlobalMaxPooling1D", {
+    tfjs: { isNative: true, harmless: { keepdims: false } },
+    toOnnx: rowPoolingWith("ReduceMax"),
+  }),
   defineLayer("GlobalAveragePooling2D", {
+    makesVectors: true,
     tfjs: withoutKeepdims,
     toOnnx: globalPoolingWith("GlobalAveragePool"),
   }),
-  defineLayer("GlobalMaxPooling2D", { tfjs: withoutKeepdims, toOnnx: globalPoolingWith("GlobalMaxPool") }),
+  defineLayer("GlobalMaxPooling2D", {
+    makesVectors: true,
+    tfjs: withoutKeepdims,
+    toOnnx: globalPoolingWith("GlobalMaxPool"),
+  }),
 ];

@@ -8,6 +8,7 @@ import { mergeLayers } from "./merge.ts";
 import { normalizationLayers } from "./normalization.ts";
 import { poolingLayers } from "./pooling.ts";
 import { randomLayers } from "./random.ts";
+import { resizingLayers } from "./resizing.ts";
 import { shapeLayers } from "./shape.ts";
 
 /** Every class of layers that is known, by family. */
@@ -20,6 +21,7 @@ export const layerFamilies: Readonly<Record<string, readonly LayerDefinition[]>>
   normalization: normalizationLayers,
   pooling: poolingLayers,
   random: randomLayers,
+  resizing: resizingLayers,
   shape: shapeLayers,
 };
 

@@ -7,6 +7,7 @@ import type { Model } from "../model.ts";
 import type { Json, Preprocessing } from "../types.ts";
 import { coarseLabels } from "./coarse-labels.ts";
 import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
+import type { Recognized } from "./preprocessing.ts";
 import { readModelMetadata } from "./read-model-metadata.ts";
 
 /** What was read of a model's file. */
@@ -20,8 +21,8 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
   readonly decode?: JpegDecoding | undefined;
   /** How they are decoded in the world that the file comes from; as TensorFlow does where not given. */
   readonly usualDecoding?: JpegDecoding | undefined;
-  /** The preprocessing that the names of the network and its parts tell. */
-  readonly namesTell: () => Preprocessing | undefined;
+  /** The preprocessing that the graph tells, or the names of the network and its parts. */
+  readonly recognize: () => Recognized;
 }
 
 /**
@@ -36,13 +37,18 @@ export function describeModel(facts: ModelFacts): Model {
   const head = coarse ? identityHead(coarseLabels(coarse).length) : headOf(facts);
   if (!allFinite(head.kernel) || !allFinite(head.bias))
     throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
-  const preprocessing = facts.preprocessing ?? said.preprocessing ?? facts.namesTell();
-  if (preprocessing === undefined) throw new UnknownPreprocessingError(source);
+  const preprocessing = facts.preprocessing ?? said.preprocessing ?? recognized(facts);
   const decode = facts.decode ?? said.decode ?? facts.usualDecoding ?? "fast-dct";
   const common = { source, format, graph, head, input: { ...size, preprocessing, decode } };
   if (coarse) return { ...common, labelSet, coarse };
   const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
+}
+
+function recognized({ source, recognize }: ModelFacts): Preprocessing {
+  const found = recognize();
+  if ("unknown" in found) throw new UnknownPreprocessingError(source, found.unknown);
+  return found.preprocessing;
 }
 
 /** The model without its first output, which stands for no class of the label set. */

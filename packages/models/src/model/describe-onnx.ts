@@ -9,7 +9,7 @@ import type { SizeOptions } from "../graph/graph-input.ts";
 import type { Model } from "../model.ts";
 import type { Preprocessing } from "../types.ts";
 import { describeModel } from "./describe-model.ts";
-import { recognizePreprocessing } from "./preprocessing.ts";
+import { type Recognized, recognizePreprocessing } from "./preprocessing.ts";
 
 /** What is known of an ONNX model besides its file. */
 interface OnnxOptions extends SizeOptions {
@@ -30,7 +30,7 @@ export function describeOnnx(file: ModelFile, options: OnnxOptions): Model {
     preprocessing: options.preprocessing,
     decode: options.decode,
     usualDecoding: isOfTensorFlow(graph, input) ? "fast-dct" : "accurate-dct",
-    namesTell: () => preprocessingOf(graph, input),
+    recognize: () => preprocessingOf(graph, input),
   });
 }
 
@@ -51,8 +51,8 @@ function aboutOf(graph: OnnxGraph): JsonObject | undefined {
  * Converters keep Keras's names as parts of longer ones: `…/mobilenetv2_1.00_224/Conv1/Conv2D`. Networks with
  * channels first come from other frameworks, where the same names go with other pixels.
  */
-function preprocessingOf({ graph }: OnnxGraph, { layout }: OnnxInput): Preprocessing | undefined {
-  if (layout !== "NHWC") return undefined;
+function preprocessingOf({ graph }: OnnxGraph, { layout }: OnnxInput): Recognized {
+  if (layout !== "NHWC") return { unknown: "its channels come first, as in frameworks that have many ways" };
   const names = [
     graph.name,
     ...graph.node.map(({ name }) => name),

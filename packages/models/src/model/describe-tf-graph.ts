@@ -1,11 +1,13 @@
 import type { JpegDecoding } from "@coarse/core";
+import { tfGraphToLayers } from "../convert/from-tf-graph/tf-graph-to-layers.ts";
 import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
 import { tfGraphInput } from "../formats/tf-graph/tf-graph-input.ts";
-import type { SizeOptions } from "../graph/graph-input.ts";
+import type { ImageSize, SizeOptions } from "../graph/graph-input.ts";
 import type { Model } from "../model.ts";
 import type { Preprocessing } from "../types.ts";
 import { describeModel } from "./describe-model.ts";
-import { recognizePreprocessing } from "./preprocessing.ts";
+import { ownScaling } from "./own-scaling.ts";
+import { type Recognized, recognizePreprocessing } from "./preprocessing.ts";
 
 /** What is known of a graph model besides its graph. */
 export interface TfGraphOptions extends SizeOptions {
@@ -18,20 +20,22 @@ export interface TfGraphOptions extends SizeOptions {
 /** Reads what a TensorFlow.js graph model says of its input and head. Throws a `ModelError`. */
 export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model {
   const { source, preprocessing, decode } = options;
+  const size = tfGraphInput(graph, options);
   return describeModel({
     source,
     format: "tfjs-graph",
     graph,
-    size: tfGraphInput(graph, options),
+    size,
     about: graph.about,
     preprocessing,
     decode,
-    namesTell: () => preprocessingOf(graph),
+    recognize: () => preprocessingOf(graph, size),
   });
 }
 
 /** The converter keeps Keras's names as parts of longer ones: `…/mobilenetv2_1.00_224/Conv1/Conv2D`. */
-function preprocessingOf({ nodes }: TfGraph): Preprocessing | undefined {
-  const parts = [...new Set(nodes.flatMap(({ name }) => name.split("/")))];
-  return recognizePreprocessing({ models: parts, layers: parts });
+function preprocessingOf(graph: TfGraph, size: ImageSize): Recognized {
+  const parts = [...new Set(graph.nodes.flatMap(({ name }) => name.split("/")))];
+  const layers = tfGraphToLayers(graph, size, { isComplete: false });
+  return recognizePreprocessing({ models: parts, layers: parts }, ownScaling(layers));
 }

@@ -20,25 +20,32 @@ const MODELS: readonly [string, Preprocessing][] = [
   ["convnext_tiny", "none"],
 ];
 
+const NOTHING = { kind: "nothing" } as const;
+
 describe("recognizePreprocessing", () => {
-  it.each(MODELS)("of %s: %s", (name, expected) => {
-    expect(recognizePreprocessing({ models: [name], layers: [] })).toBe(expected);
+  it.each(MODELS)("of %s: %s", (name, preprocessing) => {
+    expect(recognizePreprocessing({ models: [name], layers: [] })).toEqual({ preprocessing });
   });
 
   it("goes by the layers where the model has a name of its own", () => {
     const layers = ["input_1", "conv1_conv", "conv2_block1_1_conv", "conv2_block1_preact_bn"];
-    expect(recognizePreprocessing({ models: ["pets"], layers })).toBe("tf");
-    expect(recognizePreprocessing({ models: ["pets"], layers: layers.slice(0, 3) })).toBe("caffe");
+    const named = (own: readonly string[]) =>
+      recognizePreprocessing({ models: ["pets"], layers: own }, NOTHING);
+    expect(named(layers)).toEqual({ preprocessing: "tf" });
+    expect(named(layers.slice(0, 3))).toEqual({ preprocessing: "caffe" });
   });
 
-  it("leaves scaling to a model that has layers for it", () => {
-    const names = { models: ["resnet50"], layers: ["rescaling"], scalesItself: true };
-    expect(recognizePreprocessing(names)).toBe("none");
+  it("leaves scaling to a model that does it itself, whatever it is called", () => {
+    const names = { models: ["resnet50"], layers: [] };
+    expect(recognizePreprocessing(names, { kind: "from 0 to 255" })).toEqual({ preprocessing: "none" });
   });
 
-  it("does not guess where a model lacks the scaling its family has inside, or has no family", () => {
-    const names = { models: ["efficientnetv2-b0"], layers: [], scalesItself: false };
-    expect(recognizePreprocessing(names)).toBeUndefined();
-    expect(recognizePreprocessing({ models: ["my_resnet", "__proto__"], layers: ["a"] })).toBeUndefined();
+  it("does not guess where the model does something else, lacks what its family has inside, or has no family", () => {
+    const other = { kind: "other", found: "it computes x · 2 + -1" } as const;
+    expect(recognizePreprocessing({ models: ["resnet50"], layers: [] }, other)).toEqual({
+      unknown: other.found,
+    });
+    for (const models of [["efficientnetv2-b0"], ["my_resnet", "__proto__"], ["resnet18"]])
+      expect(recognizePreprocessing({ models, layers: ["a"] }, NOTHING)).toHaveProperty("unknown");
   });
 });

@@ -21,7 +21,8 @@ batch = np.array([task["values"]], "float32")
 
 
 def of_keras(name):
-    function = getattr(keras.ops, re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower())
+    name_there = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    function = getattr(keras.ops, name_there, None) or getattr(keras.activations, name_there)
     images = keras.Input(batch.shape[1:], name="images")
     model = keras.Model(images, function(images))
     model.save(f"{task['folder']}/{name}.keras")

@@ -21,8 +21,12 @@ def describe(path, shape, values):
     outputs = [output.numpy() for output in (outputs if isinstance(outputs, (list, tuple)) else [outputs])]
     described = [{"shape": list(output.shape), "values": output.ravel().tolist()} for output in outputs]
     weights = {
-        layer.name: {"trained": len(layer.trainable_weights), "statistics": len(layer.non_trainable_weights)}
-        for layer in model.layers
+        layer.name: {
+            # operations such as `Flip` have none
+            "trained": len(getattr(layer, "trainable_weights", [])),
+            "statistics": len(getattr(layer, "non_trainable_weights", [])),
+        }
+        for layer in model.operations
     }
     names = [layer.name for layer in model.layers]
     return {"layers": names, "weights": weights, **described[0], "outputs": described}

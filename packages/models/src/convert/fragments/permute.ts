@@ -14,6 +14,8 @@ export function permute4(
   { shape, values }: FloatArray,
   order: readonly [number, number, number, number],
 ): FloatArray {
+  // of a weight of which nothing but the shape counts
+  if (values.length === 0) return { shape: order.map((axis) => shape[axis] ?? 1), values };
   const strides = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
   const axes = order.map((axis) => ({ length: shape[axis] ?? 1, stride: strides[axis] ?? 0 }));
   const permuted = new Float32Array(values.length);

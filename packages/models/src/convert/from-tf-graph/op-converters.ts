@@ -1,5 +1,5 @@
-import { convertActivation, convertLeakyRelu, convertSoftmax } from "./ops/activation.ts";
-import { convertAdd, convertMul, convertRealDiv, convertSub } from "./ops/arithmetic.ts";
+import { convertActivation, convertLeakyRelu, convertPrelu, convertSoftmax } from "./ops/activation.ts";
+import { convertAdd, convertAddN, convertMul, convertRealDiv, convertSub } from "./ops/arithmetic.ts";
 import { convertBatchNormalization } from "./ops/batch-normalization.ts";
 import { convertBiasAdd } from "./ops/bias-add.ts";
 import { convertConcat } from "./ops/concat.ts";
@@ -7,6 +7,14 @@ import { convertConvolution } from "./ops/convolution.ts";
 import { convertDepthwiseConvolution } from "./ops/depthwise-convolution.ts";
 import { ACTIVATIONS } from "./ops/fused-ops.ts";
 import { convertMatMul } from "./ops/mat-mul.ts";
+import {
+  convertCast,
+  convertReverse,
+  convertStridedSlice,
+  convertTranspose,
+  convertTransposedConvolution,
+  resizingBy,
+} from "./ops/movement.ts";
 import type { OpConverter } from "./ops/op-converter.ts";
 import { convertPad } from "./ops/pad.ts";
 import { poolingAs } from "./ops/pooling.ts";
@@ -16,11 +24,14 @@ import { convertReshape, convertSqueeze } from "./ops/reshape.ts";
 /** How each operation becomes a layer, by TensorFlow's name. */
 export const opConverters: ReadonlyMap<string, OpConverter> = new Map<string, OpConverter>([
   ["Add", convertAdd],
+  ["AddN", convertAddN],
   ["AddV2", convertAdd],
   ["AvgPool", poolingAs("AveragePooling2D")],
   ["BiasAdd", convertBiasAdd],
+  ["Cast", convertCast],
   ["ConcatV2", convertConcat],
   ["Conv2D", convertConvolution],
+  ["Conv2DBackpropInput", convertTransposedConvolution],
   ["DepthwiseConv2dNative", convertDepthwiseConvolution],
   ["FusedBatchNorm", convertBatchNormalization],
   ["FusedBatchNormV2", convertBatchNormalization],
@@ -34,11 +45,17 @@ export const opConverters: ReadonlyMap<string, OpConverter> = new Map<string, Op
   ["Mul", convertMul],
   ["Pad", convertPad],
   ["PadV2", convertPad],
+  ["Prelu", convertPrelu],
   ["RealDiv", convertRealDiv],
   ["Reshape", convertReshape],
+  ["ResizeBilinear", resizingBy("bilinear")],
+  ["ResizeNearestNeighbor", resizingBy("nearest")],
+  ["ReverseV2", convertReverse],
   ["Softmax", convertSoftmax],
   ["Squeeze", convertSqueeze],
+  ["StridedSlice", convertStridedSlice],
   ["Sub", convertSub],
+  ["Transpose", convertTranspose],
   ["_FusedConv2D", convertConvolution],
   ["_FusedMatMul", convertMatMul],
   ...[...ACTIVATIONS.keys()].map((op) => [op, convertActivation] as const),

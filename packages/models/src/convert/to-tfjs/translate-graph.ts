@@ -3,11 +3,13 @@ import { activationFunction } from "../../layers/activation-functions.ts";
 import type { Surroundings } from "../../layers/layer-definition.ts";
 import { kernelChannels, layerDefinition } from "../../layers/registry.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
+import { lazyShapes } from "../to-onnx/lazy-shapes.ts";
 
 /** The same network in layers that TensorFlow.js has; what it can't be is left as it is. */
 export function translateGraph(graph: LayerGraph): LayerGraph {
   const taken = new Set(graph.layers.map(({ name }) => name));
   const counts = channelsOf(graph);
+  const shapes = lazyShapes(graph);
   const free = (wish: string) => {
     let name = wish;
     for (let i = 1; taken.has(name); i++) name = `${wish}_${i}`;
@@ -18,6 +20,7 @@ export function translateGraph(graph: LayerGraph): LayerGraph {
   const around: Surroundings = {
     free,
     channels: (name) => (name === undefined ? undefined : counts.get(name)),
+    shape: (name) => (name === undefined ? undefined : shapes(name)),
   };
   const layers = graph.layers
     .flatMap((layer) => translateActivation(layer, around))

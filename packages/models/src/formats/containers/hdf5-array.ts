@@ -53,10 +53,18 @@ function readHalves(dataset: Dataset, module: H5Module): Float32Array {
 
 function toFloat32(value: unknown, path: string): Float32Array {
   if (value instanceof Float32Array) return value;
-  if (value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array)
-    return Float32Array.from(value);
+  if (value instanceof BigInt64Array || value instanceof BigUint64Array)
+    return Float32Array.from(value, Number);
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView))
+    return Float32Array.from(numbersIn(value, path));
   // An array without axes, such as the count of a Normalization layer, comes as a number.
   if (typeof value === "number" || typeof value === "bigint") return Float32Array.of(Number(value));
-  if (value instanceof BigInt64Array) return Float32Array.from(value, Number);
-  throw new TypeError(`Expected an array of numbers at ${path}`);
+  throw new UnreadArrayError(`something else than numbers at ${path}`);
+}
+
+/** Integers of up to 32 bits, and floating point. */
+function numbersIn(view: ArrayBufferView, path: string): ArrayLike<number> {
+  for (const type of [Float64Array, Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array])
+    if (view instanceof type) return view;
+  throw new UnreadArrayError(`numbers of a kind that is not read at ${path}`);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applications } from "../../generated/applications.generated.ts";
 import { weightCounts } from "../../graph/layer-weights.ts";
+import { ownScaling } from "../../model/own-scaling.ts";
 import { recognizePreprocessing } from "../../model/preprocessing.ts";
-import { scalesItself } from "../../model/scales-itself.ts";
 import { applicationTopology } from "./application-topology.ts";
 
 const all = Object.values(applications);
@@ -18,9 +18,10 @@ describe("the layers of each application", () => {
         output,
         layers: layers.map((layer) => ({ ...layer, weights: [] })),
       };
-      const names = { layers: layers.map((layer) => layer.name), scalesItself: scalesItself(graph) };
-      expect(recognizePreprocessing({ ...names, models: [name] })).toBe(found.preprocessing);
-      expect(recognizePreprocessing({ ...names, models: [] })).toBe(found.preprocessing);
+      const names = { layers: layers.map((layer) => layer.name) };
+      const expected = { preprocessing: found.preprocessing };
+      expect(recognizePreprocessing({ ...names, models: [name] }, ownScaling(graph))).toEqual(expected);
+      expect(recognizePreprocessing({ ...names, models: [] }, ownScaling(graph))).toEqual(expected);
     },
   );
 

@@ -1,6 +1,7 @@
 import { numberAttribute, refuseNode } from "../../../formats/tf-graph/attributes.ts";
 import { dataInputs } from "../../../formats/tf-graph/graph-view.ts";
-import { ACTIVATIONS } from "./fused-ops.ts";
+import { constantInput } from "./constants.ts";
+import { ACTIVATIONS, slopes } from "./fused-ops.ts";
 import type { OpConverter } from "./op-converter.ts";
 
 /** Relu, Sigmoid and their like. */
@@ -15,6 +16,13 @@ export const convertLeakyRelu: OpConverter = (node) => ({
   className: "LeakyReLU",
   config: { negative_slope: numberAttribute(node, "alpha", 0.2) },
   inputs: dataInputs(node),
+});
+
+/** Prelu: learned slopes below 0. */
+export const convertPrelu: OpConverter = (node, view) => ({
+  className: "PReLU",
+  ...slopes(constantInput(node, view, 1)),
+  inputs: dataInputs(node).slice(0, 1),
 });
 
 /** Softmax over the last axis. */

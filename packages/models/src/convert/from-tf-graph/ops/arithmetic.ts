@@ -14,6 +14,16 @@ export const convertAdd: OpConverter = (node, view) => {
   return withBias(view.producer(input), offset, view) ?? rescaling(node, { input, offset });
 };
 
+/** AddN: of any number of tensors. */
+export const convertAddN: OpConverter = (node, view) => {
+  const inputs = dataInputs(node);
+  const [first = "", ...others] = inputs;
+  if (inputs.some((tensor) => view.constant(tensor)))
+    return refuseNode(node, "one of its inputs is constant");
+  if (others.length === 0) return { className: "Identity", inputs: [first] };
+  return { className: "Add", inputs };
+};
+
 /** Mul: of two tensors, or with a constant. */
 export const convertMul: OpConverter = (node, view) => {
   const [first = "", second = ""] = dataInputs(node);

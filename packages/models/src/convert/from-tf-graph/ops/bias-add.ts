@@ -1,10 +1,10 @@
-import { dataInputs, type GraphView } from "../../../formats/tf-graph/graph-view.ts";
+import { dataInputs } from "../../../formats/tf-graph/graph-view.ts";
 import type { GraphConstant, GraphNode } from "../../../formats/tf-graph/tf-graph.ts";
 import { constantInput, vectorOf } from "./constants.ts";
 import { convertConvolution } from "./convolution.ts";
 import { convertDepthwiseConvolution } from "./depthwise-convolution.ts";
 import { convertMatMul } from "./mat-mul.ts";
-import type { NodeLayer, OpConverter } from "./op-converter.ts";
+import type { NodeLayer, NodeView, OpConverter } from "./op-converter.ts";
 import { rescaling } from "./rescaling.ts";
 
 const LINEAR: ReadonlyMap<string, OpConverter> = new Map([
@@ -24,7 +24,7 @@ export const convertBiasAdd: OpConverter = (node, view) => {
 export function withBias(
   producer: GraphNode | undefined,
   bias: GraphConstant,
-  view: GraphView,
+  view: NodeView,
 ): NodeLayer | undefined {
   const convert = producer && LINEAR.get(producer.op);
   const vector = vectorOf("bias", bias);

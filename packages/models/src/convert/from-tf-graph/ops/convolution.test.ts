@@ -54,12 +54,12 @@ describe("Conv2D and _FusedConv2D", () => {
         op("y", {
           op: "_FusedConv2D",
           input: [...input, "b"],
-          attr: { strides: [1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd", "Prelu"] },
+          attr: { strides: [1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd", "Sign"] },
         }),
       ],
       constants,
     },
-    /Prelu fused into it; supported are BiasAdd and Elu/,
+    /Sign fused into it; supported are BiasAdd, LeakyRelu, Prelu and Elu/,
   );
   itRefusesOps(
     "paddings of its own",

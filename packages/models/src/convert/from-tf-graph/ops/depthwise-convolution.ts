@@ -7,7 +7,7 @@ import { windowSettings } from "./window-settings.ts";
 /** DepthwiseConv2dNative and FusedDepthwiseConv2dNative: kernel `[kh, kw, C, multiplier]`, as in Keras. */
 export const convertDepthwiseConvolution: OpConverter = (node, view) => {
   const kernel = weightOf("depthwise_kernel", constantInput(node, view, 1));
-  const { bias, settings } = fusedOps(node, view);
+  const { bias, settings, behind } = fusedOps(node, view);
   const [rows = 1, columns = 1, , multiplier = 1] = kernel.shape;
   return {
     className: "DepthwiseConv2D",
@@ -19,5 +19,6 @@ export const convertDepthwiseConvolution: OpConverter = (node, view) => {
     },
     inputs: dataInputs(node).slice(0, 1),
     weights: [kernel, ...bias],
+    ...(behind && { behind }),
   };
 };
