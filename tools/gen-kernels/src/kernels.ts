@@ -15,6 +15,10 @@ export const kernels: readonly Kernel[] = [
     generated: "packages/data/src/generated/blend-row.generated.ts",
   },
   {
+    source: "packages/data/src/resize/pillow/row-passes.wat",
+    generated: "packages/data/src/generated/row-passes.generated.ts",
+  },
+  {
     source: "packages/runtime/src/preprocessing/scale-pixels.wat",
     generated: "packages/runtime/src/generated/scale-pixels.generated.ts",
   },

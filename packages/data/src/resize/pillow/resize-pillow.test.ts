@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeWithReference } from "@coarse/testing";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { noise } from "../../testing/noise.ts";
 import { runReference } from "../../testing/run-reference.ts";
 import { temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
 import type { Channels, DecodedImage } from "../../types.ts";
 import { type PillowInterpolation, pillowInterpolations } from "./pillow-filters.ts";
 import { resizePillow } from "./resize-pillow.ts";
+import { scalarPasses } from "./row-passes.ts";
+import { vectorPasses } from "./vector-passes.ts";
+
+vi.mock(import("./row-passes.ts"), { spy: true });
+vi.mock(import("./vector-passes.ts"), { spy: true });
 
 type Size = readonly [height: number, width: number];
 
@@ -121,7 +126,13 @@ describeWithReference("resizePillow", () => {
       const { interpolation } = own;
       const resized = resizePillow(pictureOf(own), { height, width, interpolation });
       expect([resized.height, resized.width, resized.channels]).toEqual([height, width, own.channels]);
-      expect(Buffer.from(resized.pixels).equals(readFileSync(join(root, `${i}.out`)))).toBe(true);
+      const expected = readFileSync(join(root, `${i}.out`));
+      expect(Buffer.from(resized.pixels).equals(expected)).toBe(true);
+      vi.mocked(vectorPasses).mockReturnValue(undefined);
+      const inJavaScript = resizePillow(pictureOf(own), { height, width, interpolation });
+      vi.mocked(vectorPasses).mockReset();
+      expect(scalarPasses).toHaveBeenCalled();
+      expect(Buffer.from(inJavaScript.pixels).equals(expected)).toBe(true);
     },
   );
 });

@@ -3,6 +3,7 @@ import type { Box, DecodedImage, ImageSize } from "../../types.ts";
 import type { PillowInterpolation } from "./pillow-filters.ts";
 import { type FixedTaps, pillowTaps } from "./pillow-taps.ts";
 import { type RowPasses, scalarPasses } from "./row-passes.ts";
+import { vectorPasses } from "./vector-passes.ts";
 
 /** To what size a picture is resized, and which part of that is wanted. */
 export interface PillowResize extends ImageSize {
@@ -28,7 +29,7 @@ export function resizePillow(image: DecodedImage, options: PillowResize): Decode
   const pixels = new Uint8Array(part.height * part.width * 3);
   // twice as many as a target row needs, so that rows are seldom moved
   const parts = { stride: image.width * 3, columns, rows, slots: 2 * rows.most };
-  slideDown(scalarPasses(parts), { image, rows, pixels, slots: parts.slots });
+  slideDown(vectorPasses(parts) ?? scalarPasses(parts), { image, rows, pixels, slots: parts.slots });
   return { pixels, height: part.height, width: part.width, channels: 3 };
 }
 
