@@ -28,7 +28,7 @@ export { folderTerms } from "./list/folder-name.ts";
 export { matchFolders, type NamedGroup } from "./list/match-folders.ts";
 export { type SelectOptions, selectImages } from "./list/select-images.ts";
 export type { GeometryOptions } from "./resize/check-geometry.ts";
-export type { Geometry, ResizeStep, Sides } from "./resize/geometry.ts";
+export type { Geometry } from "./resize/geometry.ts";
 export { type PillowInterpolation, pillowInterpolations } from "./resize/pillow/pillow-filters.ts";
 export {
   type AspectRatio,

@@ -1,5 +1,6 @@
+import type { PixelSize, ResizeStep } from "@coarse/core";
 import type { ImageSize } from "../types.ts";
-import type { Geometry, ResizeStep, Sides } from "./geometry.ts";
+import type { Geometry } from "./geometry.ts";
 import { roundHalfToEven } from "./round-half-to-even.ts";
 
 /** How tall and wide a picture becomes before anything is cut off or put around it. */
@@ -13,7 +14,7 @@ export function resizedSize(source: ImageSize, { mode, size }: Pick<ResizeStep, 
 }
 
 /** `[height, width]` of a size. */
-export function bothSides(size: number | Sides): Sides {
+export function bothSides(size: number | PixelSize): PixelSize {
   return typeof size === "number" ? [size, size] : size;
 }
 
