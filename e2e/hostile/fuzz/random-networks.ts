@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { beforeHead } from "../costly-networks.ts";
+import { beforeHead } from "../costly/network-parts.ts";
 import {
   type Attributes,
   graph,

@@ -3,9 +3,9 @@ import { readdirSync } from "node:fs";
 import { promisify } from "node:util";
 import { describeWithShared, project, shared } from "@coarse/testing";
 import { beforeAll, describe, expect, it } from "vitest";
+import { expectRefused } from "../expect-refused.ts";
+import { measured } from "../measured.ts";
 import { costlyNetworks } from "./costly-networks.ts";
-import { expectRefused } from "./expect-refused.ts";
-import { measured } from "./measured.ts";
 
 /** What `run-costly-networks.ts` prints of each network. */
 interface Outcome {
@@ -16,7 +16,7 @@ interface Outcome {
 describe("networks that cost more than they look", () => {
   const outcomes = new Map<string, string>();
   beforeAll(async () => {
-    const script = project("e2e/hostile/run-costly-networks.ts");
+    const script = project("e2e/hostile/costly/run-costly-networks.ts");
     const args = ["--import", "tsx", script];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project("e2e") });
     for (const line of stdout.trim().split("\n")) {

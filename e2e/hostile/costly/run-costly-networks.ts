@@ -2,7 +2,7 @@
  * Opens and runs each network of `costly-networks.ts` as the package does it, and prints what became of it, a line of
  * JSON for each. A process of its own, since one that is not held back ends it.
  *
- *     node --import tsx hostile/run-costly-networks.ts [PART-OF-A-NAME]
+ *     node --import tsx hostile/costly/run-costly-networks.ts [PART-OF-A-NAME]
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,8 +10,8 @@ import { join } from "node:path";
 import { isUserError } from "@coarse/core";
 import { readModel } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
+import { onnxFile } from "../onnx-bytes.ts";
 import { costlyNetworks } from "./costly-networks.ts";
-import { onnxFile } from "./onnx-bytes.ts";
 
 const [part = ""] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), "coarse-costly-"));
