@@ -109,14 +109,14 @@ async function probabilities(model: Model, engine: EngineName): Promise<readonly
   return (await logitsOf(model, engine)).flatMap((row) => [...softmax(row)]);
 }
 
-describe("a coarse model, written and read back", () => {
+describe("openClassifier on a coarse model, written and read back", () => {
   it.each(WAYS)("gives the rule's probabilities in onnxruntime: from %s to %s", async (kind, form) => {
     const model = await writtenAndRead(kind, form);
     expect(await probabilities(model, "onnxruntime")).toBeWithin(await expected(), 1e-5);
   });
 });
 
-describeWithTfjsNode("a coarse model, written and read back", () => {
+describeWithTfjsNode("openClassifier on a coarse model, written and read back", () => {
   it.each(WAYS.filter(([, form]) => form !== ".onnx"))(
     "gives the rule's probabilities in tfjs-node: from %s to %s",
     async (kind, form) => {

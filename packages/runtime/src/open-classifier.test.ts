@@ -59,7 +59,7 @@ function goldenTop5() {
   return goldenRows<number[]>(golden.accurateDct.fineTop5);
 }
 
-describeWithShared("a running classifier", () => {
+describeWithShared("openClassifier on photos", () => {
   it.each([...layerModels, onnxModel])(
     "finds Keras's features and classes with onnxruntime: %s",
     async (file) => {
@@ -82,8 +82,8 @@ describeWithShared("a running classifier", () => {
   });
 });
 
-describeWithShared("a classifier that runs in tfjs-node", () => {
-  describeWithTfjsNode("", () => {
+describeWithShared("openClassifier in tfjs-node", () => {
+  describeWithTfjsNode("with its addon", () => {
     it.each(layerModels)("finds what Keras and onnxruntime find: %s", async (file) => {
       const { features, logits } = await run(file, "tfjs-node");
       expect(features).toBeWithin(goldenFeatures(), 0.001);

@@ -26,7 +26,7 @@ function byFallingSimilarity(row: Float64Array): number[] {
   return [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0) || a - b);
 }
 
-describeWithShared("golden results of NLTK", () => {
+describeWithShared("imagenet1k: golden results of NLTK", () => {
   it("hyponyms.json: the classes of each noun synset", () => {
     const words = Object.entries(golden<Record<string, GoldenSynset>>("hyponyms")).filter(
       ([, { pos }]) => pos === "n",

@@ -29,7 +29,7 @@ describe.each([
   });
 });
 
-describe("imagenet-1k, upwards", () => {
+describe("imagenet1k, upwards", () => {
   it("keeps several parents", () => {
     expect(imagenet1k.parents("dog.n.01")).toEqual(["canine.n.02", "domestic_animal.n.01"]);
   });
@@ -43,7 +43,7 @@ describe("imagenet-1k, upwards", () => {
   });
 });
 
-describe("imagenet-1k, look-ups", () => {
+describe("imagenet1k, look-ups", () => {
   const hypernyms = Object.values(imagenet1k.hypernyms);
 
   it("has 860 synsets above classes, 472 of them above several", () => {

@@ -4,7 +4,7 @@ import { stalePaths } from "./committed-files.ts";
 
 const files = apiFiles();
 
-describe("public API", () => {
+describe("apiFiles", () => {
   it("is the committed one", () => {
     const stale = stalePaths(files);
     expect(

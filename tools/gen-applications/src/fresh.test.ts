@@ -9,7 +9,7 @@ import { generatedFolder } from "./project-paths.ts";
 /** The quickest of each way in which Keras builds its networks: with files of its own, hashes or none, models in models, operations. */
 const asked = ["ConvNeXtTiny", "EfficientNetB0", "MobileNet", "MobileNetV2", "MobileNetV3Small", "VGG16"];
 
-describe("the generated table of Keras Applications", () => {
+describe("emitFiles: the generated table of Keras Applications", () => {
   it("holds no more than 400 kB with all topologies", () => {
     const table = readFileSync(join(generatedFolder, "applications.generated.ts"), "utf8");
     const paths = [...table.matchAll(/import\("\.\/(topologies\/[^"]+)"\)/g)].map((match) => match[1] ?? "");
@@ -19,7 +19,7 @@ describe("the generated table of Keras Applications", () => {
   });
 });
 
-describeWithReference("the pinned Keras", () => {
+describeWithReference("askKeras: the pinned Keras", () => {
   it("still says what was generated", () => {
     const answer = askKeras(asked);
     const files = emitFiles(answer);

@@ -22,7 +22,7 @@ function misspell(path: string): void {
   writeFileSync(path, `${text.slice(0, at)}T${text.slice(at + 1)}`, "latin1");
 }
 
-describe("the dictionary", () => {
+describe("prepareDictionary and verifyDictionary", () => {
   let scratch = "";
   beforeEach(() => {
     scratch = mkdtempSync(join(tmpdir(), "coarse dictionary "));

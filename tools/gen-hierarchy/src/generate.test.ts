@@ -8,7 +8,7 @@ async function generate(): Promise<GeneratedFiles> {
   return generateFiles(taxonomyProject(), generatedFolder, await readInputs());
 }
 
-describe("the generator", () => {
+describe("generateFiles", () => {
   let files: GeneratedFiles = new Map();
   beforeAll(async () => {
     files = await generate();

@@ -9,7 +9,7 @@ const files = new Map([
   ["set/tables.generated.ts", "export const tables = 2;\n"],
 ]);
 
-describe("generated files in a folder", () => {
+describe("writeFiles and checkFiles", () => {
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "coarse generated "));

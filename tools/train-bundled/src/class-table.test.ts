@@ -3,7 +3,7 @@ import { project } from "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { namesInStyle, parseClassTable, readShippedClasses } from "./class-table.ts";
 
-describe("the class table", () => {
+describe("parseClassTable", () => {
   it("reads synset, wnid and names; leaves out comments", () => {
     const text = "# why\ndog.n.01\tn02084071\tdog fxemoji:dogside\new.n.01\tn0\tewe\ttrained only\n";
     expect(parseClassTable(text)).toEqual([

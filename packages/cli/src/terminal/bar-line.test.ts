@@ -7,7 +7,7 @@ const images = {
 };
 const advance = { done: 75, total: 300, before: 0, seconds: 3 };
 
-describe("the line of a progress bar", () => {
+describe("barLine", () => {
   it("has bar, count, rate and time left", () => {
     expect(barLine(advance, images, 80)).toBe(
       `${"█".repeat(6)}${"░".repeat(18)} 75/300 images · 25 per second · 9s left`,

@@ -28,7 +28,7 @@ it("JSON means the same", () => {
   expect(JSON.parse(printableJson(value))).toEqual(value);
 });
 
-describe("many lines", () => {
+describe("printableLines", () => {
   const painted = "\u{1b}[1mbold\u{1b}[22m";
 
   it("keep our colors where there are any", () => {

@@ -16,7 +16,7 @@ function expectOneLine(error: unknown, words: readonly string[] = []) {
   for (const word of words) expect(message).toContain(word);
 }
 
-describe("what the system refuses is told in one line", () => {
+describe("failureOf: what the system refuses is told in one line", () => {
   it.each([...getSystemErrorMap().values()].map(([code]) => code))("%s, with a path or without", (code) => {
     expectOneLine(systemError(code), code === "EOF" ? [] : [/^E/.test(code) ? "" : code]);
     expectOneLine(systemError(code, { syscall: "write" }));

@@ -32,7 +32,7 @@ const priors = { from: [118, 7, 1], to: [1, 1, 2] };
 const scores = [...randomNumbers(100, 51)].map((n) => Math.round(n * 20) / 20);
 const correct = [...randomNumbers(100, 52)].map((n, i) => n < (scores[i] ?? 0));
 
-describeWithReference("NLTK and NumPy agree on", () => {
+describeWithReference("backOff, holm and correctPriors: NLTK and NumPy agree on", () => {
   let reference: Reference;
   beforeAll(() => {
     const input = {

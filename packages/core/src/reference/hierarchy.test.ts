@@ -20,7 +20,7 @@ const pairs = indices.slice(0, 200).map((index, i) => {
 });
 const named = pairs.map(([truth, given]) => ({ truth: truth?.synset ?? "", given: given?.synset ?? "" }));
 
-describeWithReference("NLTK agrees on", () => {
+describeWithReference("hierarchicalScores and lowestCommonHeight: NLTK agrees on", () => {
   let reference: Reference;
   beforeAll(() => {
     const input = {

@@ -42,7 +42,7 @@ const head = randomHead(16, 40);
 const activations = randomActivations(head, 30);
 const groups = [[0, 7, 9, 30, 31, 32, 33], [5], [1, 2, 39]];
 
-describeWithReference("scikit-learn and SciPy agree on", () => {
+describeWithReference("ConfusionCounter, mcnemar and wilsonInterval: scikit-learn and SciPy agree on", () => {
   let reference: Reference;
   beforeAll(() => {
     const logits = Array.from({ length: 30 }, (_, image) => [

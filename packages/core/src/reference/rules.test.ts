@@ -39,7 +39,7 @@ function referenceOf({ head, groups }: Case): Reference {
   });
 }
 
-describeWithReference("NumPy and SciPy agree", () => {
+describeWithReference("findRule and clusterColumns: NumPy and SciPy agree", () => {
   describe.each(Object.entries(cases))("with %s on", (_, own) => {
     let reference: Reference;
     beforeAll(() => {

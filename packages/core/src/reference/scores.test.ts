@@ -45,7 +45,7 @@ const probabilities = Float64Array.from(randomNumbers(count * 4, 25), (n, cell) 
 for (let start = 0; start < probabilities.length; start += 4)
   softmaxInPlace(probabilities.subarray(start, start + 4));
 
-describeWithReference("scikit-learn and NumPy agree on", () => {
+describeWithReference("auroc, reportOf and other scores: scikit-learn and NumPy agree on", () => {
   let reference: Reference;
   const draws: number[][] = [];
   const own = { labels, truth, predicted };

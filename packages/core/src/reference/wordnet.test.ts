@@ -11,7 +11,7 @@ import { randomActivations, randomHead } from "../testing/random-head.ts";
 
 const parse = (text: string) => parseGroups(text, imagenet1k, { nouns });
 
-describe("the group language on ImageNet's classes", () => {
+describe("parseGroups on ImageNet's classes", () => {
   it("takes hyphens within words and - between terms", () => {
     const [owl, lantern, pets] = parse("great-grey-owl,jack-o'-lantern,pet=dogs+cats-cougar.n.01");
     expect(owl?.synset).toBe("great_grey_owl.n.01");
@@ -68,7 +68,7 @@ describe("createCoarseClassifier on ImageNet's classes", () => {
   });
 });
 
-describeWithShared("NLTK agrees on", () => {
+describeWithShared("parseGroups: NLTK agrees on", () => {
   const golden = (file: string) => JSON.parse(readFileSync(shared(`golden/${file}`), "utf8"));
 
   it.each(["0", "1", "248", "283", "517", "999"])("the classes around %s by path similarity", (seed) => {

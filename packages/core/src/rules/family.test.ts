@@ -21,7 +21,7 @@ const names = [
 const prepare = (rule: Rule) => findRule(rule).prepare(head, groups);
 const apply = (rule: Rule) => prepare(rule).apply(activations);
 
-describe("plans", () => {
+describe("applyPlan", () => {
   it.each(names)("%s: the layers give from the features what the rule gives from the logits", (rule) => {
     const prepared = prepare(rule);
     const probabilities = applyPlan(prepared.plan(), activations);
@@ -50,7 +50,7 @@ describe("plans", () => {
   });
 });
 
-describe("rules between others", () => {
+describe("findRule: rules between others", () => {
   it("prototypes with a column for each class is sum, exactly", () => {
     expect(apply("prototypes:7").probabilities).toEqual(apply("sum").probabilities);
     expect(apply("prototypes:999").predicted).toEqual(apply("sum").predicted);

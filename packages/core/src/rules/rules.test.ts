@@ -31,7 +31,7 @@ function imageWith(...logits: readonly number[]): Activations {
   return { features: new Float32Array(8), logits: all, count: 1 };
 }
 
-describe("each rule on one image with fine probabilities 0.1, 0.3, 0.2, 0.15, 0.25", () => {
+describe("findRule: each rule on one image with fine probabilities 0.1, 0.3, 0.2, 0.15, 0.25", () => {
   const image = imageWith(...[0.1, 0.3, 0.2, 0.15, 0.25].map((p) => Math.log(p)));
   const two: readonly Group[] = [
     { name: "a", classIndices: [0, 1] },
@@ -62,7 +62,7 @@ describe("each rule on one image with fine probabilities 0.1, 0.3, 0.2, 0.15, 0.
   });
 });
 
-describe("properties of the rules", () => {
+describe("rules: their properties", () => {
   it.each(names)("%s: probabilities of an image sum to 1", (rule) => {
     const { probabilities, predicted, count } = apply(rule);
     const width = probabilities.length / count;

@@ -9,7 +9,7 @@ import { noiseImage } from "../testing/noise.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import type { SkippedFile } from "../types.ts";
 
-describe("a folder of hostile files", () => {
+describe("loadBatches of a folder of hostile files", () => {
   const root = temporaryFolder();
   let hostile: readonly string[] = [];
 

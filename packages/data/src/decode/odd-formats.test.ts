@@ -36,7 +36,7 @@ function bmp({ width, height, bits, compression = 0, before = [] }: BmpKind, pix
   return Buffer.concat([header, Uint8Array.from(before), Uint8Array.from(pixels)]);
 }
 
-describe("BMP with run-length codes", () => {
+describe("decodeImage: BMP with run-length codes", () => {
   const rle8 = { width: 5, height: 3, bits: 8, compression: 1, before: colors.flat() };
   const rle4 = { width: 5, height: 3, bits: 4, compression: 2, before: colors.slice(0, 16).flat() };
   /** The numbers of the palette, uppermost row first, as RGB. */
@@ -71,7 +71,7 @@ describe("BMP with run-length codes", () => {
   });
 });
 
-describe("BMP of 16 bits", () => {
+describe("decodeImage: BMP of 16 bits", () => {
   const kind = { width: 2, height: 1, bits: 16 };
 
   it("has white that is white: 5 bits each", async () => {
@@ -85,7 +85,7 @@ describe("BMP of 16 bits", () => {
   });
 });
 
-describeWithShared("the hostile case", () => {
+describeWithShared("decodeImage: the hostile case", () => {
   it("of a white BMP", async () => {
     const white = readFileSync(shared("cases/hostile/images/white555.bmp"));
     expect(new Set(await pixelsOf(white))).toEqual(new Set([255]));
@@ -111,7 +111,7 @@ function tiff(tags: readonly (readonly [tag: number, ...values: readonly number[
   return Buffer.concat([Uint8Array.from([0x49, 0x49, 42, 0, 8, 0, 0, 0]), directory, ...more, pixels]);
 }
 
-describe("TIFF", () => {
+describe("decodeImage: TIFF", () => {
   const pixels = Uint8Array.from({ length: 60 }, (_, i) => (i * 73) % 256);
 
   it("with addresses of 64 bits is read", async () => {

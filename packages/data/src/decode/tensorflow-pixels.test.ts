@@ -7,7 +7,7 @@ import { sampleImages } from "../testing/sample-images.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import { decodeImage } from "./decode-image.ts";
 
-describeWithReference("TensorFlow's pixels", () => {
+describeWithReference("decodeImage and resize: TensorFlow's pixels", () => {
   const folder = temporaryFolder();
   const size = { height: 61, width: 47 };
   let names: readonly string[] = [];

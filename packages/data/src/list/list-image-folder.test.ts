@@ -119,7 +119,7 @@ describe("listImageFolder", () => {
   });
 });
 
-describeWithReference("Keras's listing", () => {
+describeWithReference("listImageFolder and Keras's listing", () => {
   it.each([false, true])("is the same, followLinks %s", async (followLinks) => {
     const path = join(root, `keras-${followLinks}`);
     const image = await noiseImage(1, 1).png().toBuffer();

@@ -29,7 +29,7 @@ async function load(file: string, options: Partial<LoadOptions>): Promise<Float3
   throw new Error(`Nothing was loaded from ${file}`);
 }
 
-describe("fast pixels", () => {
+describe("loadBatches, fast pixels", () => {
   it.each([
     {},
     { aspectRatio: "crop" },

@@ -71,7 +71,7 @@ const selections: readonly SelectOptions[] = [
   { validationSplit: 0.33, subset: "validation" },
 ];
 
-describeWithReference("Keras's loader", () => {
+describeWithReference("loadBatches and Keras's loader", () => {
   const root = temporaryFolder();
   let listings: unknown;
 

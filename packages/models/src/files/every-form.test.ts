@@ -78,7 +78,7 @@ function predictFolder(path: string, images: Numbers): Promise<Numbers> {
   return (artifacts.format === "graph-model" ? predictGraph : predictTfjs)(artifacts, images);
 }
 
-describeWithShared("the coarse model of a classifier in each form, in each form", () => {
+describeWithShared("readModel and writeModel: the coarse model of each form, in each form", () => {
   const folder = temporaryFolder();
   const pathOf = (from: string, to: string) => join(folder.path, `from-${from.replaceAll(".", "_")}${to}`);
   const images = image();

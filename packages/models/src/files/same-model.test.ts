@@ -33,7 +33,7 @@ function fingerprints({ layers }: LayerGraph) {
 
 const placeOf = (path: string) => ({ path, neighbor: neighborsIn(dirname(path)) });
 
-describeWithShared("the three forms of MobileNetV2", () => {
+describeWithShared("readKerasFile, readH5File and readTfjsLayers: the three forms of MobileNetV2", () => {
   it("give the same layers and the same weights", async () => {
     const keras = await readKerasFile(readFileSync(KERAS), KERAS);
     const others = [

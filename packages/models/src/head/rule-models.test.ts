@@ -9,7 +9,7 @@ import { runOnnx } from "../testing/onnx/run-onnx.ts";
 import { ADDITIONS, IMAGES, ruleModel } from "../testing/rule-models.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
-describe("a coarse model with what was added to its rule, written and read back", () => {
+describe("writeModel and readModel: a coarse model with what was added to its rule, written and read back", () => {
   const folder = temporaryFolder();
   const forms = [".keras", ".h5", "", ".onnx"];
   const cases = Object.keys(ADDITIONS).flatMap((added) => forms.map((form) => [added, form] as const));

@@ -21,7 +21,7 @@ import { withRulePlan } from "./with-rule-plan.ts";
 
 const TOLERANCE = 1e-5;
 
-describe.each(["Dense", "Conv2D"] as const)("behind a %s head", (form) => {
+describe.each(["Dense", "Conv2D"] as const)("withRulePlan behind a %s head", (form) => {
   describe.each(Object.entries(ADDITIONS))("%s", (_, added) => {
     it.each(RULES)("%s: TensorFlow.js and ONNX Runtime give what the rule gives", async (rule) => {
       const { graph, outputs, labels } = ruleModel(form, { rule, ...added });
@@ -36,7 +36,7 @@ describe.each(["Dense", "Conv2D"] as const)("behind a %s head", (form) => {
   });
 });
 
-describe("behind the heads of other programs", () => {
+describe("withRulePlan behind the heads of other programs", () => {
   const groups = [
     { name: "a", classIndices: [0, 3] },
     { name: "b", classIndices: [1] },

@@ -77,7 +77,7 @@ describe("layerGraphToOnnx", () => {
   });
 });
 
-describe("each layer, read back as it was written", () => {
+describe("layerFamilies, read back as they were written", () => {
   it.each(cases)("$title: in .keras and .h5", async ({ graph }) => {
     const expected = layersByName(asRead(graph));
     const keras = await readKerasFile(await writeKerasFile(graph, {}), "tried.keras");

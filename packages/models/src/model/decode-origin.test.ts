@@ -2,7 +2,7 @@ import { describeWithShared, shared } from "@coarse/testing";
 import { expect, it } from "vitest";
 import { readModel } from "../files/read-model.ts";
 
-describeWithShared("how JPEGs are decoded for a model", () => {
+describeWithShared("readModel: how JPEGs are decoded for a model", () => {
   const decodeOf = async (path: string, options: Parameters<typeof readModel>[1] = {}) =>
     (await readModel(shared(path), { preprocessing: "none", ...options })).input.decode;
   const mobilenet = "models/mobilenet_v2_1.0_224";

@@ -41,7 +41,7 @@ async function written(model: Model, name: string): Promise<string> {
   return path;
 }
 
-describe("a coarse model that was written", () => {
+describe("readModel of a coarse model that was written", () => {
   it.each(FORMS)("knows its groups, rule, label set and preprocessing: %s", async (form) => {
     const coarse = { groups: GROUPS, rule: "prototypes:3" } as const;
     const path = await written({ ...modelOf(smallGraph(), 2), coarse }, `coarse${form}`);
@@ -63,7 +63,7 @@ describe("a coarse model that was written", () => {
   });
 });
 
-describe("a network with 1,001 outputs", () => {
+describe("readModel of a network with 1,001 outputs", () => {
   it.each([
     ["Dense", smallGraph()],
     ["convolution", convolutionGraph()],

@@ -28,7 +28,7 @@ function lambdaGraph(path: string): LayerGraph {
   return graphOf(readTopology(config, "model.h5"), () => []);
 }
 
-describeWithReference("each function that an activation goes by", () => {
+describeWithReference("activationFunctions: each name, in Keras itself", () => {
   const folder = temporaryFolder();
   let expected: Readonly<Record<string, readonly number[]>> = {};
 

@@ -26,7 +26,7 @@ const cases = Object.entries(layerCases).map(([title, { inputShape, layers, isRe
 }));
 
 /** That each class has a case is in the registry's own test. */
-describeWithReference("each layer of the registry, in Keras itself", () => {
+describeWithReference("layerFamilies: each layer, in Keras itself", () => {
   const folder = temporaryFolder();
   const seen = new Map<string, KerasPrediction>();
   const pathOf = (title: string, extension: string) => join(folder.path, `${title}.${extension}`);

@@ -44,7 +44,7 @@ async function activationsOf({ graph }: Model, batch: Numbers): Promise<Activati
   return { features: features.values, logits: logits.values, count: batch.shape[0] ?? 0 };
 }
 
-describeWithShared("MobileNetV2 with each rule", () => {
+describeWithShared("withRulePlan: MobileNetV2 with each rule", () => {
   const folder = temporaryFolder();
   const groups = groupsOf(["cat", "dog", "bird"]);
   const expected = new Map<string, Float64Array>();

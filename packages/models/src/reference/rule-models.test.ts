@@ -8,7 +8,7 @@ import { type KerasPrediction, predictKeras } from "../testing/predict-keras.ts"
 import { ADDITIONS, IMAGES, RULES, type RuleModel, ruleModel } from "../testing/rule-models.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
-describeWithReference("coarse models of each rule, in Keras itself", () => {
+describeWithReference("writeKerasFile and writeH5File: coarse models of each rule, in Keras itself", () => {
   const folder = temporaryFolder();
   const cases = RULES.flatMap((rule) => Object.keys(ADDITIONS).map((added) => `${rule} ${added}`));
   const models = new Map<string, RuleModel>();

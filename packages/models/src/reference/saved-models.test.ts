@@ -20,7 +20,7 @@ interface Saved {
   readonly output: readonly number[];
 }
 
-describeWithReference("models that Keras saved", () => {
+describeWithReference("readKerasFile and readH5File: models that Keras saved", () => {
   let folder: string;
   let saved: Readonly<Record<string, Saved>>;
 

@@ -61,7 +61,7 @@ function keras2Graph(): LayerGraph {
   return { ...small, layers: [input, depthwise, { ...pool, inputs: ["depthwise"] }, ...rest] };
 }
 
-describeWithReference("Keras files written here, read by Keras", () => {
+describeWithReference("writeKerasFile and writeH5File, read by Keras", () => {
   const folder = temporaryFolder();
   const models = new Map<string, Written>();
   const seen = new Map<string, KerasPrediction>();

@@ -34,7 +34,7 @@ async function expectTheSame(model: Model, batch: ImageBatch): Promise<void> {
   expect(web.features).toBeWithin(native.features, 1e-4);
 }
 
-describe("onnxruntime-web finds what onnxruntime finds", () => {
+describe("openClassifier: onnxruntime-web finds what onnxruntime finds", () => {
   it.each([project("fixtures/tiny.keras"), bundledModel])("in %s", async (path) => {
     const model = await readModel(path);
     await expectTheSame(model, ramps(5, model.input));
@@ -55,7 +55,7 @@ describe("onnxruntime-web finds what onnxruntime finds", () => {
   });
 });
 
-describeWithShared("onnxruntime-web finds what onnxruntime finds", () => {
+describeWithShared("openClassifier: onnxruntime-web finds what onnxruntime finds", () => {
   const [keras = ""] = layerModels;
 
   it.each([keras, onnxModel])("in %s", async (path) => expectTheSame(await readModel(path), goldenPixels()));

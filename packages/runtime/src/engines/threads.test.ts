@@ -19,7 +19,7 @@ async function threadsAdded(options: OpenClassifierOptions): Promise<number> {
 
 const itOnLinux = it.runIf(process.platform === "linux");
 
-describeWithShared("threads of onnxruntime", () => {
+describeWithShared("openClassifier, threads of onnxruntime", () => {
   itOnLinux("are as many as asked for, the caller's included", async () => {
     await threadsAdded({ threads: 1 });
     expect(await threadsAdded({ threads: 1 })).toBe(0);

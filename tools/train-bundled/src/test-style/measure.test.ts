@@ -35,7 +35,7 @@ it("tells ten groups by the sum of their classes' probabilities", () => {
   expect(rules.sum.accuracy).toBeGreaterThanOrEqual(0.85);
 });
 
-describeWithTfjsNode("the bundled model on both engines", () => {
+describeWithTfjsNode("measureBundled on both engines", () => {
   it("gives the same probabilities within 1e-4", async () => {
     const { logits, classCount } = await measureBundled(pictures, "tfjs-node");
     let largest = 0;

@@ -26,7 +26,7 @@ function changed(marker: number, offset: number, byte: number): Buffer {
   return copy;
 }
 
-describe("scans of a progressive JPEG", () => {
+describe("dropFineScans: scans of a progressive JPEG", () => {
   const means = ["1,2,3 0-0 0>1", "1,2,3 0-0 1>0"];
 
   it("are all found", () => {
@@ -97,7 +97,7 @@ describe("scans of a progressive JPEG", () => {
   });
 });
 
-describe("a file that is not understood stays as it is", () => {
+describe("dropFineScans: a file that is not understood stays as it is", () => {
   const isKept = (bytes: Uint8Array) => expect(dropFineScans(bytes, 4)).toBe(bytes);
 
   it("cut short anywhere", () => {

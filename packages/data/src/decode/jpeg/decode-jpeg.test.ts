@@ -25,7 +25,7 @@ const reasonOf = (bytes: Uint8Array) =>
     (error: unknown) => (error instanceof UnreadableImageError ? error.reason : error),
   );
 
-describe("a JPEG", () => {
+describe("decodeImage: a JPEG", () => {
   it.each(["rgb", "grayscale", "rgba"] as const)(
     "has the same pixels where there is no native decoder: %s",
     async (colorMode) => {

@@ -27,7 +27,7 @@ async function expectSamePixels(folder: string): Promise<readonly [taken: number
   return [images.length - refused, refused];
 }
 
-describeWithReference("JPEGs have the bytes that TensorFlow decodes by default", () => {
+describeWithReference("decodeImage: JPEGs have the bytes that TensorFlow decodes by default", () => {
   describeWithShared("of photos", () => {
     it("from five sources", { timeout: 600_000 }, async () => {
       expect(await expectSamePixels(shared("photos"))).toEqual([1015, 0]);

@@ -6,7 +6,7 @@ import { layerGraphToOnnx } from "./layer-graph-to-onnx.ts";
 const vectors = (names: readonly string[]) => names.map((name) => seededWeight(name, [4]));
 const statistics = ["gamma", "beta", "moving_mean", "moving_variance"];
 
-describe("weights for four channels, of a layer that gets three", () => {
+describe("layerGraphToOnnx: weights for four channels, of a layer that gets three", () => {
   it.each([
     ["BatchNormalization", {}, vectors(statistics)],
     ["Conv2D", { filters: 2, kernel_size: [1, 1] }, [seededWeight("kernel", [1, 1, 4, 2])]],

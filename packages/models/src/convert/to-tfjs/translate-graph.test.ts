@@ -84,7 +84,7 @@ const cases: readonly [string, ...Case[]][] = [
   ],
 ];
 
-describe("a graph translated for TensorFlow.js", () => {
+describe("translateGraph, by toTfjsArtifacts", () => {
   it.each(cases)("%s", async (_, ...layers) => {
     const graph = layerGraph([3, 5, 4], layers);
     const images = seededNumbers([2, 3, 5, 4], { seed: 7, low: -5, high: 8 });

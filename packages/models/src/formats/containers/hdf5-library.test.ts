@@ -10,7 +10,7 @@ function readNames(): Promise<readonly string[]> {
   return withHdf5({ bytes, source: "tiny.h5" }, (hdf5) => hdf5.members("/model_weights"));
 }
 
-describe("the HDF5 library", () => {
+describe("loadHdf5Library", () => {
   it("is the same one until it is discarded", async () => {
     const first = await loadHdf5Library();
     expect(await loadHdf5Library()).toBe(first);

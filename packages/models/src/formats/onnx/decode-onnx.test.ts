@@ -64,7 +64,7 @@ describe("decodeOnnx", () => {
   });
 });
 
-describeWithShared("a file of tf2onnx", () => {
+describeWithShared("decodeOnnx of a file of tf2onnx", () => {
   const file = () => readFileSync(shared("models/mobilenet_v2_1.0_224.onnx"));
 
   it("keeps its content when it is read and written", async () => {

@@ -20,7 +20,7 @@ const GOLDEN = 1e-3;
 const FEATURES = 1280;
 const CLASSES = 1000;
 
-describeWithShared("MobileNetV2", () => {
+describeWithShared("decodeOnnx and layerGraphToOnnx: MobileNetV2", () => {
   let fromKeras: OnnxGraph;
   let foreign: OnnxGraph;
   let imageFiles: Numbers;

@@ -18,7 +18,7 @@ const halves = [
 ];
 const half = new Uint8Array(Uint16Array.from([...halves, ...halves.toReversed()]).buffer);
 
-describe("quantized arrays of a TensorFlow.js model, beside TensorFlow.js itself", () => {
+describe("decodeWeight: quantized arrays of a TensorFlow.js model, beside TensorFlow.js itself", () => {
   it.each([
     { dtype: "float16", bytes: half },
     {

@@ -40,7 +40,7 @@ function softmax(row: number[]): number[] {
   return row.map((z) => Math.exp(z) / total);
 }
 
-describe.each(GRAPHS)("with %s", (_, graph) => {
+describe.each(GRAPHS)("replaceHead with %s", (_, graph) => {
   it("replaceHead makes TensorFlow.js give the softmax of the new head", async () => {
     const replaced = replaceHead(graph, HEAD);
     expect(findHead(replaced).head).toEqual(HEAD);

@@ -87,7 +87,7 @@ function meanOf({ values }: Numbers, image: number, channel: number): number {
   );
 }
 
-describe("the head of a graph model", () => {
+describe("findTfGraphHead and replaceTfGraphHead: the head", () => {
   it.each(Object.keys(HEADS))("is found: %s", (name) => {
     const { head } = findTfGraphHead(graphOf(name));
     expect(head).toMatchObject({ featureCount: 3, classCount: 5 });

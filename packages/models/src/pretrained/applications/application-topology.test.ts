@@ -7,7 +7,7 @@ import { applicationTopology } from "./application-topology.ts";
 
 const all = Object.values(applications);
 
-describe("the layers of each application", () => {
+describe("applicationTopology", () => {
   it.each(all)(
     "$name: says itself how its pixels are scaled, by its name and by its layers",
     async (found) => {

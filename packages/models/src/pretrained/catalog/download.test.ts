@@ -56,7 +56,7 @@ function liar(announced: number, sent: Uint8Array): Answer {
   };
 }
 
-describe("a download that is interrupted goes on", () => {
+describe("fetchWeights: a download that is interrupted goes on", () => {
   it("where the connection is cut off, again and again", async () => {
     const outcome = await fetchFrom([cutAfter(100_000, content)]);
     expectWhole(outcome);
@@ -142,7 +142,7 @@ describe("a download that is interrupted goes on", () => {
   });
 });
 
-describe("a download fails in one line", () => {
+describe("fetchWeights: a download fails in one line", () => {
   it.each<[string, Answer, string | RegExp, number]>([
     ["the file is not there", status(404), "the server answers 404", 1],
     ["access is refused", status(403), "the server answers 403", 1],
@@ -204,7 +204,7 @@ describe("a download fails in one line", () => {
   });
 });
 
-describe("where no hash was published", () => {
+describe("fetchWeights where no hash was published", () => {
   it("a file of the right kind and size is taken", async () => {
     expectWhole(await fetchFrom([whole(content)], { published: false }));
   });

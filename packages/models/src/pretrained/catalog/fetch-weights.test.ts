@@ -107,7 +107,7 @@ describe("fetchWeights", () => {
   });
 });
 
-describe("without a network", () => {
+describe("fetchWeights without a network", () => {
   it("says which file is wanted, where it may be put, and how a mirror is set", async () => {
     const options = settings();
     const model = distributed(`http://127.0.0.1:${await silentPort()}`, { content });
@@ -125,7 +125,7 @@ describe("without a network", () => {
   });
 });
 
-describe("a mirror", () => {
+describe("fetchWeights from a mirror", () => {
   it("is asked instead, by the file's name", async () => {
     const server = await serve(whole(content));
     const model = distributed("http://no-such-host.invalid", { content });

@@ -23,7 +23,7 @@ async function fetchBeside(line: Answer): Promise<unknown> {
 
 const text = (line: string): Answer => whole(Buffer.from(line));
 
-describe("the hash that a mirror has beside a file", () => {
+describe("fetchWeights: the hash that a mirror has beside a file", () => {
   it.each([`${sha256}  small_weights.h5\n`, sha256, `${sha256.toUpperCase()} *small_weights.h5`])(
     "is compared: %s",
     async (line) => expect(await fetchBeside(text(line))).toMatch(/small_weights\.h5$/),

@@ -32,7 +32,7 @@ function fetchFrom(server: string): Promise<string> {
   return fetchWeights(distributed(server, { content }), { folder, pause: 1, patience: 1000 }).catch(String);
 }
 
-describe("a proxy", () => {
+describe("fetchWeights through a proxy", () => {
   it("is asked for what lies at http addresses", async () => {
     const proxy = await serve(whole(content));
     vi.stubEnv("HTTP_PROXY", proxy.url);

@@ -47,7 +47,7 @@ async function fetchFrom(mode: ServerMode, round: number) {
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
 const inTime = { timeout: 10_000 + ROUNDS * 5 * PATIENCE };
 
-describe("the whole file comes from a server that", () => {
+describe("fetchWeights: the whole file comes from a server that", () => {
   it.each(Object.entries(goodServers))("%s", inTime, async (_, mode) => {
     for (const round of rounds) {
       const { outcome, files } = await fetchFrom(mode, round);
@@ -69,7 +69,7 @@ describe("the whole file comes from a server that", () => {
   });
 });
 
-describe("in one line fails the fetching from a server that", () => {
+describe("fetchWeights: in one line fails the fetching from a server that", () => {
   it.each(Object.entries(badServers))("%s", inTime, async (_, mode) => {
     for (const round of rounds) {
       const { outcome, files } = await fetchFrom(mode, round);

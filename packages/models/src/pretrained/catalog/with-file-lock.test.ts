@@ -19,7 +19,7 @@ function lockedPath(seconds: number): { readonly path: string; readonly lock: st
   return { path, lock, touch };
 }
 
-describe("a lock that nobody holds any more", () => {
+describe("withFileLock: a lock that nobody holds any more", () => {
   it.each([
     ["the past", -60],
     ["this moment", 0],

@@ -3,7 +3,7 @@ import { integers, op } from "../../../testing/tf-graph/graph.ts";
 import { itConvertsOps } from "../../../testing/tf-graph/op-case.ts";
 import { ACTIVATIONS } from "./fused-ops.ts";
 
-describe("activations", () => {
+describe("ACTIVATIONS", () => {
   // TensorFlow.js, the oracle here, has Softsign in layers, but not in graphs.
   const operations = [...ACTIVATIONS.keys()].filter((name) => name !== "Softsign");
   for (const name of [...operations, "Softmax"])

@@ -5,7 +5,7 @@ import { floatTensor, int64Tensor, readFloatTensor } from "./tensors.ts";
 
 const matrix = { shape: [2, 2], values: Float32Array.of(1, -2.5, 3, 0.1) };
 
-describe("tensors", () => {
+describe("floatTensor, int64Tensor and readFloatTensor", () => {
   it("reads raw bytes at any alignment, Node's Buffer as well", () => {
     const { rawData, ...tensor } = floatTensor("w", matrix);
     for (const offset of [0, 1, 2, 3]) {
