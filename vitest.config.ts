@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 // tests that load ONNX Runtime by themselves, and references in Python, send no more than the command does
@@ -6,23 +9,72 @@ process.env.ORT_DISABLE_TELEMETRY ||= "1";
 // what a test sees was computed for it
 process.env.COARSE_NO_CACHE ||= "1";
 
-const conditions = ["@coarse/source", "node"];
+// what files of tests share as long as they run: packed packages, a server for the references in Python
+if (process.env.COARSE_TEST_RUN === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), "coarse-run-"));
+  writeFileSync(join(folder, "pid"), `${process.pid}`);
+  process.env.COARSE_TEST_RUN = folder;
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
 
-export default defineConfig({
+const conditions = ["@coarse/source", "node"];
+const ofSources = {
+  extends: true,
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
+} as const;
+
+/** Packages whose tests leave nothing behind in their process, if they don't replace modules, variables or clocks. */
+const packages = ["cli", "core", "models", "report", "taxonomy"].map((name) => `packages/${name}/src`);
+const replacing = packages.flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => join(folder, file))
+    .filter((file) => /\bvi\./.test(readFileSync(join(import.meta.dirname, file), "utf8")))
+    .map((file) => file.replaceAll("\\", "/")),
+);
+
+export default defineConfig({
   test: {
-    include: [
-      "packages/*/src/**/*.test.ts",
-      "tools/*/src/**/*.test.ts",
-      "e2e/**/*.test.ts",
-      "bench/*.test.ts",
-    ],
+    // one fewer would leave the second of two processors idle while a test waits for what it started
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters:
       process.env.COARSE_TEST_ALL === "1"
         ? ["default", ["json", { outputFile: ".cache/vitest.json" }]]
         : ["default"],
+    projects: [
+      {
+        ...ofSources,
+        test: {
+          name: "in shared processes",
+          include: packages.map((folder) => `${folder}/**/*.test.ts`),
+          exclude: replacing,
+          isolate: false,
+        },
+      },
+      {
+        ...ofSources,
+        test: {
+          name: "in processes of their own",
+          include: [
+            ...replacing,
+            "packages/{data,pipeline,runtime}/src/**/*.test.ts",
+            "tools/*/src/**/*.test.ts",
+            "bench/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "built",
+          include: ["e2e/**/*.test.ts"],
+          // packages as their users load them: built, by Node.js itself
+          server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
+        },
+      },
+    ],
   },
 });

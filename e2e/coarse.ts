@@ -1,5 +1,9 @@
 import { execFile } from "node:child_process";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 import { project } from "@coarse/testing";
+import type { runCoarse as RunCoarse } from "../packages/cli/src/program.ts";
 
 /** How a run of the command ended. */
 export interface Run {
@@ -8,12 +12,31 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command as a process of its own, in `cwd`, with `CI` and color settings as they are. */
-export function coarse(
+/**
+ * Runs the built command within this process, for a user who stands in `cwd` and sends both streams into a pipe: starting
+ * one takes longer than most commands. What is the process's own (its environment, its streams, threads that it starts
+ * early, how it ends) is tested by {@linkcode coarseProcess}.
+ */
+export async function coarse(
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { cwd = project(".") }: { readonly cwd?: string } = {},
 ): Promise<Run> {
-  const { cwd = project("."), env = process.env } = options;
+  const program = pathToFileURL(project("packages/cli/dist/program.js")).href;
+  const { runCoarse }: { runCoarse: typeof RunCoarse } = await import(program);
+  const [out, err] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([text(out), text(err)]);
+  const { signal } = new AbortController();
+  const code = await runCoarse(args, { out, err, folder: cwd, interruption: () => signal });
+  for (const stream of [out, err]) stream.end();
+  const [stdout, stderr] = await printed;
+  return { code, stdout, stderr };
+}
+
+/** Runs the built command as a process of its own, in `cwd`, with `CI` and color settings as they are. */
+export function coarseProcess(
+  args: readonly string[],
+  { cwd = project("."), env = process.env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,

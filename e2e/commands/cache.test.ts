@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "@coarse/testing";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { coarse, type Run } from "../coarse.ts";
+import { coarseProcess, type Run } from "../coarse.ts";
 
 let scratch: string;
 let images: string;
@@ -19,7 +19,9 @@ const tiny = ["--model", project("fixtures/tiny.keras"), "--groups", "cat,dog"];
 /** Runs the command with a cache of the test's own. */
 async function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Run> {
   const { COARSE_NO_CACHE: _, ...others } = process.env;
-  const result = await coarse(args, { env: { ...others, COARSE_CACHE: join(scratch, "cache"), ...more } });
+  const result = await coarseProcess(args, {
+    env: { ...others, COARSE_CACHE: join(scratch, "cache"), ...more },
+  });
   expect(result.code, result.stderr).toBe(0);
   return result;
 }

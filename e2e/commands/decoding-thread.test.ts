@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { loadImage } from "@coarse/data";
 import { project } from "@coarse/testing";
 import { afterAll, describe, expect, it } from "vitest";
+import { loadImage } from "../../packages/data/src/index.ts";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "coarse-thread-"));
@@ -64,7 +64,7 @@ async function expected(times: number): Promise<readonly string[]> {
   return Array.from({ length: times }, () => batches.map(({ pixels }) => digest(pixels))).flat();
 }
 
-describe("the thread that decodes", () => {
+describe("loadBatches of the built package: the thread that decodes", () => {
   it("gives the pixels of this one, in the order of the images, and names what it can't read", async () => {
     const { threads, skipped, digests } = await load(many(40), "");
     expect(threads).toBe(1);

@@ -47,7 +47,7 @@ const image = project("fixtures/photos/cat/1.png");
 const NOTE =
   /^note: the native engine can't be loaded \(.*no-library.*\): onnxruntime-web takes its place.*\n/m;
 
-describe("where ONNX Runtime's library can't be loaded", () => {
+describe("coarse where ONNX Runtime's library can't be loaded", () => {
   it.each([
     ["evaluate", ["evaluate", project("fixtures/photos"), ...tiny]],
     ["classify", ["classify", image, ...tiny, "--groups", "cat,dog"]],
@@ -86,7 +86,7 @@ it("--engine onnxruntime-web asks for it, in silence", async () => {
   expect(predictions[0].probabilities).toBeWithin(native.predictions[0].probabilities, 1e-5);
 });
 
-describe("where the library that decodes images can't be loaded", () => {
+describe("coarse where the library that decodes images can't be loaded", () => {
   it.each([
     ["classify", ["classify", image, ...tiny, "--groups", "cat,dog"]],
     ["evaluate", ["evaluate", project("fixtures/photos"), ...tiny]],

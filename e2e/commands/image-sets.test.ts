@@ -58,7 +58,7 @@ const decodings = [
   ["", ["--dct", "accurate"]],
 ] as const;
 
-describeWithShared("all rules from one pass over the photos", () =>
+describeWithShared("coarse evaluate: all rules from one pass over the photos", () =>
   describe.each(decodings)("%s", (ending, decoding) => {
     it("dogs-vs-cats", async () => {
       // a field of the golden files: cspell:ignore photos

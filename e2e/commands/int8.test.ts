@@ -26,7 +26,7 @@ function golden<File>(name: string): File {
   return JSON.parse(readFileSync(shared(`golden/${name}.json`), "utf8"));
 }
 
-describeWithShared("evaluate --dtype int8", () => {
+describeWithShared("coarse evaluate --dtype int8", () => {
   it("is right on as many of the 300 photos as float32, but for 1.5 of 100", async () => {
     const rows = readFileSync(shared("photos/imagenet-sample.tsv"), "utf8").trim().split("\n").slice(1);
     const truth = new Map(rows.map((row) => row.split("\t")).map(([file, index]) => [file, Number(index)]));

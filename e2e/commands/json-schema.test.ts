@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { project } from "@coarse/testing";
 import { Ajv, type ValidateFunction } from "ajv";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { coarse } from "../coarse.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse schema "));
@@ -111,8 +111,7 @@ function schemaOf(command: string): { readonly properties?: Readonly<Record<stri
 }
 
 async function jsonOf(command: string, args: readonly string[]): Promise<unknown> {
-  const env = { ...process.env, COARSE_CACHE: cache };
-  const { stdout, stderr } = await coarse([command, ...args, "--format", "json"], { env });
+  const { stdout, stderr } = await coarse([command, ...args, "--format", "json"]);
   expect(stderr).not.toMatch(/error/);
   return JSON.parse(stdout);
 }
@@ -125,6 +124,7 @@ function errorsOf(validate: ValidateFunction, json: unknown): readonly string[] 
 }
 
 beforeAll(async () => {
+  vi.stubEnv("COARSE_CACHE", cache);
   // has the form of the weights, no more; no hash of them was published
   mkdirSync(join(cache, "models"), { recursive: true });
   const weights = join(cache, "models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5");
@@ -133,7 +133,7 @@ beforeAll(async () => {
   expect((await coarse(["extract", ...fine, "--out", coarseModel])).code).toBe(0);
 });
 
-describe("the published JSON Schemas", () => {
+describe("coarse --format json: the published JSON Schemas", () => {
   it("are there for every command that prints JSON", async () => {
     const { stdout } = await coarse(["--help"]);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name = ""]) => name);

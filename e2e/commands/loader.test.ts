@@ -14,7 +14,7 @@ const rest = ["--model", shared("models/mobilenet_v2_1.0_224.keras"), "--groups"
 const evaluate = (...args: readonly string[]) => coarseJson<EvaluationJson>(["evaluate", ...args, ...rest]);
 const files = ({ predictions }: EvaluationJson) => predictions.map(({ file }) => file);
 
-describeWithShared("which photos are read", () => {
+describeWithShared("coarse evaluate: which photos are read", () => {
   it("those of a list, with their labels, wherever they lie", async () => {
     const rows = ["Cat", "Dog"].flatMap((folder) =>
       readdirSync(join(imageFolder, folder)).map((name) => `"${join(imageFolder, folder, name)}",${folder}s`),

@@ -68,7 +68,7 @@ function ascending(indices: readonly number[]): number[] {
   return [...indices].sort((a, b) => a - b);
 }
 
-describeWithShared("the published experiments on the 20 photos", () => {
+describeWithShared("coarse evaluate: the published experiments on the 20 photos", () => {
   describe.each(forms)("from %s", (form) => {
     it.each(experiments)("$golden", (experiment) => expectPublished(experiment, { form }));
   });
@@ -79,7 +79,7 @@ describeWithShared("the published experiments on the 20 photos", () => {
   });
 });
 
-describeWithTfjsNode("TensorFlow as the second opinion", () => {
+describeWithTfjsNode("coarse evaluate --engine tfjs-node: TensorFlow as the second opinion", () => {
   describeWithShared("the published experiments on the 20 photos", () => {
     describe.each(layerForms)("from %s", (form) => {
       it.each(experiments)("$golden", (experiment) =>

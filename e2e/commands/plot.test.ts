@@ -101,7 +101,7 @@ describe("coarse plot", () => {
   });
 });
 
-describe("what the user can mend of a plot", () => {
+describe("coarse plot: what the user can mend", () => {
   const without = <Field extends keyof EvaluationJson>(field: Field) => {
     const { [field]: _, ...rest } = evaluation;
     writeFileSync(out("without.json"), JSON.stringify(rest));

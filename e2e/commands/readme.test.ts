@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithShared, project, shared } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { coarse } from "../coarse.ts";
+import { coarseProcess } from "../coarse.ts";
 import { blocks, examplesIn } from "../install/publish/examples.ts";
 import { run } from "../run.ts";
 
@@ -32,7 +32,7 @@ async function compile(source: string): Promise<void> {
   await run(process.execPath, [project("node_modules/typescript/bin/tsc")], { cwd: folder });
 }
 
-describe("the README", () => {
+describe("README.md", () => {
   it("asks for the pnpm that the project asks for", () => {
     const { packageManager } = JSON.parse(readFileSync(project("package.json"), "utf8"));
     const named = [...readme.matchAll(/pnpm@[\d.]+\d/g)].map(([name]) => name);
@@ -57,7 +57,7 @@ describe("the README", () => {
 
   describeWithShared("with photos and a model", () => {
     it.each(commands)("runs coarse %s", async (command) => {
-      const { code, stdout, stderr } = await coarse(command.split(" "), { cwd: folder });
+      const { code, stdout, stderr } = await coarseProcess(command.split(" "), { cwd: folder });
       expect(stderr).not.toMatch(/error/);
       expect(stdout).not.toBe("");
       expect(code).toBe(0);

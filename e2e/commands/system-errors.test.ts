@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "@coarse/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { coarse, type Run } from "../coarse.ts";
+import { coarse, coarseProcess, type Run } from "../coarse.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-system-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -46,7 +46,7 @@ function inShell(line: string, args: readonly string[], env: NodeJS.ProcessEnv =
 
 const itOnLinux = it.runIf(process.platform === "linux");
 
-describe("what the system refuses is one line", () => {
+describe("coarse: what the system refuses is one line", () => {
   const long = "x".repeat(300);
 
   it.each<[string, readonly string[], string]>([
@@ -117,7 +117,7 @@ itOnLinux("groups come through a pipe that somebody writes to", async () => {
 const nameless = { PATH: process.env.PATH, TMPDIR: tmpdir(), ORT_DISABLE_TELEMETRY: "1" };
 const isRoot = process.getuid?.() === 0;
 
-describe("a user without a home, whom the system does not know", () => {
+describe("coarse: a user without a home, whom the system does not know", () => {
   const asStranger = 'exec setpriv --reuid 54321 --regid 54321 --clear-groups "$0" "$@"';
 
   it.runIf(isRoot && process.platform === "linux").each<[string, readonly string[]]>([
@@ -152,7 +152,7 @@ function environment(cache: string, address: string): NodeJS.ProcessEnv {
 
 const fetchModel = ["models", "fetch", "MobileNetV2"];
 
-describe("no password stands in what is told", () => {
+describe("coarse models fetch: no password stands in what is told", () => {
   it.each<[string, NodeJS.ProcessEnv]>([
     ["a mirror's", environment("p1", "http://me:hushhush@127.0.0.1:1/x?token=hushhush")],
     ["that of a mirror that is no address", environment("p2", "http://me:hush/hushhush@[")],
@@ -165,13 +165,13 @@ describe("no password stands in what is told", () => {
       { ...environment("p4", "http://10.0.0.1"), NO_PROXY: "", HTTP_PROXY: "http://me:hushhush@127.0.0.1:1" },
     ],
   ])("%s", async (_, env) => {
-    const run = await coarse(fetchModel, { env });
+    const run = await coarseProcess(fetchModel, { env });
     expectUserError(run);
     expect(run.stderr).not.toContain("hushhush");
   });
 });
 
-describe("a download", () => {
+describe("coarse models fetch: a download", () => {
   it.each<[string, (socket: Socket) => void]>([
     ["is not there", (socket) => socket.end("HTTP/1.0 404 File not found\r\n\r\nno")],
     ["closes in the middle", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 14000000\r\n\r\nx")],
@@ -184,7 +184,9 @@ describe("a download", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     if (typeof address !== "object" || !address) throw new Error("Expected a port");
-    const run = await coarse(fetchModel, { env: environment(name, `http://127.0.0.1:${address.port}`) });
+    const run = await coarseProcess(fetchModel, {
+      env: environment(name, `http://127.0.0.1:${address.port}`),
+    });
     server.close();
     expectUserError(run, "COARSE_MODEL_MIRROR");
   });
@@ -194,7 +196,7 @@ describe("a download", () => {
     const lock = join(scratch, "locked/models", `${FILE}.lock`);
     mkdirSync(lock, { recursive: true });
     utimesSync(lock, new Date(), new Date("2100-01-01"));
-    const { code, stderr } = await coarse(fetchModel, { env });
+    const { code, stderr } = await coarseProcess(fetchModel, { env });
     expect(stderr).toMatch(
       /^note: another process fetches MobileNetV2: waiting for it.+\.lock\nerror: .+\n$/,
     );
@@ -205,10 +207,10 @@ describe("a download", () => {
   itOnLinux("into a place where nothing can be made is one line", async () => {
     for (const place of ["/proc/none", "/dev/null", "/dev/null/x"]) {
       const env = { ...environment("none", "http://127.0.0.1:1"), COARSE_CACHE: place };
-      expectUserError(await coarse(fetchModel, { env }), "COARSE_CACHE");
+      expectUserError(await coarseProcess(fetchModel, { env }), "COARSE_CACHE");
     }
     writeFileSync(join(scratch, "a file"), "");
     const env = { ...environment("none", "http://127.0.0.1:1"), COARSE_CACHE: join(scratch, "a file") };
-    expectUserError(await coarse(fetchModel, { env }), "COARSE_CACHE");
+    expectUserError(await coarseProcess(fetchModel, { env }), "COARSE_CACHE");
   });
 });

@@ -61,7 +61,7 @@ function expectQuiet(run: WatchedRun): void {
     expect(paths.filter((path) => !activationCache.test(path))).toEqual([]);
 }
 
-describe("nothing is left in the home, the cache and the temporary folder but the activation cache", () => {
+describe("coarse: nothing is left in the home, the cache and the temporary folder but the activation cache", () => {
   it.each(runs)("by %s", async (_, args) => expectQuiet(await watch(args)));
 
   it("by a command line of more than 100 kB, which works", async () => {
@@ -90,7 +90,7 @@ describe("nothing is left in the home, the cache and the temporary folder but th
   });
 });
 
-describeWithStrace("no socket is opened, no name asked, and no file opened to write into", () => {
+describeWithStrace("coarse: no socket is opened, no name asked, and no file opened to write into", () => {
   it.each(runs)("by %s", async (_, args) => expectQuiet(await watch(args, { trace: true })));
 
   const canary = `

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describeWithShared, project, shared } from "@coarse/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { coarse, coarseJson } from "../coarse.ts";
+import { coarse, coarseJson, coarseProcess, type Run } from "../coarse.ts";
 import type { EvaluationJson } from "../evaluation-json.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse user errors "));
@@ -27,9 +27,9 @@ register("data:text/javascript," + encodeURIComponent(hooks));
 async function expectUserError(
   args: readonly string[],
   words: readonly (string | RegExp)[],
-  env = process.env,
+  run: () => Promise<Run> = () => coarse(args),
 ) {
-  const { code, stdout, stderr } = await coarse(args, { env });
+  const { code, stdout, stderr } = await run();
   expect(stderr).toMatch(/^error: .+\n$/);
   for (const word of words) expect(stderr).toMatch(word);
   expect(stderr).not.toMatch(/\n\s+at /);
@@ -56,7 +56,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-describe("what the user can mend", () => {
+describe("coarse evaluate and extract: what the user can mend", () => {
   it("an unknown word", () => expectUserError(evaluate("kat,dog"), [/kat/, /\bcat\b/]));
 
   it("an ambiguous word", () => expectUserError(evaluate("crane,dog"), [/crane\.n\.05/, /crane\.n\.04/]));
@@ -108,11 +108,8 @@ describe("what the user can mend", () => {
   it("tfjs-node not set up", () => {
     const without = file("without-tensorflow.mjs", withoutTensorFlow);
     const env = { ...process.env, NODE_OPTIONS: `--import "${pathToFileURL(without)}"` };
-    return expectUserError(
-      [...evaluate("cat,dog"), "--engine", "tfjs-node"],
-      [/pnpm setup:tfjs-node/, /onnxruntime/],
-      env,
-    );
+    const args = [...evaluate("cat,dog"), "--engine", "tfjs-node"];
+    return expectUserError(args, [/pnpm setup:tfjs-node/, /onnxruntime/], () => coarseProcess(args, { env }));
   });
 
   it("a similarity without seeds", () =>
@@ -141,7 +138,7 @@ describe("what the user can mend", () => {
   });
 });
 
-describeWithShared("what the user can mend of an ONNX file", () => {
+describeWithShared("coarse evaluate: what the user can mend of an ONNX file", () => {
   it("a truncated .onnx", () => {
     const model = file(
       "half.onnx",
@@ -161,7 +158,7 @@ describeWithShared("what the user can mend of an ONNX file", () => {
     ));
 });
 
-describe("photos that can't be read", () => {
+describe("coarse evaluate: photos that can't be read", () => {
   it("are reported and the rest is evaluated", async () => {
     const folder = emptyFolder("some broken");
     cpSync(imageFolder, folder, { recursive: true });

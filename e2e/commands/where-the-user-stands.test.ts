@@ -3,18 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithShared, shared } from "@coarse/testing";
 import { afterAll, expect, it } from "vitest";
-import { coarse } from "../coarse.ts";
+import { coarseProcess } from "../coarse.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse stands "));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const groups = ["--groups", "cat,dog", "--format", "json"];
 
-describeWithShared("relative paths", () => {
+describeWithShared("coarse evaluate: relative paths", () => {
   it("start from the working directory, blanks and all", async () => {
     cpSync(shared("photos/PetImages"), join(scratch, "my photos"), { recursive: true });
     const args = ["evaluate", "my photos", "--model", shared("models/mobilenet_v2_1.0_224.onnx"), ...groups];
-    const { stdout, code } = await coarse(args, { cwd: scratch });
+    const { stdout, code } = await coarseProcess(args, { cwd: scratch });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).accuracy).toBeCloseTo(0.65, 12);
   });
@@ -27,7 +27,7 @@ describeWithShared("relative paths", () => {
       npm_package_name: "@coarse/cli",
     };
     const args = ["evaluate", "PetImages", "--model", "../models/mobilenet_v2_1.0_224.onnx", ...groups];
-    const { stdout, code } = await coarse(args, { env });
+    const { stdout, code } = await coarseProcess(args, { env });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).accuracy).toBeCloseTo(0.65, 12);
   });

@@ -39,7 +39,7 @@ function withBackground(tfjs: string): string {
   return write(join(scratch, "hub", "model.json"), JSON.stringify(model));
 }
 
-describe("a model with 1,001 outputs", () => {
+describe("coarse classify: a model with 1,001 outputs", () => {
   let plain: string;
   let hub: string;
   beforeAll(async () => {

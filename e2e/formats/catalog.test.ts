@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithShared, shared } from "@coarse/testing";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { coarse } from "../coarse.ts";
+import { coarseProcess } from "../coarse.ts";
 import type { EvaluationJson } from "../evaluation-json.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-catalog-"));
@@ -52,7 +52,7 @@ describeWithShared("--model MobileNetV2", () => {
   it("is fetched by two processes at once without harm", async () => {
     const { url, requests } = await mirror(weights(), 1500);
     const env = environment("two", url);
-    const fetchIt = () => coarse(["models", "fetch", "MobileNetV2", "--format", "json"], { env });
+    const fetchIt = () => coarseProcess(["models", "fetch", "MobileNetV2", "--format", "json"], { env });
     const [one, other] = await Promise.all([fetchIt(), fetchIt()]);
     expect([one.code, other.code, one.stderr, other.stderr]).toEqual([0, 0, "", ""]);
     const path = join(scratch, "two/models", FILE);
@@ -69,7 +69,7 @@ describeWithShared("--model MobileNetV2", () => {
     const evaluate = async () => {
       const args = ["evaluate", shared("photos/PetImages"), "--model", "MobileNetV2", "--groups", "cat,dog"];
       const env = environment("run", url);
-      const { code, stdout, stderr } = await coarse([...args, "--format", "json"], { env });
+      const { code, stdout, stderr } = await coarseProcess([...args, "--format", "json"], { env });
       expect([code, stderr]).toEqual([0, ""]);
       const found: EvaluationJson = JSON.parse(stdout);
       return found;
@@ -89,11 +89,11 @@ describeWithShared("--model MobileNetV2", () => {
 
 describe("coarse models", () => {
   it("lists what can be fetched", async () => {
-    const { code, stdout } = await coarse(["models"], { env: environment("empty", "") });
+    const { code, stdout } = await coarseProcess(["models"], { env: environment("empty", "") });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^MobileNetV2 +about 14 MB +224 × 224 +3,538,984 +none +no$/m);
     expect(stdout).toContain(join(scratch, "empty/models"));
-    const json = await coarse(["models", "--format", "json"], { env: environment("empty", "") });
+    const json = await coarseProcess(["models", "--format", "json"], { env: environment("empty", "") });
     expect(JSON.parse(json.stdout)).toContainEqual({
       name: "InceptionV3",
       module: "inception_v3",
@@ -116,7 +116,7 @@ describe("coarse models", () => {
     [["fetch"], ["coarse models fetch MobileNetV2"]],
     [["delete", "MobileNet"], ["coarse models fetch NAME"]],
   ])("ends in one line for %j", async (args, words) => {
-    const { code, stdout, stderr } = await coarse(["models", ...args], {
+    const { code, stdout, stderr } = await coarseProcess(["models", ...args], {
       env: environment("none", "http://127.0.0.1:9"),
     });
     expect(stderr).toMatch(/^error: .+\n$/);
@@ -128,7 +128,7 @@ describe("coarse models", () => {
     const { url } = await mirror(Buffer.alloc(100));
     mkdirSync(join(scratch, "blocked"));
     const env = { ...environment("blocked", url), COARSE_CACHE: join(process.execPath, "cache") };
-    const { code, stderr } = await coarse(["models", "fetch", "MobileNetV2"], { env });
+    const { code, stderr } = await coarseProcess(["models", "fetch", "MobileNetV2"], { env });
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: Can't write .+\n$/)]);
   });
 });

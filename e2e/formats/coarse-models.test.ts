@@ -40,7 +40,7 @@ async function extract(out: string, ...rest: readonly string[]): Promise<string>
   return path;
 }
 
-describeWithShared("a coarse model, without --groups", () => {
+describeWithShared("coarse --model of a coarse model, without --groups", () => {
   let expected: Classified;
   beforeAll(async () => {
     for (const form of forms) await extract(form, "--groups", "cat,dog");

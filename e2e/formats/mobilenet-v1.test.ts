@@ -12,7 +12,7 @@ interface Golden {
   readonly top1Probability: readonly number[];
 }
 
-describeWithShared("MobileNet v1 0.75, which ends in a 1×1 convolution", () => {
+describeWithShared("coarse evaluate: MobileNet v1 0.75, which ends in a 1×1 convolution", () => {
   it("sees in the 20 photos what Keras sees", async () => {
     const golden: Golden = JSON.parse(
       readFileSync(shared("golden/petimages.mobilenet_v1_0.75.json"), "utf8"),

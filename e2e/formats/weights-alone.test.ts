@@ -6,7 +6,7 @@ import { afterAll, expect, it } from "vitest";
 import { coarse, coarseJson } from "../coarse.ts";
 import type { EvaluationJson } from "../evaluation-json.ts";
 
-describeWithShared("weights alone, under another name than Keras's", () => {
+describeWithShared("coarse evaluate: weights alone, under another name than Keras's", () => {
   const folder = mkdtempSync(join(tmpdir(), "coarse-weights-"));
   const weights = join(folder, "weights.h5");
   cpSync(shared("models/mobilenet_v2_weights_tf_dim_ordering_tf_kernels_1.0_224.h5"), weights);

@@ -28,7 +28,7 @@ function randomBytes(count: number, first: readonly number[] = []): Uint8Array {
   return bytes;
 }
 
-describe("no models", () => {
+describe("coarse classify: no models", () => {
   it.each([
     ["nothing", [0xff], /no model file that is known/],
     ["zip", [0x50, 0x4b, 3, 4], /zip archive is cut short or damaged|without config\.json/],
@@ -67,7 +67,7 @@ function zipOf(name: string, deflated: Uint8Array, claimed: number): Uint8Array 
   return zip;
 }
 
-describe("zip archives", () => {
+describe("coarse classify: zip archives", () => {
   it("whose files would lie elsewhere", async () => {
     const entries = Object.entries(unzipSync(readFileSync(forms.keras)));
     const leading = Object.fromEntries(entries.map(([name, content]) => [`../../${name}`, content]));
@@ -105,7 +105,7 @@ describe("zip archives", () => {
   });
 });
 
-describe("HDF5 files", () => {
+describe("coarse classify: HDF5 files", () => {
   /** The shape of the head's kernel, as the file has it, and another. */
   const otherShape = (bytes: Uint8Array, shape: readonly number[]) =>
     patched(bytes, shapeOf(8, 1000), shapeOf(...shape));

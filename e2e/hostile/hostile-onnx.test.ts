@@ -34,7 +34,7 @@ function behind(nodes: OnnxParts["nodes"], tensors: OnnxParts["tensors"] = []): 
 
 const file = (name: string, parts: OnnxParts) => write(join(scratch, `${name}.onnx`), onnxFile(parts));
 
-describe("ONNX files", () => {
+describe("coarse classify: ONNX files", () => {
   it("that are what they should be are run", async () => {
     const images = [project("fixtures/photos/cat/1.png")];
     const model = file(

@@ -62,7 +62,7 @@ const padded = (pixels: number): readonly (readonly [Path, Json])[] => [
 const chain = Array.from({ length: 40_000 }, (_, i) => entry("ReLU", `r${i}`, i ? `r${i - 1}` : "image"));
 const red = "\u001b[31mred\n".repeat(200_000);
 
-describe("TensorFlow.js models", () => {
+describe("coarse classify: TensorFlow.js models", () => {
   it.each<[string, readonly (readonly [Path, Json])[], RegExp]>([
     ["shards elsewhere", [[[...MANIFEST, "paths"], [`../tiny/${SHARD}`]]], /lies outside/],
     ["a shard 100,000 times over", [[[...MANIFEST, "paths"], Array(100_000).fill(SHARD)]], /twice/],
@@ -124,7 +124,7 @@ describe("TensorFlow.js models", () => {
     expectRefused(write(join(scratch, "open/model.json"), `{"modelTopology":${"[".repeat(1e7)}`), /nested/));
 });
 
-describeWithTfjsNode("TensorFlow.js models, in TensorFlow", () => {
+describeWithTfjsNode("coarse classify: TensorFlow.js models, in TensorFlow", () => {
   it.each<[string, readonly (readonly [Path, Json])[], RegExp]>([
     ["20,000 pixels of padding", padded(20_000), /fills the memory/],
     ["shapes that do not fit", [[config("depthwise", "strides"), [2, 2]]], /tfjs-node refuses it/],

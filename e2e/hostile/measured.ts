@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { coarse, type Run } from "../coarse.ts";
+import { coarseProcess, type Run } from "../coarse.ts";
 
 /** A run of the command, and what it took with the processes that it started. */
 export interface MeasuredRun extends Run {
@@ -56,7 +56,7 @@ export async function measured(args: readonly string[]): Promise<MeasuredRun> {
       COARSE_TEST_USAGE: usage,
       NODE_OPTIONS: `--import "${pathToFileURL(hook)}"`,
     };
-    const run = await coarse(args, { env });
+    const run = await coarseProcess(args, { env });
     return { ...run, ...JSON.parse(readFileSync(usage, "utf8")) };
   } finally {
     rmSync(folder, { recursive: true });

@@ -25,7 +25,7 @@ const files = [
 ];
 const out = (name: string) => join(scratch, name);
 
-describeWithShared("names that somebody wrote to do harm", () => {
+describeWithShared("coarse evaluate --report: names that somebody wrote to do harm", () => {
   let run: Run;
   beforeAll(async () => {
     const images = out("photos");

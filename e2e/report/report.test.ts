@@ -18,7 +18,7 @@ const large = join(scratch, "large.html");
 let evaluation: EvaluationJson;
 let browser: Browser;
 
-describeWithShared("the report", () => {
+describeWithShared("coarse evaluate --report, the page", () => {
   describeWithBrowser("in Chromium", () => {
     beforeAll(async () => {
       const groups = await coarseJson<{ name: string; classes: number[] }[]>([

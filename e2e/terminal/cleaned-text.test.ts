@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithShared, project, shared } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { coarse, type Run } from "../coarse.ts";
+import { coarse, coarseProcess, type Run } from "../coarse.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-cleaned-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ function expectClean({ stdout, stderr }: Run, { colors = false } = {}) {
 
 /** Runs a command with colors, and for JSON; returns what is printed for people. */
 async function expectAllClean(args: readonly string[]): Promise<string> {
-  const colored = await coarse(args, { env: { ...process.env, FORCE_COLOR: "1" } });
+  const colored = await coarseProcess(args, { env: { ...process.env, FORCE_COLOR: "1" } });
   expectClean(colored, { colors: true });
   expect(colored).toMatchObject({ code: 0 });
   const { stdout, stderr } = await coarse([...args, "--format", "json"]);
@@ -71,7 +71,7 @@ beforeAll(async () => {
   }
 });
 
-describe("no name of others reaches a terminal as it is", () => {
+describe("coarse: no name of others reaches a terminal as it is", () => {
   const grouped = ["--model", tiny, "--groups", `@${groupsFile}`];
 
   it.each([
@@ -145,7 +145,7 @@ it("JSON tells the names as they are", async () => {
   expect(labels).toEqual([...names, endless]);
 });
 
-describeWithShared("metadata of strangers", () => {
+describeWithShared("coarse: metadata of strangers", () => {
   it("with markup, control codes and formulas is shown as harmless text", async () => {
     const stranger = shared("cases/hostile/metadata/name-html.onnx");
     mkdirSync(join(scratch, "out"));

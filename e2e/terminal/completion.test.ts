@@ -70,7 +70,7 @@ function askFish(typed: string): readonly string[] {
   return text.split("\n").map((line) => line.split("\t")[0] ?? "");
 }
 
-describe.skipIf(!hasProgram("bash"))("completion in bash", () => {
+describe.skipIf(!hasProgram("bash"))("coarse completion in bash", () => {
   it.each(questions)("of `coarse %s`", (typed, offered, never) => {
     const answers = plainly(askBash(typed));
     expect(answers).toEqual(expect.arrayContaining([...offered]));
@@ -78,7 +78,7 @@ describe.skipIf(!hasProgram("bash"))("completion in bash", () => {
   });
 });
 
-describe.skipIf(!hasProgram("bash"))("completion in bash at a keyboard", () => {
+describe.skipIf(!hasProgram("bash"))("coarse completion in bash at a keyboard", () => {
   describeWithTerminal("of a terminal", () => {
     it("completes what is typed", async () => {
       const terminal = openTerminal("bash --norc -i", { columns: 200, env: { HOME: scratch } });
@@ -99,7 +99,7 @@ describe.skipIf(!hasProgram("bash"))("completion in bash at a keyboard", () => {
   });
 });
 
-describe.skipIf(!hasProgram("fish"))("completion in fish", () => {
+describe.skipIf(!hasProgram("fish"))("coarse completion in fish", () => {
   it.each(questions)("of `coarse %s`", (typed, offered, never) => {
     const answers = plainly(askFish(typed));
     expect(answers).toEqual(expect.arrayContaining([...offered]));
@@ -107,7 +107,7 @@ describe.skipIf(!hasProgram("fish"))("completion in fish", () => {
   });
 });
 
-describe.skipIf(!hasProgram("zsh"))("completion in zsh", () => {
+describe.skipIf(!hasProgram("zsh"))("coarse completion in zsh", () => {
   it("is a script without mistakes", () => {
     execFileSync("zsh", ["-f", "-n", scripts.zsh]);
   });

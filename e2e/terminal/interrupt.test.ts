@@ -12,7 +12,7 @@ const scratch = mkdtempSync(project(".cache/interrupt-"));
 const folder = join(scratch, "photos");
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-describeWithShared("Ctrl-C", () => {
+describeWithShared("coarse evaluate and extract: Ctrl-C", () => {
   beforeAll(() => {
     for (const label of ["cats", "dogs"]) {
       const source = shared(`photos/dogs-vs-cats/${label}`);

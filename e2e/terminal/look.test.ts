@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithTerminal, project } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { coarse } from "../coarse.ts";
+import { coarse, coarseProcess } from "../coarse.ts";
 import { manyImages } from "./many-images.ts";
 import { coarseLine, openTerminal } from "./open-terminal.ts";
 import { shownLines } from "./shown-lines.ts";
@@ -22,10 +22,10 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const evaluate = (...rest: readonly string[]) => ["evaluate", imageFolder, "--model", model, ...rest];
 
-describe("in a pipe", () => {
+describe("coarse evaluate in a pipe", () => {
   it("there is neither bar nor color nor folding, whatever size the terminal is said to have", async () => {
     const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, COLUMNS: "40" };
-    const { code, stdout, stderr } = await coarse(evaluate("--rule", "mean"), { env });
+    const { code, stdout, stderr } = await coarseProcess(evaluate("--rule", "mean"), { env });
     expect(code).toBe(0);
     expect(stderr).toMatch(/^note: without --groups.+\n$/);
     expect(stdout).not.toContain(ESCAPE);
@@ -39,7 +39,7 @@ describe("in a pipe", () => {
   });
 });
 
-describeWithTerminal("on a terminal", () => {
+describeWithTerminal("coarse evaluate on a terminal", () => {
   it("a bar tells count, rate and time left, and is gone at the end; the cursor is back", async () => {
     const { shown, code } = await openTerminal(coarseLine(evaluate()), { columns: 100 }).end();
     expect(code).toBe(0);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithTerminal, project } from "@coarse/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { coarse } from "../coarse.ts";
+import { coarseProcess } from "../coarse.ts";
 import { coarseLine, openTerminal } from "./open-terminal.ts";
 import { shownLines } from "./shown-lines.ts";
 
@@ -40,7 +40,7 @@ function mayBeWider(line: string): boolean {
   return line.startsWith("--") || !line.trim().includes(" ");
 }
 
-describeWithTerminal("on a terminal of 40 columns", () => {
+describeWithTerminal("coarse on a terminal of 40 columns", () => {
   it.each(commands)("coarse %s shows nothing wider", async (...args) => {
     const line = coarseLine([...args, "--quiet"]);
     const env = { COARSE_CACHE: scratch };
@@ -60,7 +60,7 @@ function isColored(shown: string): boolean {
 
 const evaluate = ["evaluate", imageFolder, ...model, ...groups];
 
-describeWithTerminal("colors", () => {
+describeWithTerminal("coarse evaluate, colors", () => {
   it.each([
     ["are there on a terminal", {}, true],
     ["are not with NO_COLOR", { NO_COLOR: "1" }, false],
@@ -72,13 +72,13 @@ describeWithTerminal("colors", () => {
   });
 });
 
-describe("colors in a pipe", () => {
+describe("coarse evaluate, colors in a pipe", () => {
   it.each([
     ["are not there", {}, false],
     ["are there when forced", { FORCE_COLOR: "1" }, true],
   ])("%s", async (_, given, expected) => {
     const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...given };
-    const { stdout, code } = await coarse(evaluate, { env });
+    const { stdout, code } = await coarseProcess(evaluate, { env });
     expect(code).toBe(0);
     expect(isColored(stdout)).toBe(expected);
   });

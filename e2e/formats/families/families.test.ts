@@ -39,29 +39,32 @@ const TOLERANCE = 1e-4;
 const LEAST_QUALITY = 5;
 const FORMS = ["keras", "h5", "weights.h5", "legacy.h5", "pixels.f32"] as const;
 
-describeWithReference("a network of each family with random weights", () => {
-  describeWithTfjsNode("made by Keras", () => {
-    const folder = mkdtempSync(join(tmpdir(), "coarse-families-"));
-    const all = makeFamilies(families, { folder, size: SIZE });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+describeWithReference(
+  "openClassifier and quantizeModel: a network of each family with random weights",
+  () => {
+    describeWithTfjsNode("made by Keras", () => {
+      const folder = mkdtempSync(join(tmpdir(), "coarse-families-"));
+      const all = makeFamilies(families, { folder, size: SIZE });
+      afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    it.each(families)(
-      "%s: both engines say what Keras says, from every form of file, and int8 something near it",
-      async (name) => {
-        const { value: made } = await all.next();
-        if (made?.name !== name) throw new Error(`Expected ${name}, but got ${made?.name}`);
-        const keras = familyFile(folder, made, "keras");
-        expectTellingImages(made);
-        for (const engine of ["onnxruntime", "tfjs-node"] as const)
-          expect(await largestDifference(keras, { made, engine }), engine).toBeLessThan(TOLERANCE);
-        expect(await int8Quality(keras, made), "int8").toBeGreaterThan(LEAST_QUALITY);
-        await expectSameWeights(await readFamily(keras, made), { folder, made });
-        for (const form of FORMS) rmSync(familyFile(folder, made, form));
-      },
-      180_000,
-    );
-  });
-});
+      it.each(families)(
+        "%s: both engines say what Keras says, from every form of file, and int8 something near it",
+        async (name) => {
+          const { value: made } = await all.next();
+          if (made?.name !== name) throw new Error(`Expected ${name}, but got ${made?.name}`);
+          const keras = familyFile(folder, made, "keras");
+          expectTellingImages(made);
+          for (const engine of ["onnxruntime", "tfjs-node"] as const)
+            expect(await largestDifference(keras, { made, engine }), engine).toBeLessThan(TOLERANCE);
+          expect(await int8Quality(keras, made), "int8").toBeGreaterThan(LEAST_QUALITY);
+          await expectSameWeights(await readFamily(keras, made), { folder, made });
+          for (const form of FORMS) rmSync(familyFile(folder, made, form));
+        },
+        180_000,
+      );
+    });
+  },
+);
 
 /** Photos of which a network says the same, or nothing, or one thing alone would hold no engine to anything. */
 function expectTellingImages(made: MadeFamily): void {

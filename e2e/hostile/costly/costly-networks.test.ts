@@ -13,7 +13,7 @@ interface Outcome {
   readonly ended: string;
 }
 
-describe("networks that cost more than they look", () => {
+describe("openClassifier: networks that cost more than they look", () => {
   const outcomes = new Map<string, string>();
   beforeAll(async () => {
     const script = project("e2e/hostile/costly/run-costly-networks.ts");
@@ -30,7 +30,7 @@ describe("networks that cost more than they look", () => {
   });
 });
 
-describeWithShared("the files that somebody made to kill what reads them", () => {
+describeWithShared("coarse classify: the files that somebody made to kill what reads them", () => {
   const reasons: Readonly<Record<string, RegExp>> = {
     "function-exponential.onnx": /functions come to more than 20000 operations/,
     "int-min-div.onnx": /ended its process by SIGFPE/,
@@ -45,7 +45,7 @@ describeWithShared("the files that somebody made to kill what reads them", () =>
   );
 });
 
-describeWithShared("the other files that somebody made", () => {
+describeWithShared("coarse classify: the other files that somebody made", () => {
   it("tells of a group with a synset that there is not", () =>
     expectRefused(shared("cases/hostile/metadata/synset-bad.onnx"), /has the synset nosuch\.n\.99/, []));
 

@@ -33,7 +33,7 @@ async function fuzz(
   return { code, last, stderr };
 }
 
-describe("damaged model files of every format", () => {
+describe("openClassifier: damaged model files of every format", () => {
   it("are answered or refused: no crash, no hang, no fault of ours", async () => {
     const { code, last, stderr } = await fuzz("fuzz-models", { seed: 1, count: 300 });
     // after a crash or a hang, `last` names the round
@@ -44,7 +44,7 @@ describe("damaged model files of every format", () => {
   });
 });
 
-describe("random operations, functions, loops and branches before a real head", () => {
+describe("openClassifier: random operations, functions, loops and branches before a real head", () => {
   it("are answered or refused: nothing fills the memory, goes on or ends the process", async () => {
     const more = ["--way", "random networks"];
     const { code, last, stderr } = await fuzz("fuzz-models", { seed: 1, count: 100, more });
@@ -56,7 +56,7 @@ describe("random operations, functions, loops and branches before a real head", 
   });
 });
 
-describe("damaged JPEGs of many kinds", () => {
+describe("decodeImage: damaged JPEGs of many kinds", () => {
   it("are decoded or refused: no crash of the native decoder, no hang, no fault of ours", async () => {
     const { code, last, stderr } = await fuzz("fuzz-jpegs", { seed: 1, count: 300 });
     expect({ code, last, stderr }).toMatchObject({ code: 0, stderr: "" });
