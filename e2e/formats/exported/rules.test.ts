@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ruleNames } from "@coarse/core";
 import { listImageFolder, loadBatches } from "@coarse/data";
-import { describeWithReference, project, referencePython } from "@coarse/testing";
+import { describeWithReference, project, runPython } from "@coarse/testing";
 import * as tf from "@tensorflow/tfjs";
 import * as ort from "onnxruntime-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -66,17 +65,10 @@ async function inTensorFlowJs(folder: string, input: tf.Tensor): Promise<Float32
 
 function inKeras(paths: readonly string[], pixels: unknown): number[][][] {
   const script = join(import.meta.dirname, "predict.py");
-  const input = JSON.stringify({ pixels, models: paths });
-  const maxBuffer = 64 * 1024 * 1024;
-  const printed = execFileSync(referencePython(), [script], {
-    input,
-    maxBuffer,
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  return JSON.parse(printed.toString());
+  return JSON.parse(runPython(script, { input: JSON.stringify({ pixels, models: paths }) }).toString());
 }
 
-describe("what evaluate prints and what the exported model gives", () => {
+describe("coarse evaluate and extract: what evaluate prints and what the exported model gives", () => {
   let shape: [number, number, number, number];
   let values: Float32Array;
   const evaluated = new Map<string, number[]>();

@@ -2,6 +2,7 @@ import "./numbers-matcher.ts";
 
 export { browserFlags, browserPath } from "./browser.ts";
 export { type NumpyArray, readNpy } from "./npy.ts";
+export { onceARun } from "./once-a-run.ts";
 export { pnpmCommand } from "./pnpm-command.ts";
 export { type PureModule, pureEntry, pureModules, subpathOf } from "./pure-modules.ts";
 export {
@@ -17,6 +18,7 @@ export {
   referencePython,
   shared,
 } from "./requirements.ts";
+export { type PythonInput, runPython } from "./run-python.ts";
 export { signalToNoise } from "./signal-to-noise.ts";
 export {
   circleIn,

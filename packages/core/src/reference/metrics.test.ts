@@ -1,12 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-import { describeWithReference, referencePython } from "@coarse/testing";
+import { describeWithReference } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
 import { ConfusionCounter } from "../metrics/confusion.ts";
 import { mcnemar } from "../metrics/mcnemar.ts";
 import { wilsonInterval } from "../metrics/wilson-interval.ts";
 import { findRule } from "../rules/registry.ts";
 import { randomActivations, randomHead, randomNumbers } from "../testing/random-head.ts";
+import { runReference } from "../testing/run-reference.ts";
 import type { Rule } from "../types.ts";
 
 interface Reference {
@@ -49,11 +48,7 @@ describeWithReference("ConfusionCounter, mcnemar and wilsonInterval: scikit-lear
       ...activations.logits.slice(image * 40, (image + 1) * 40),
     ]);
     const input = { true: labels, predicted, labelCount, proportions, discordant, logits, groups };
-    const output = execFileSync(referencePython(), [join(import.meta.dirname, "metrics.py")], {
-      input: JSON.stringify(input),
-      encoding: "utf8",
-    });
-    reference = JSON.parse(output);
+    reference = runReference<Reference>("metrics.py", input);
   });
 
   it("accuracy and confusion matrix", () => {

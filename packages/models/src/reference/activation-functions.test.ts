@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeWithReference, referencePython } from "@coarse/testing";
+import { describeWithReference, runPython } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
 import { readKerasFile } from "../formats/keras/keras-file.ts";
 import { graphOf, readTopology } from "../graph/topology.ts";
@@ -35,9 +34,7 @@ describeWithReference("activationFunctions: each name, in Keras itself", () => {
   beforeAll(() => {
     const script = join(import.meta.dirname, "activation_functions.py");
     const input = JSON.stringify({ folder: folder.path, values: [...BATCH.values], functions: FUNCTIONS });
-    expected = JSON.parse(
-      execFileSync(referencePython(), [script], { input, encoding: "utf8", stdio: "pipe" }),
-    );
+    expected = JSON.parse(runPython(script, { input }).toString());
   }, 180_000);
 
   it.each(FUNCTIONS.filter((name) => !name.includes(".")))("%s, as Keras 3 saves it", async (name) => {

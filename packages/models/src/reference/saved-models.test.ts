@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describeWithReference, referencePython } from "@coarse/testing";
+import { describeWithReference, runPython } from "@coarse/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { NotAClassifierError, UnsupportedLayerError } from "../errors.ts";
 import { readH5File } from "../formats/keras/h5-file.ts";
@@ -27,8 +26,7 @@ describeWithReference("readKerasFile and readH5File: models that Keras saved", (
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "coarse-keras-"));
     const script = join(import.meta.dirname, "save_models.py");
-    const output = execFileSync(referencePython(), [script, folder], { encoding: "utf8", stdio: "pipe" });
-    saved = JSON.parse(output);
+    saved = JSON.parse(runPython(script, { args: [folder] }).toString());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeWithReference, referencePython } from "@coarse/testing";
+import { describeWithReference, runPython } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
 import { UnsupportedLayerError } from "../errors.ts";
 import { readH5File } from "../formats/keras/h5-file.ts";
@@ -136,9 +135,8 @@ function weightsOf({ layers }: LayerGraph) {
 /** Models that Keras saved itself, as read from its files. */
 async function savedByKeras(folder: string): Promise<Readonly<Record<string, Written>>> {
   const script = join(import.meta.dirname, "save_models.py");
-  const output = execFileSync(referencePython(), [script, folder], { encoding: "utf8", stdio: "pipe" });
   const saved: Record<string, { input: { shape: number[]; values: number[] }; output: number[] }> =
-    JSON.parse(output);
+    JSON.parse(runPython(script, { args: [folder] }).toString());
   const read = async (file: string): Promise<[string, Written]> => {
     const bytes = readFileSync(join(folder, file));
     const graph = file.endsWith(".h5") ? await readH5File(bytes, file) : await readKerasFile(bytes, file);

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { referencePython } from "@coarse/testing";
+import { runPython } from "@coarse/testing";
 import type { Numbers } from "./onnx/numbers.ts";
 
 /** A Keras file and the batch that it is tried on. */
@@ -25,11 +24,5 @@ export function predictKeras(cases: readonly KerasCase[]): KerasPrediction[] {
   const input = JSON.stringify(
     cases.map(({ path, batch }) => ({ path, shape: batch.shape, values: [...batch.values] })),
   );
-  const output = execFileSync(referencePython(), [script], {
-    input,
-    encoding: "utf8",
-    stdio: "pipe",
-    maxBuffer: 2 ** 28,
-  });
-  return JSON.parse(output);
+  return JSON.parse(runPython(script, { input }).toString());
 }

@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { ImageBatch } from "@coarse/core";
 import type { Preprocessing } from "@coarse/models";
-import { describeWithReference, referencePython } from "@coarse/testing";
+import { describeWithReference, runPython } from "@coarse/testing";
 import { describe, expect, it, vi } from "vitest";
 import { type Layout, preprocessInto } from "./preprocess-into.ts";
 import { scaleByVectors } from "./scale-by-vectors.ts";
@@ -78,11 +77,7 @@ describe.each([...modes, "none"] as const)("preprocessInto, %s", (mode) => {
 /** What Keras makes of the pixels in each mode, one after another. */
 function kerasPreprocessed(pixels: Float32Array): Float32Array {
   const script = join(import.meta.dirname, "preprocess-into.reference.py");
-  const output = execFileSync(referencePython(), [script, ...modes], {
-    input: Buffer.from(pixels.buffer),
-    maxBuffer: 2 ** 24,
-    stdio: ["pipe", "pipe", "ignore"],
-  });
+  const output = runPython(script, { args: modes, input: Buffer.from(pixels.buffer) });
   return new Float32Array(new Uint8Array(output).buffer);
 }
 

