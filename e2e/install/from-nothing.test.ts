@@ -10,7 +10,7 @@ import { cloneFresh, type FreshClone, type TimedRun } from "./from-nothing.ts";
  */
 const limit = 480_000;
 
-describeWithRegistry("a fresh clone on a machine with nothing but Node", () => {
+describeWithRegistry("pnpm start: a fresh clone on a machine with nothing but Node", () => {
   let clone: FreshClone;
   let first: TimedRun;
   beforeAll(async () => {

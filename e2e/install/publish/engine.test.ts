@@ -14,7 +14,7 @@ import { describeWithRegistry, project } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../run.ts";
 import { tarballsIn } from "./consumer.ts";
-import { enginePackage, packAll } from "./packed.ts";
+import { enginePackage, packedPackages } from "./packed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coarse-engine-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,8 +26,8 @@ const library = join(consumer, `node_modules/@coarse/${enginePackage}`);
 const LARGEST = 160 * 2 ** 20;
 
 /** An empty project that asks for the command alone, as after `npm install @coarse/cli`; scripts and all. */
-async function installCommand(): Promise<void> {
-  const { "@coarse/cli": cli, ...overrides } = tarballsIn(folder);
+async function installCommand(packed: string): Promise<void> {
+  const { "@coarse/cli": cli, ...overrides } = tarballsIn(packed);
   const manifest = { name: "consumer", private: true, dependencies: { "@coarse/cli": cli }, overrides };
   mkdirSync(consumer);
   writeFileSync(join(consumer, "package.json"), JSON.stringify(manifest));
@@ -50,10 +50,9 @@ async function evaluated(...more: readonly string[]) {
 
 const FALLBACK = /^note: the native engine can't be loaded \((.+)\): onnxruntime-web takes its place/m;
 
-describeWithRegistry("the command, installed by npm and nothing else", () => {
+describeWithRegistry("@coarse/cli, installed by npm and nothing else", () => {
   beforeAll(async () => {
-    await packAll(folder);
-    await installCommand();
+    await installCommand(await packedPackages());
   }, 600_000);
 
   it("brings no install script, and not much to store", () => {

@@ -8,7 +8,7 @@ import { run } from "../../run.ts";
 import { compile, typeSettings, writeConsumer } from "./consumer.ts";
 import { commandsIn, examplesIn } from "./examples.ts";
 import { type PackageManager, packageManagers } from "./package-managers.ts";
-import { entryPoints, packAll, publishedPackages } from "./packed.ts";
+import { entryPoints, packedPackages, publishedPackages } from "./packed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "coarse installed "));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,13 +29,16 @@ async function linesOf(consumer: string, file: string): Promise<readonly string[
   return output.trim().split("\n");
 }
 
-describeWithRegistry("the packed packages", () => {
-  beforeAll(() => packAll(folder));
+describeWithRegistry("packages as they are published", () => {
+  let packed = "";
+  beforeAll(async () => {
+    packed = await packedPackages();
+  });
 
   describe.each(packageManagers)("installed by $name into an empty project", (manager: PackageManager) => {
     const consumer = join(folder, manager.name);
     beforeAll(async () => {
-      writeConsumer(consumer, folder, manager);
+      writeConsumer(consumer, packed, manager);
       await manager.install(consumer);
     });
 
@@ -44,7 +47,7 @@ describeWithRegistry("the packed packages", () => {
     });
 
     it("can be imported", async () => {
-      const imported = entryPoints(folder).map((entry) => `${entry} true`);
+      const imported = entryPoints(packed).map((entry) => `${entry} true`);
       expect(imported).toContain("@coarse/taxonomy/nouns true");
       expect(await linesOf(consumer, "imports")).toEqual(imported);
     });

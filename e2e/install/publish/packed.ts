@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "@coarse/testing";
+import { onceARun, project } from "@coarse/testing";
 import { runPnpm } from "../../run.ts";
 
 /** The packages that are published, in the order in which they need each other. */
@@ -24,15 +24,22 @@ export const enginePackage: string | undefined = platforms
   .filter((platform) => platform === `${process.platform}-${process.arch}`)
   .map((platform) => `onnxruntime-${platform}`)[0];
 
-/** Packs every published package into a folder, as `pnpm publish` would; of those for one platform, this one's. */
-export async function packAll(folder: string): Promise<void> {
+/**
+ * A folder with every published package, packed as `pnpm publish` would; of those for one platform, this one's. Its name
+ * has a blank in it, as users' folders have.
+ */
+export function packedPackages(): Promise<string> {
+  return onceARun("packed packages", packAll);
+}
+
+async function packAll(folder: string): Promise<void> {
   const own = platforms.filter((platform) => enginePackage?.endsWith(platform));
   const paths = [...publishedPackages, ...own.map((platform) => `runtime/native/${platform}`)];
   const filters = paths.flatMap((path) => ["--filter", `./packages/${path}`]);
   await runPnpm([...filters, "pack", "--pack-destination", folder], { cwd: project(".") });
 }
 
-/** Path of a package's tarball in the folder that {@linkcode packAll} filled. */
+/** Path of a package's tarball in the folder that {@linkcode packedPackages} filled. */
 export function tarballOf(name: string, folder: string): string {
   const found = readdirSync(folder).filter((file) => file.startsWith(`coarse-${name}-`));
   if (found.length !== 1) throw new Error(`Expected one tarball of ${name}, but got ${found.length}`);

@@ -1,25 +1,25 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "@coarse/testing";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../run.ts";
 import {
   enginePackage,
   filesIn,
-  packAll,
   packedManifest,
+  packedPackages,
   platforms,
   publishedPackages,
   readPacked,
   tarballOf,
 } from "./packed.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "coarse-tarballs-"));
-beforeAll(() => packAll(folder));
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder = "";
+beforeAll(async () => {
+  folder = await packedPackages();
+});
 
 const attw = project("e2e/node_modules/@arethetypeswrong/cli/dist/index.js");
 
@@ -59,7 +59,7 @@ describe.each(publishedPackages)("@coarse/%s as it is published", (name) => {
   });
 });
 
-describe.runIf(enginePackage)("the package of ONNX Runtime for this platform", () => {
+describe.runIf(enginePackage)("@coarse/onnxruntime for this platform", () => {
   it("holds what runs here, its license, and no install script", () => {
     const tarball = tarballOf(enginePackage ?? "", folder);
     const bin = `dist/bin/napi-v6/${process.platform}/${process.arch}/`;
