@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithShared, readNpy, shared } from "@coarse/testing";
 import * as tf from "@tensorflow/tfjs";
+import "@tensorflow/tfjs-backend-wasm";
 import * as ort from "onnxruntime-node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { coarse } from "../coarse.ts";
@@ -56,7 +57,7 @@ async function runOnnx(path: string): Promise<Float32Array> {
   return values;
 }
 
-describeWithShared("the extracted model in plain ONNX Runtime", () => {
+describeWithShared("coarse extract: the model in plain ONNX Runtime", () => {
   it.each(models)("gives the golden probabilities, from %s", async (model) => {
     const path = join(scratch, `${model}.coarse.onnx`);
     await extract(model, path);
@@ -74,7 +75,7 @@ describeWithShared("the extracted model in plain ONNX Runtime", () => {
   });
 });
 
-describeWithShared("the extracted model in plain TensorFlow.js", () => {
+describeWithShared("coarse extract: the model in plain TensorFlow.js", () => {
   const folder = join(scratch, "tfjs");
   const server = createServer((request, response) =>
     response.end(readFileSync(join(folder, request.url ?? ""))),
@@ -85,6 +86,8 @@ describeWithShared("the extracted model in plain TensorFlow.js", () => {
   it("gives the golden probabilities with a head of 2,562 numbers", async () => {
     await extract("mobilenet_v2_1.0_224.keras", folder);
     const { port } = server.address() as AddressInfo;
+    // plain JavaScript would take ten seconds
+    expect(await tf.setBackend("wasm")).toBe(true);
     const model = await tf.loadLayersModel(`http://127.0.0.1:${port}/model.json`);
     const head = model.layers.at(-1);
     expect(head?.countParams()).toBe(2562);

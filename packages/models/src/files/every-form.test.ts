@@ -75,7 +75,7 @@ function softmax(z: readonly number[]): readonly number[] {
 
 function predictFolder(path: string, images: Numbers): Promise<Numbers> {
   const artifacts = loadTfjsFolder(path);
-  return (artifacts.format === "graph-model" ? predictGraph : predictTfjs)(artifacts, images);
+  return (artifacts.format === "graph-model" ? predictGraph : predictTfjs)(artifacts, images, "wasm");
 }
 
 describeWithShared("readModel and writeModel: the coarse model of each form, in each form", () => {

@@ -1,10 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import type { LayerGraph } from "../../types.ts";
+import { useTfjsBackend } from "../tfjs-backend.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** What TensorFlow.js itself, in plain JavaScript, makes of a layer graph: the second opinion on each conversion. */
 export async function runTfjs(graph: LayerGraph, input: Numbers): Promise<Numbers> {
-  await tf.setBackend("cpu");
+  await useTfjsBackend("cpu");
   const weights = graph.layers.flatMap((layer) =>
     layer.weights.map((weight) => ({ name: `${layer.name}/${weight.name}`, weight })),
   );

@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { TfGraph } from "../../formats/tf-graph/tf-graph.ts";
 import { toTfGraphArtifacts } from "../../formats/tf-graph/tf-graph-artifacts.ts";
 import type { Numbers } from "../onnx/numbers.ts";
+import { type TfjsBackend, useTfjsBackend } from "../tfjs-backend.ts";
 
 /** What TensorFlow.js itself, in plain JavaScript, makes of a graph model. */
 export async function runGraph(graph: TfGraph, images: Numbers): Promise<Numbers> {
@@ -12,8 +13,9 @@ export async function runGraph(graph: TfGraph, images: Numbers): Promise<Numbers
 export async function predictGraph(
   artifacts: tf.io.ModelArtifacts,
   { shape, values }: Numbers,
+  backend: TfjsBackend = "cpu",
 ): Promise<Numbers> {
-  await tf.setBackend("cpu");
+  await useTfjsBackend(backend);
   const model = await tf.loadGraphModel(tf.io.fromMemory(artifacts));
   const output = tf.tidy(() => model.predict(tf.tensor(values, [...shape])));
   model.dispose();
