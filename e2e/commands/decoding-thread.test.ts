@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { project } from "@coarse/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadImage } from "../../packages/data/src/index.ts";
+import { loadImage } from "../../packages/data/src/index.node.ts";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "coarse-thread-"));
