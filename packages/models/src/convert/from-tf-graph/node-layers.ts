@@ -60,6 +60,7 @@ export class NodeReader {
   /** Shapes one after the other, of what comes first in the network first. */
   #tensorOf(wanted: GraphNode): Tensor | undefined {
     const open = [wanted];
+    const begun = new Set<string>();
     for (let node = open.at(-1); node; node = open.at(-1)) {
       if (this.#tensors.has(node.name)) {
         open.pop();
@@ -67,7 +68,9 @@ export class NodeReader {
       }
       const layers = this.read(node);
       const waiting = layers[0].inputs.filter((name) => !this.#tensors.has(name)).map(this.#parts.nodeOf);
-      if (waiting.some((other) => open.includes(other))) return undefined;
+      begun.add(node.name);
+      // nodes that read each other
+      if (waiting.some((other) => begun.has(other.name))) return undefined;
       if (waiting.length > 0) open.push(...waiting);
       else this.#tensors.set(node.name, this.#outputOf(layers));
     }

@@ -1,6 +1,6 @@
 import { dataInputs } from "../../../formats/tf-graph/graph-view.ts";
 import type { GraphConstant, GraphNode } from "../../../formats/tf-graph/tf-graph.ts";
-import { constantInput, vectorOf } from "./constants.ts";
+import { biasOf, constantInput } from "./constants.ts";
 import { convertConvolution } from "./convolution.ts";
 import { convertDepthwiseConvolution } from "./depthwise-convolution.ts";
 import { convertMatMul } from "./mat-mul.ts";
@@ -27,10 +27,14 @@ export function withBias(
   view: NodeView,
 ): NodeLayer | undefined {
   const convert = producer && LINEAR.get(producer.op);
-  const vector = vectorOf("bias", bias);
   const layer = producer && convert?.(producer, view);
-  const channels = layer?.className === "DepthwiseConv2D" ? undefined : layer?.weights?.[0]?.shape.at(-1);
-  if (!layer || !vector || (channels !== undefined && channels !== vector.values.length)) return undefined;
+  const { shape = [] } = layer?.weights?.[0] ?? {};
+  const lastAxes = layer?.className === "DepthwiseConv2D" ? shape.slice(-2) : shape.slice(-1);
+  const vector = biasOf(
+    bias,
+    lastAxes.reduce((product, size) => product * size, 1),
+  );
+  if (!layer || !vector) return undefined;
   return {
     ...layer,
     config: { ...layer.config, use_bias: true },

@@ -26,3 +26,12 @@ export function vectorOf(name: string, constant: GraphConstant): Weight | undefi
     ? weightOf(name, { shape: [values.length], values })
     : undefined;
 }
+
+/** A constant as a bias of so many channels, where it is one number for each, or one for all. */
+export function biasOf(constant: GraphConstant, channels: number): Weight | undefined {
+  const vector = vectorOf("bias", constant);
+  if (vector?.values.length === channels) return vector;
+  const [value, ...others] = vector?.values ?? [];
+  if (value === undefined || others.length > 0) return undefined;
+  return { name: "bias", shape: [channels], values: new Float32Array(channels).fill(value) };
+}

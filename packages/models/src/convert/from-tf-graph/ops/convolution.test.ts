@@ -33,6 +33,47 @@ describe("Conv2D and _FusedConv2D", () => {
     ],
     constants,
   });
+  const fused = (fused_ops: readonly string[], more: Readonly<Record<string, number>> = {}) => ({
+    ...{ strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", fused_ops },
+    ...{ num_args: 1, ...more },
+  });
+  for (const [title, shape] of [
+    ["one bias for all channels", []],
+    ["a bias with axes of its own", [1, 1, 1, 4]],
+  ] as const)
+    itConvertsOps(title, {
+      nodes: [op("y", { op: "_FusedConv2D", input: [...input, "b"], attr: fused(["BiasAdd", "Relu"]) })],
+      constants: { ...constants, b: floats(shape, 2) },
+    });
+  itConvertsOps("a leaky relu fused into it", {
+    nodes: [
+      op("y", {
+        op: "_FusedConv2D",
+        input: [...input, "b"],
+        attr: fused(["BiasAdd", "LeakyRelu"], { leakyrelu_alpha: 0.3 }),
+      }),
+    ],
+    constants,
+  });
+  itConvertsOps("learned slopes fused into it", {
+    nodes: [
+      op("y", {
+        op: "_FusedConv2D",
+        input: [...input, "b", "slopes"],
+        attr: fused(["BiasAdd", "Prelu"], { num_args: 2 }),
+      }),
+    ],
+    constants: { ...constants, slopes: floats([1, 1, 4], 5) },
+  });
+  itConvertsOps("three branches added at once", {
+    nodes: [
+      op("one", { op: "Conv2D", input, attr: fused([]) }),
+      op("two", { op: "Relu", input: ["one"] }),
+      op("three", { op: "Sigmoid", input: ["one"] }),
+      op("y", { op: "AddN", input: ["one", "two", "three"] }),
+    ],
+    constants,
+  });
   itRefusesOps(
     "channels first",
     {

@@ -7,8 +7,8 @@ import { windowSettings } from "./window-settings.ts";
 /** Conv2D and _FusedConv2D: kernel `[kh, kw, C / groups, F]`, as in Keras. */
 export const convertConvolution: OpConverter = (node, view) => {
   const kernel = weightOf("kernel", constantInput(node, view, 1));
-  const { bias, settings, behind } = fusedOps(node, view);
   const [rows = 1, columns = 1, , filters = 1] = kernel.shape;
+  const { bias, settings, behind } = fusedOps(node, view, filters);
   return {
     className: "Conv2D",
     config: { filters, kernel_size: [rows, columns], ...windowSettings(node), ...settings },

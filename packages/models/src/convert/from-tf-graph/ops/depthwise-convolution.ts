@@ -7,8 +7,8 @@ import { windowSettings } from "./window-settings.ts";
 /** DepthwiseConv2dNative and FusedDepthwiseConv2dNative: kernel `[kh, kw, C, multiplier]`, as in Keras. */
 export const convertDepthwiseConvolution: OpConverter = (node, view) => {
   const kernel = weightOf("depthwise_kernel", constantInput(node, view, 1));
-  const { bias, settings, behind } = fusedOps(node, view);
-  const [rows = 1, columns = 1, , multiplier = 1] = kernel.shape;
+  const [rows = 1, columns = 1, channels = 1, multiplier = 1] = kernel.shape;
+  const { bias, settings, behind } = fusedOps(node, view, channels * multiplier);
   return {
     className: "DepthwiseConv2D",
     config: {

@@ -3,7 +3,7 @@ import type { GraphView } from "../../../formats/tf-graph/graph-view.ts";
 import type { GraphConstant, GraphNode } from "../../../formats/tf-graph/tf-graph.ts";
 import { activationFunctions } from "../../../layers/activation-functions.ts";
 import type { Weight } from "../../../types.ts";
-import { constantInput, vectorOf, weightOf } from "./constants.ts";
+import { biasOf, constantInput, weightOf } from "./constants.ts";
 import type { LayerBehind } from "./op-converter.ts";
 
 /** TensorFlow's activations that Keras has under a name. */
@@ -21,12 +21,12 @@ export interface FusedOps {
   readonly behind?: LayerBehind;
 }
 
-/** The bias, third input, and the activation that a node has besides its own operation. */
-export function fusedOps(node: GraphNode, view: GraphView): FusedOps {
+/** The bias, third input, and the activation that a node of so many output channels has besides its own operation. */
+export function fusedOps(node: GraphNode, view: GraphView, channels: number): FusedOps {
   const names = textsAttribute(node, "fused_ops");
   const hasBias = names.includes("BiasAdd");
   const [name = "", ...more] = names.filter((fused) => fused !== "BiasAdd");
-  const bias = hasBias ? [biasOf(node, view)] : [];
+  const bias = hasBias ? [fusedBias(node, view, channels)] : [];
   const behind = more.length === 0 ? layerBehind(node, view, { name, place: hasBias ? 3 : 2 }) : undefined;
   const activation = name === "" || behind ? "linear" : ACTIVATIONS.get(name);
   if (activation === undefined || more.length > 0)
@@ -37,9 +37,9 @@ export function fusedOps(node: GraphNode, view: GraphView): FusedOps {
   return { bias, settings: { use_bias: hasBias, activation }, ...(behind && { behind }) };
 }
 
-function biasOf(node: GraphNode, view: GraphView): Weight {
+function fusedBias(node: GraphNode, view: GraphView, channels: number): Weight {
   const constant = constantInput(node, view, 2);
-  return vectorOf("bias", constant) ?? refuseNode(node, `its bias has the shape [${constant.shape}]`);
+  return biasOf(constant, channels) ?? refuseNode(node, `its bias has the shape [${constant.shape}]`);
 }
 
 /** The layer of an activation with numbers of its own, if `name` is one. */

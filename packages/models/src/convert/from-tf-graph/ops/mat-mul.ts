@@ -10,7 +10,7 @@ export const convertMatMul: OpConverter = (node, view) => {
   if (booleanAttribute(node, "transpose_a")) return refuseNode(node, "it turns its first input");
   const given = constantInput(node, view, 1);
   const kernel = weightOf("kernel", booleanAttribute(node, "transpose_b") ? turned(given) : given);
-  const { bias, settings, behind } = fusedOps(node, view);
+  const { bias, settings, behind } = fusedOps(node, view, kernel.shape[1] ?? 0);
   return {
     className: "Dense",
     config: { units: kernel.shape[1] ?? 0, ...settings },

@@ -22,9 +22,10 @@ export function shapeValues(tensor: string, view: NodeView): readonly Extent[] |
 /** What one input holds. */
 const handedOn: ShapeOperation = (node, view) => shapeValues(dataInputs(node)[0] ?? "", view);
 
+/** The number of images comes first, also where nothing else is known. */
 const shape: ShapeOperation = (node, view) => {
-  const sizes = view.shape(dataInputs(node)[0] ?? "");
-  return sizes && [{ size: 1, isPerImage: true }, ...sizes.map((size) => ({ size, isPerImage: false }))];
+  const sizes = view.shape(dataInputs(node)[0] ?? "") ?? [];
+  return [{ size: 1, isPerImage: true }, ...sizes.map((size) => ({ size, isPerImage: false }))];
 };
 
 const gather: ShapeOperation = (node, view) => {
