@@ -56,7 +56,7 @@ describe("coarse classify: ONNX files", () => {
     [
       "weights in a file elsewhere",
       behind([node("Add", ["images", "w"], "before")], [tensor("w", [3], { external: "../../etc/passwd" })]),
-      /weights lie in other files/,
+      /outside of the model's folder/,
     ],
     [
       "weights that are NaN",

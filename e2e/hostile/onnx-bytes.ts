@@ -20,18 +20,25 @@ function varint(value: number): Buffer {
 
 const [FLOAT, INT64] = [1, 7];
 
-/** A tensor of float32 numbers: its bytes, or the file in which they are said to lie. */
-export function tensor(
-  name: string,
-  dims: readonly number[],
-  content: Uint8Array | { readonly external: string },
-): Buffer {
+/** The file in which numbers are said to lie, and where in it. */
+export interface External {
+  readonly external: string;
+  readonly offset?: string;
+  readonly length?: string;
+}
+
+/** A tensor of float32 numbers: its bytes, or where they are said to lie. */
+export function tensor(name: string, dims: readonly number[], content: Uint8Array | External): Buffer {
   const shape = dims.map((length) => int(1, length));
-  const where =
-    content instanceof Uint8Array
-      ? [bytes(9, content)]
-      : [bytes(13, Buffer.concat([bytes(1, "location"), bytes(2, content.external)])), int(14, 1)];
+  const where = content instanceof Uint8Array ? [bytes(9, content)] : [...place(content), int(14, 1)];
   return Buffer.concat([...shape, int(2, FLOAT), bytes(8, name), ...where]);
+}
+
+function place({ external, offset, length }: External): readonly Buffer[] {
+  const said = Object.entries({ location: external, offset, length });
+  return said.flatMap(([key, value]) =>
+    value === undefined ? [] : [bytes(13, Buffer.concat([bytes(1, key), bytes(2, value)]))],
+  );
 }
 
 /** A list of integers, as shapes and pads are given. */
@@ -155,15 +162,18 @@ export interface OnnxParts {
   /** Height and width of the images `[N, H, W, 3]`. */
   readonly size?: readonly [number, number];
   readonly functions?: readonly Uint8Array[];
+  /** The input in place of images `[N, H, W, 3]` of float32: its shape, -1 for open axes, and ONNX's number of its type. */
+  readonly input?: { readonly shape: readonly number[]; readonly type?: number };
 }
 
 /** A file that takes `images`, gives `out`, and is called as networks with pixels from -1 to 1 are. */
-export function onnxFile({ nodes, tensors, size = [4, 4], functions = [] }: OnnxParts): Buffer {
+export function onnxFile({ nodes, tensors, size = [4, 4], functions = [], input }: OnnxParts): Buffer {
+  const { shape = [-1, ...size, 3], type } = input ?? {};
   const main = Buffer.concat([
     ...nodes.map((own) => bytes(1, own)),
     bytes(2, "mobilenetv2_made_up"),
     ...tensors.map((own) => bytes(5, own)),
-    bytes(11, port("images", [-1, ...size, 3])),
+    bytes(11, port("images", shape, type)),
     bytes(12, port("out", [-1, 1000])),
   ]);
   const domains = ["", "own", "com.microsoft"].map((domain) =>
@@ -173,8 +183,8 @@ export function onnxFile({ nodes, tensors, size = [4, 4], functions = [] }: Onnx
 }
 
 /** Name and shape of an input or output; -1 for an axis of any length. */
-function port(name: string, shape: readonly number[]): Buffer {
+function port(name: string, shape: readonly number[], elementType: number = FLOAT): Buffer {
   const dims = shape.map((length) => bytes(1, length < 0 ? bytes(2, "N") : int(1, length)));
-  const type = Buffer.concat([int(1, FLOAT), bytes(2, Buffer.concat(dims))]);
+  const type = Buffer.concat([int(1, elementType), bytes(2, Buffer.concat(dims))]);
   return Buffer.concat([bytes(1, name), bytes(2, bytes(1, type))]);
 }

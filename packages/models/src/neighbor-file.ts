@@ -2,6 +2,8 @@
 export interface NeighborFile {
   /** In bytes: looked at before anything is read. */
   readonly size: number;
+  /** Whether a link leads from the model's folder to it, out of that. */
+  readonly isElsewhere?: boolean;
   bytes(): Promise<Uint8Array>;
 }
 

@@ -6,8 +6,8 @@ const textsOf: Readonly<Record<string, readonly number[]>> = {
   "onnx.GraphProto": [10, 16],
   "onnx.NodeProto": [6, 9],
   "onnx.AttributeProto": [13],
-  // also where a part of a tensor lies, and numbers of types that are not followed
-  "onnx.TensorProto": [3, 6, 10, 11, 12, 16],
+  // also where a part of a tensor lies, and texts
+  "onnx.TensorProto": [3, 6, 12, 16],
 };
 
 /**

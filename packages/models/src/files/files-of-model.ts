@@ -49,8 +49,8 @@ const LOCATION = Buffer.from("\x0a\x08location\x12");
 /** Longer than any path, so that none is cut by the end of a chunk. */
 const OVERLAP = 8192;
 
-/** Files that an ONNX file says its weights lie in. */
-async function weightFilesOf(path: string): Promise<readonly string[]> {
+/** Files that an ONNX file says its weights lie in, as it names them; of other files none. */
+export async function weightFilesOf(path: string): Promise<readonly string[]> {
   if (!/\.onnx$/i.test(basename(path))) return [];
   const names = new Set<string>();
   let before = Buffer.alloc(0);

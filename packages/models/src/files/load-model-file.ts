@@ -1,5 +1,5 @@
-import { type FileHandle, open, readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { type FileHandle, open, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative } from "node:path";
 import { ModelError, ModelNotFoundError, UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { ModelFile } from "../formats/model-file.ts";
 import { checkedFormat } from "../formats/sniff-format.ts";
@@ -47,8 +47,15 @@ export function neighborsIn(folder: string): FindNeighbor {
   return async (inside) => {
     const path = join(folder, inside);
     const found = await sizeOf(path);
-    return found?.isFile() ? { size: found.size, bytes: () => readFile(path) } : undefined;
+    if (!found?.isFile()) return undefined;
+    return { size: found.size, isElsewhere: await leadsOut(folder, path), bytes: () => readFile(path) };
   };
+}
+
+/** Whether a file lies outside of a folder, all links followed. */
+async function leadsOut(folder: string, path: string): Promise<boolean> {
+  const inside = relative(await realpath(folder), await realpath(path));
+  return isAbsolute(inside) || inside.split(/[\\/]/)[0] === "..";
 }
 
 function refused(path: string, cause: unknown): UnreadableModelError {

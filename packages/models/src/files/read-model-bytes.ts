@@ -3,6 +3,7 @@ import { parseJsonObject } from "../formats/containers/json.ts";
 import { readH5File } from "../formats/keras/h5-file.ts";
 import { readKerasFile } from "../formats/keras/keras-file.ts";
 import type { ModelFile } from "../formats/model-file.ts";
+import { readOnnxFile } from "../formats/onnx/read-onnx-file.ts";
 import { checkedFormat } from "../formats/sniff-format.ts";
 import { isTfGraph, readTfGraph } from "../formats/tf-graph/read-tf-graph.ts";
 import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
@@ -77,7 +78,7 @@ export async function describeModelFile(file: ModelFile, options: ReadModelOptio
 
 async function describeUnchecked(file: ModelFile, options: ReadModelOptions): Promise<Model> {
   const { source, format } = file;
-  if (format === "onnx") return describeOnnx(file, options);
+  if (format === "onnx") return describeOnnx(await readOnnxFile(file), options);
   const graph = await readGraph(file, options);
   if (graph.kind === "tf-graph") return describeTfGraph(graph, { ...options, source });
   return describeLayers({ source, format }, graph, options);

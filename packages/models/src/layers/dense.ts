@@ -14,7 +14,10 @@ const convertDense: LayerConverter = (layer, inputs) => {
   const units = kernel.shape[1] ?? 0;
   if (input.shape.length === 1) {
     const output = { name: layer.name, shape: [units] };
-    const product = operation("Gemm", { weights: { kernel, ...(bias ? { bias } : {}) } });
+    // without bias not before operator set 11, and a rule may be put behind an older one
+    const product = bias
+      ? operation("Gemm", { weights: { kernel, bias } })
+      : operation("MatMul", { weights: { kernel } });
     return chain(output, input, [product, ...activationSteps(layer, output)]);
   }
   const output = { name: layer.name, shape: input.shape.with(channelAxis(input) - 1, units) };

@@ -1,8 +1,9 @@
 import { cutGraph } from "../formats/onnx/cut-graph.ts";
 import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
+import type { ImageLayout } from "../formats/onnx/image-layout.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import { floatValueInfo } from "../formats/onnx/protobuf/value-info.ts";
-import { type ImageLayout, readOnnxLayout } from "../formats/onnx/read-onnx-input.ts";
+import { readOnnxLayout } from "../formats/onnx/read-onnx-input.ts";
 import { convolutionsToObserve } from "./quantize-onnx.ts";
 
 /** A network for an engine to run, whose outputs are what is to be known before it is quantized. */

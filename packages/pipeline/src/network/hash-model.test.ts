@@ -16,3 +16,12 @@ it("is that of the file, and of a folder's files in the order of their names", a
   expect(await hashModel(folder)).toBe(sha256("weights{}"));
   expect(await hashModel(join(folder, "model.json"))).toBe(sha256("weights{}"));
 });
+
+it("is another one where the weights beside an ONNX file are others", async () => {
+  const model = join(folder, "m.onnx");
+  writeFileSync(model, Buffer.from("\x08\x07\x0a\x08location\x12\x06m.data"));
+  writeFileSync(join(folder, "m.data"), "weights");
+  const before = await hashModel(model);
+  writeFileSync(join(folder, "m.data"), "WEIGHTS");
+  expect(await hashModel(model)).not.toBe(before);
+});

@@ -29,6 +29,14 @@ describe("rememberedHash", () => {
     expect(await rememberedHash(path, cache)).toBe(await hashModel(path));
   });
 
+  it("keeps none of a model whose weights lie beside it", async () => {
+    const [path, cache] = [join(scratch, "m.onnx"), join(scratch, "cache")];
+    writeFileSync(path, Buffer.from("\x08\x07\x0a\x08location\x12\x06m.data"));
+    writeFileSync(join(scratch, "m.data"), "weights");
+    await rememberedHash(path, cache);
+    expect(knownHash(path, cache)).toBeUndefined();
+  });
+
   it("does without a cache that can't be written", async () => {
     const path = join(scratch, "model.keras");
     writeFileSync(path, "weights");

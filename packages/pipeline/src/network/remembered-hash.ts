@@ -2,10 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hashModel } from "./hash-model.ts";
+import { hashModel, weightsBeside } from "./hash-model.ts";
 
 /**
- * {@linkcode hashModel} of a file, read again only where the file has changed. Folders are always read.
+ * {@linkcode hashModel} of a file, read again only where the file has changed. Folders are always read, and
+ * models whose weights lie in other files.
  *
  * @param folder - The activation cache's.
  */
@@ -15,7 +16,8 @@ export async function rememberedHash(path: string, folder: string): Promise<stri
   const place = placeOf(path, folder);
   const hash = await hashModel(path);
   // of a file that changed in the meantime nothing is kept
-  if (place !== undefined && place === placeOf(path, folder)) await keep(place, hash);
+  const isWhole = (await weightsBeside(path)).length === 0;
+  if (isWhole && place !== undefined && place === placeOf(path, folder)) await keep(place, hash);
   return hash;
 }
 

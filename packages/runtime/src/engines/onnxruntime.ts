@@ -1,16 +1,29 @@
-import { activationsOnnx, isQuantized, type Model, modelToOnnx, probabilitiesOnnx } from "@coarse/models";
+import {
+  activationsOnnx,
+  coarseLabels,
+  fixedBatches,
+  hidesPads,
+  isQuantized,
+  type Model,
+  modelToOnnx,
+  probabilitiesOnnx,
+} from "@coarse/models";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { withFixedBatch } from "./in-batches-of.ts";
 import type { OnnxRuntime } from "./onnx-runtime.ts";
 import { overflows } from "./overflows.ts";
 import { refusal } from "./refusal.ts";
+import { withTriedBatches } from "./tried-batches.ts";
 
 /** What goes wrong comes as an error as well. */
 const logSeverityLevel = 4;
 
 /** Makes of signed weights unsigned ones, whose products with activations are summed up in more bits. */
 const exactInt8 = { x64quantprecision: "1" } as const;
+
+/** It would let a max pooling pad with -∞ in place of 0. */
+const withoutPadFusion = { disable_specified_optimizers: "Pad_Fusion" } as const;
 
 /** Holds a model in a build of ONNX Runtime; any other form than its own is converted first. */
 export async function openInOnnxRuntime(
@@ -28,10 +41,20 @@ export async function openInOnnxRuntime(
     enableMemPattern: false,
     logSeverityLevel,
     // idle threads wait for work instead of turning round for it: the cores are for decoding the next photos
-    extra: { session: { intra_op: { allow_spinning: "0" }, ...(isInexact && exactInt8) } },
+    extra: {
+      session: { intra_op: { allow_spinning: "0" }, ...(isInexact && exactInt8) },
+      ...(hidesPads(onnx) && { optimization: withoutPadFusion }),
+    },
   }).catch(refusal(runtime.engine, model.source));
   const network = new OnnxNetwork(runtime, session, { ...names, source: model.source });
-  return batch === undefined ? network : withFixedBatch(batch, network);
+  if (batch !== undefined) return withFixedBatch(batch, network);
+  return withTriedBatches(network, { hints: fixedBatches(onnx), ...countsOf(model) });
+}
+
+/** Numbers that come out for each image. */
+function countsOf({ coarse, head }: Model): { readonly features: number; readonly scores: number } {
+  const count = coarse && coarseLabels(coarse).length;
+  return { features: count ?? head.featureCount, scores: count ?? head.classCount };
 }
 
 type TensorNames = Omit<ReturnType<typeof activationsOnnx>, "bytes" | "batch"> & { readonly source: string };

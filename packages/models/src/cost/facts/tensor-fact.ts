@@ -98,8 +98,10 @@ export function factOfTensor(tensor: TensorProto): TensorFact {
 const LARGEST_CLAIM = 8;
 
 /** Bytes that the file itself has for a constant. */
-export function storedBytes({ rawData, floatData, int32Data, int64Data }: TensorProto): number {
-  return rawData.byteLength + 4 * floatData.length + int32Data.length + int64Data.length;
+export function storedBytes(tensor: TensorProto): number {
+  const { rawData, floatData, doubleData, int32Data, int64Data, uint64Data } = tensor;
+  const whole = int32Data.length + int64Data.length + uint64Data.length;
+  return rawData.byteLength + 4 * floatData.length + 8 * doubleData.length + whole;
 }
 
 type Reader = (view: DataView, offset: number) => number;

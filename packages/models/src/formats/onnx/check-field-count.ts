@@ -7,6 +7,12 @@ const LARGEST_COUNT = 500_000;
 /** As deep as the decoder follows. */
 const LARGEST_DEPTH = 100;
 
+const wholeNumbers: ReadonlySet<ScalarType> = new Set([
+  ScalarType.INT32,
+  ScalarType.INT64,
+  ScalarType.UINT64,
+]);
+
 /**
  * Counts the fields of an ONNX file without decoding them, since two bytes in the file may become an object of
  * several hundred. Throws `RangeError` where there are more than any network has; what is malformed is left to the
@@ -25,7 +31,7 @@ export function checkFieldCount(bytes: Uint8Array): void {
         const stop = reader.pos + length;
         if (field?.message && depth < LARGEST_DEPTH) countIn(field.message, Math.min(stop, end), depth + 1);
         // packed whole numbers, a byte or more each
-        else if (field?.scalar === ScalarType.INT64 || field?.scalar === ScalarType.INT32) count += length;
+        else if (field?.scalar !== undefined && wholeNumbers.has(field.scalar)) count += length;
         reader.pos = stop;
       } else reader.skip(type, number);
       if (count > LARGEST_COUNT) throw new RangeError(`it has more than ${LARGEST_COUNT} fields`);

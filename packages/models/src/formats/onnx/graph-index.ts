@@ -4,14 +4,28 @@ import type { GraphProto, NodeProto, TensorProto } from "./protobuf/messages.ts"
 export interface GraphIndex {
   readonly producers: ReadonlyMap<string, NodeProto>;
   readonly initializers: ReadonlyMap<string, TensorProto>;
+  /** The nodes that read each tensor, in the graph's order. */
+  readonly readers: ReadonlyMap<string, readonly NodeProto[]>;
 }
 
-/** Who makes each tensor of a graph. */
+/** Who makes and who reads each tensor of a graph. */
 export function indexGraph(graph: GraphProto): GraphIndex {
   return {
     producers: new Map(graph.node.flatMap((node) => node.output.map((name) => [name, node] as const))),
     initializers: new Map(graph.initializer.map((tensor) => [tensor.name, tensor])),
+    readers: readersOf(graph),
   };
+}
+
+function readersOf(graph: GraphProto): ReadonlyMap<string, readonly NodeProto[]> {
+  const readers = new Map<string, NodeProto[]>();
+  for (const node of graph.node)
+    for (const name of new Set(tensorsReadBy(node))) {
+      const known = readers.get(name);
+      if (known) known.push(node);
+      else readers.set(name, [node]);
+    }
+  return readers;
 }
 
 /** Names of the tensors that a node reads, those that graphs inside it (loops, branches) read from outside, too. */

@@ -44,7 +44,7 @@ describe("readOnnxInput", () => {
     const open = taking(["N", 3, "h", "w"]);
     expect(readOnnxInput(open, { height: 64, width: 96 })).toMatchObject({ height: 64, width: 96 });
     expect(() => readOnnxInput(open)).toThrow(UnknownInputSizeError);
-    expect(() => readOnnxInput(open)).toThrow(/\[\?, 3, \?, \?\]/);
+    expect(() => readOnnxInput(open)).toThrow(/\[N, 3, h, w\]/);
   });
 
   it("does not let the options overrule the model", () => {
@@ -54,10 +54,17 @@ describe("readOnnxInput", () => {
     });
   });
 
+  it("knows channels by their name where their number is open", () => {
+    const open = taking(["batch_size", "num_channels", "height", "width"]);
+    expect(readOnnxInput(open, { height: 64, width: 96 })).toMatchObject({ layout: "NCHW", width: 96 });
+    const last = taking(["batch", "height", "width", "channels"]);
+    expect(readOnnxInput(last, { height: 64, width: 96 })).toMatchObject({ layout: "NHWC", width: 96 });
+  });
+
   for (const shape of [
     ["N", 10],
     ["N", 1, 28, 28],
-    ["N", "a", "b", "c"],
+    ["N", "a", "b", "d"],
   ])
     it(`refuses [${shape}]`, () => {
       expect(() => readOnnxInput(taking(shape))).toThrow(NotAClassifierError);
@@ -72,6 +79,6 @@ describe("readOnnxInput", () => {
     const second = floatValueInfo("more", ["N", 3]);
     expect(() => readOnnxInput(withInputs([...onnx.graph.input, second]))).toThrow(/2 inputs/);
     const tokens = create(ValueInfoSchema, { name: "tokens", type: { tensorType: { elemType: 7 } } });
-    expect(() => readOnnxInput(withInputs([tokens]))).toThrow(/tokens is not of float32/);
+    expect(() => readOnnxInput(withInputs([tokens]))).toThrow(/tokens takes no pixels/);
   });
 });

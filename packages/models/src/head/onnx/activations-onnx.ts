@@ -1,10 +1,11 @@
 import { cutGraph } from "../../formats/onnx/cut-graph.ts";
 import { encodeOnnx } from "../../formats/onnx/encode-onnx.ts";
+import type { ImageLayout } from "../../formats/onnx/image-layout.ts";
 import type { OnnxGraph } from "../../formats/onnx/onnx-graph.ts";
 import { GraphSchema } from "../../formats/onnx/protobuf/schemas.ts";
 import { floatValueInfo } from "../../formats/onnx/protobuf/value-info.ts";
 import { withChanges } from "../../formats/onnx/protobuf/with-changes.ts";
-import { type ImageLayout, readOnnxLayout } from "../../formats/onnx/read-onnx-input.ts";
+import { readOnnxLayout } from "../../formats/onnx/read-onnx-input.ts";
 import { asVectors } from "./feature-vectors.ts";
 import { findOnnxHead } from "./find-onnx-head.ts";
 

@@ -1,21 +1,17 @@
+import { evaluatorOf } from "../../formats/onnx/constants/constant-evaluator.ts";
+import { isWhole } from "../../formats/onnx/constants/constant-tensor.ts";
 import type { GraphIndex } from "../../formats/onnx/graph-index.ts";
-import type { NodeProto } from "../../formats/onnx/protobuf/messages.ts";
-import { type FloatArray, readFloatTensor } from "../../formats/onnx/protobuf/tensors.ts";
+import type { FloatArray } from "../../formats/onnx/protobuf/tensors.ts";
 
-/** Numbers of a tensor that is the same in every run: an initializer, or the output of a Constant. */
-export function constant(name: string, { initializers, producers }: GraphIndex): FloatArray | undefined {
-  let node = producers.get(name);
-  let origin = name;
-  const passed = new Set<NodeProto>();
-  while (node?.opType === "Identity" && !passed.has(node)) {
-    passed.add(node);
-    origin = node.input[0] ?? "";
-    node = producers.get(origin);
-  }
-  const initializer = initializers.get(origin);
-  if (initializer) return readFloatTensor(initializer);
-  const value = node?.opType === "Constant" && node.attribute.find((a) => a.name === "value")?.t;
-  return value ? readFloatTensor(value) : undefined;
+/**
+ * Numbers of a tensor that is the same in every run, as float32: an initializer, or what operations make of initializers
+ * alone. `undefined` for whole numbers, and for what depends on the images.
+ */
+export function constant(name: string, index: GraphIndex): FloatArray | undefined {
+  const found = name === "" ? undefined : evaluatorOf(index).constant(name);
+  if (!found || isWhole(found.type)) return undefined;
+  const { shape, values } = found;
+  return { shape, values: values instanceof Float32Array ? values : Float32Array.from(values) };
 }
 
 /** A matrix with rows and columns exchanged. */

@@ -18,6 +18,7 @@ const behindAnyHead: ReadonlySet<string> = new Set([
   "Flatten",
   "Squeeze",
   "Dropout",
+  "Cast",
 ]);
 
 /** Behind a 1×1 convolution there may be a mean over the pixels, which can as well be taken before it. */

@@ -87,6 +87,11 @@ export interface TensorProto extends Message<"onnx.TensorProto"> {
   readonly int64Data: readonly bigint[];
   readonly name: string;
   readonly rawData: Uint8Array;
+  readonly doubleData: readonly number[];
+  /** Also those of uint32. */
+  readonly uint64Data: readonly bigint[];
+  /** Where the numbers lie that are in another file: `location`, `offset`, `length`. */
+  readonly externalData: readonly StringStringEntryProto[];
   readonly dataLocation: number;
 }
 

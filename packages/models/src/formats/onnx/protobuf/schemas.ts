@@ -13,13 +13,15 @@ import type {
   NodeProto,
   StringStringEntryProto,
   TensorProto,
+  TensorTypeProto,
+  TypeProto,
   ValueInfoProto,
 } from "./messages.ts";
 
 /** Name, number, type (a scalar or a message), and whether there may be many of it. */
 type Field = readonly [string, number, ScalarType | string, ("many" | "packed")?];
 
-const { STRING, BYTES, FLOAT, INT32, INT64 } = ScalarType;
+const { STRING, BYTES, FLOAT, DOUBLE, INT32, INT64, UINT64 } = ScalarType;
 
 /** ONNX is a proto2 format: what is not set is not written, and repeated numbers are not packed unless it says so. */
 const fieldsOfMessages: ReadonlyMap<string, readonly Field[]> = new Map<string, readonly Field[]>([
@@ -110,6 +112,9 @@ const fieldsOfMessages: ReadonlyMap<string, readonly Field[]> = new Map<string, 
       ["int64_data", 7, INT64, "packed"],
       ["name", 8, STRING],
       ["raw_data", 9, BYTES],
+      ["double_data", 10, DOUBLE, "packed"],
+      ["uint64_data", 11, UINT64, "packed"],
+      ["external_data", 13, "StringStringEntryProto", "many"],
       ["data_location", 14, INT32],
     ],
   ],
@@ -189,3 +194,7 @@ export const AttributeSchema: GenMessage<AttributeProto> = schema<AttributeProto
 export const TensorSchema: GenMessage<TensorProto> = schema<TensorProto>("onnx.TensorProto");
 /** Schema of an input or output. */
 export const ValueInfoSchema: GenMessage<ValueInfoProto> = schema<ValueInfoProto>("onnx.ValueInfoProto");
+/** Schema of what a value is. */
+export const TypeSchema: GenMessage<TypeProto> = schema<TypeProto>("onnx.TypeProto");
+/** Schema of element type and shape. */
+export const TensorTypeSchema: GenMessage<TensorTypeProto> = schema<TensorTypeProto>("onnx.TensorTypeProto");

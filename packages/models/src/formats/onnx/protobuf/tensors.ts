@@ -3,7 +3,23 @@ import type { TensorProto } from "./messages.ts";
 import { TensorSchema } from "./schemas.ts";
 
 /** Element types of ONNX that are read or written here. */
-export const elementType = { float32: 1, uint8: 2, int8: 3, int32: 6, int64: 7 } as const;
+export const elementType = {
+  float32: 1,
+  uint8: 2,
+  int8: 3,
+  uint16: 4,
+  int16: 5,
+  int32: 6,
+  int64: 7,
+  bool: 9,
+  float16: 10,
+  float64: 11,
+  uint32: 12,
+  uint64: 13,
+  bfloat16: 16,
+  uint4: 21,
+  int4: 22,
+} as const;
 
 /** `dataLocation` of a tensor whose numbers lie in another file. */
 const EXTERNAL = 1;

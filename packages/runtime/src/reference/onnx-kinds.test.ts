@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readModel } from "@coarse/models";
+import { describeWithReference, referencePython } from "@coarse/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openClassifier } from "../open-classifier.ts";
+
+const SCRIPT = join(import.meta.dirname, "onnx_kinds.py");
+const SIZE = 16;
+const CLASSES = 1000;
+
+/** Rounding of float32; of float16, and of 8 bits where one of them lies on the edge between two. */
+const TOLERANCES = { exact: 1e-6, rounded: 1e-4 } as const;
+
+/** Two images of pixels between 0 and 255, the same each time. */
+const pixels = Float32Array.from({ length: 2 * SIZE * SIZE * 3 }, (_, i) => ((i * 7919) % 2551) / 10);
+
+function softmax(logits: Float32Array): number[] {
+  const most = Math.max(...logits);
+  const powers = Array.from(logits, (logit) => Math.exp(logit - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+async function probabilities(path: string, images: Float32Array): Promise<number[]> {
+  const model = await readModel(path, { height: SIZE, width: SIZE });
+  await using classifier = await openClassifier(model, { threads: 1 });
+  const count = images.length / (SIZE * SIZE * 3);
+  const { logits } = await classifier.forward({ pixels: images, count, height: SIZE, width: SIZE });
+  return Array.from({ length: count }, (_, i) =>
+    softmax(logits.subarray(i * CLASSES, (i + 1) * CLASSES)),
+  ).flat();
+}
+
+describeWithReference("ONNX files of many kinds give what ONNX Runtime in Python gives", () => {
+  const folder = mkdtempSync(join(tmpdir(), "coarse-onnx-kinds-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const fileOf = (name: string) => join(folder, `${name}.onnx`);
+  let expected: Readonly<Record<string, readonly number[]>> = {};
+
+  beforeAll(() => {
+    const input = JSON.stringify({ folder, pixels: [...pixels] });
+    const options = { input, encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 28 } as const;
+    expected = JSON.parse(execFileSync(referencePython(), [SCRIPT], options));
+  }, 180_000);
+
+  const versions = Array.from({ length: 18 }, (_, i) => `operator set ${i + 7}`);
+
+  it.each([
+    ...versions,
+    ...[7, 13, 22].map((version) => `operator set ${version}, channels last`),
+    "float16 inside",
+    "float16 inside, channels last",
+    "float64 at the ends",
+    "bfloat16 weights",
+    "bytes",
+    "bytes, channels last",
+    "bytes that are not scaled",
+    "symbolic in all axes",
+    "symbolic without a name of channels",
+    "symbolic, channels last",
+    "one image at a time",
+    "one at a time inside, declared as many",
+    "two at a time inside, declared as many",
+    "a kernel behind Identity and Transpose",
+    "probabilities",
+    "padding before a maximum",
+    "padding before a maximum of operator set 9",
+    "padding before a maximum, in a function",
+    "features before the scores",
+    "features before scores without a name",
+    "the label before the scores",
+    "external data",
+  ])("%s", async (name) => {
+    expect(await probabilities(fileOf(name), pixels)).toBeWithin(expected[name] ?? [], TOLERANCES.exact);
+  });
+
+  it.each(["float16 throughout", "float16 at the ends"])("%s", async (name) => {
+    expect(await probabilities(fileOf(name), pixels)).toBeWithin(expected[name] ?? [], TOLERANCES.rounded);
+  });
+
+  it("one that has a number of images inside takes any number of them", async () => {
+    const name = "two at a time inside, declared as many";
+    const [first = [], second = []] = [expected[name]?.slice(0, CLASSES), expected[name]?.slice(CLASSES)];
+    const three = new Float32Array(1.5 * pixels.length);
+    three.set(pixels);
+    three.set(pixels.subarray(0, pixels.length / 2), pixels.length);
+    const found = await probabilities(fileOf(name), three);
+    expect(found).toBeWithin([...first, ...second, ...first], TOLERANCES.exact);
+  });
+
+  it("one that wants pixels of 0 to 1 says so", async () => {
+    await expect(probabilities(fileOf("from 0 to 1"), pixels)).rejects.toThrow(
+      /it scales pixels of 0 to 1 by itself/,
+    );
+  });
+});
