@@ -1,5 +1,4 @@
-import type { GraphIndex } from "../graph-index.ts";
-import type { NodeProto } from "../protobuf/messages.ts";
+import type { NodeProto, TensorProto } from "../protobuf/messages.ts";
 import { ConstantCall, type ConstantOperation, NotEvaluatedError, notEvaluated } from "./constant-call.ts";
 import { type ConstantTensor, readConstant } from "./constant-tensor.ts";
 import { elementwiseOperations } from "./elementwise.ts";
@@ -20,6 +19,12 @@ const domains: ReadonlyMap<string, Readonly<Record<string, ConstantOperation>>> 
   ["com.microsoft", quantizationOperations],
 ]);
 
+/** A graph's constants, and its operations by the name of the tensor they make. */
+export interface ConstantSources {
+  readonly producers: ReadonlyMap<string, NodeProto>;
+  readonly initializers: ReadonlyMap<string, TensorProto>;
+}
+
 /** How an operation is computed; `undefined` for those that are not. */
 function operationOf({ domain, opType }: NodeProto): ConstantOperation | undefined {
   const operations = domains.get(domain);
@@ -36,12 +41,12 @@ const MOST_ELEMENTS = 2 ** 22;
  * whichever and however many they are. Each tensor is computed once, and only when it is asked for.
  */
 export class ConstantEvaluator {
-  readonly #index: GraphIndex;
+  readonly #index: ConstantSources;
   readonly #known = new Map<string, ConstantTensor | undefined>();
   #left = MOST_ELEMENTS;
 
   /** @param given - tensors that are to be taken as constants, by name, such as an input */
-  constructor(index: GraphIndex, given: ReadonlyMap<string, ConstantTensor> = new Map()) {
+  constructor(index: ConstantSources, given: ReadonlyMap<string, ConstantTensor> = new Map()) {
     this.#index = index;
     for (const [name, tensor] of given) this.#known.set(name, tensor);
     for (const { dims } of index.initializers.values())
@@ -98,10 +103,10 @@ export class ConstantEvaluator {
   }
 }
 
-const evaluators = new WeakMap<GraphIndex, ConstantEvaluator>();
+const evaluators = new WeakMap<ConstantSources, ConstantEvaluator>();
 
 /** The evaluator of a graph, the same each time. */
-export function evaluatorOf(index: GraphIndex): ConstantEvaluator {
+export function evaluatorOf(index: ConstantSources): ConstantEvaluator {
   const found = evaluators.get(index) ?? new ConstantEvaluator(index);
   evaluators.set(index, found);
   return found;
