@@ -2,7 +2,7 @@ import { UnreadableModelError } from "../errors.ts";
 import { field, isObject, type JsonObject } from "../formats/containers/json.ts";
 import { currentClassName } from "../layers/registry.ts";
 import type { Json } from "../types.ts";
-import { type Argument, inboundArguments } from "./inbound-arguments.ts";
+import { type Argument, inboundArguments } from "./operations/inbound-arguments.ts";
 
 /** One entry of the `layers` of a model: a layer, an operation, or a model. */
 export interface Entry {

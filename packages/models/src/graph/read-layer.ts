@@ -3,8 +3,8 @@ import { field, isObject, parseJsonObject } from "../formats/containers/json.ts"
 import { layerDefinition } from "../layers/registry.ts";
 import type { Layer } from "../types.ts";
 import type { Entry } from "./entry.ts";
-import type { Argument } from "./inbound-arguments.ts";
 import { normalConfig } from "./layer-config.ts";
+import type { Argument } from "./operations/inbound-arguments.ts";
 import { isFunction, isOperation, operationLayers } from "./operations/operation-layers.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { field, isList, type JsonObject } from "../../formats/containers/json.ts";
 import type { Json, Layer } from "../../types.ts";
-import type { Argument } from "../inbound-arguments.ts";
+import type { Argument } from "./inbound-arguments.ts";
 
 /** An operation that a model was written with, such as `x * 2`, and what it is called with. */
 export interface Operation {

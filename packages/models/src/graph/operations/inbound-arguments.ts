@@ -1,6 +1,6 @@
-import { UnsupportedLayerError } from "../errors.ts";
-import { field, isList, isObject } from "../formats/containers/json.ts";
-import type { Json } from "../types.ts";
+import { UnsupportedLayerError } from "../../errors.ts";
+import { field, isList, isObject } from "../../formats/containers/json.ts";
+import type { Json } from "../../types.ts";
 
 /** What a layer or operation is called with: the output of a layer, or a constant, and the name of the argument if any. */
 export type Argument = ({ readonly layer: string } | { readonly value: Json }) & { readonly name?: string };
