@@ -2,7 +2,9 @@
 
 Run by hand, since PyTorch is large, in an environment of its own:
     pip install pillow==12.3.0 numpy==2.3.5 torch==2.15.0 torchvision==0.29.2 timm==1.0.31 transformers==5.24.0
-    python packages/data/src/testing/torch_geometry.py
+    python packages/data/src/testing/torch_geometry.py [torchvision] [timm] [transformers]
+
+Of libraries that are named, the rows are made anew; those of the others stay.
 
 Of each case it holds the size of the picture, the geometry as we write it, and the SHA-256 of the 8-bit pixels that the
 library's own transform makes, height × width × channels.
@@ -10,15 +12,11 @@ library's own transform makes, height × width × channels.
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from timm.data import create_transform
-from torchvision.transforms import CenterCrop, Compose, InterpolationMode, Resize
-from transformers.models.convnext.image_processing_pil_convnext import ConvNextImageProcessorPil
-from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
-from transformers.models.vit.image_processing_pil_vit import ViTImageProcessorPil
 
 SIZES = [[1, 1], [1, 40], [57, 2], [19, 19], [20, 31], [33, 20], [37, 61], [64, 48], [75, 50], [101, 67], [90, 202]]
 names = {"lanczos3": "lanczos"}
@@ -32,11 +30,15 @@ def picture(height, width):
 
 
 def by_torchvision(size, crop, interpolation):
+    from torchvision.transforms import CenterCrop, Compose, InterpolationMode, Resize
+
     mode = InterpolationMode(names.get(interpolation, interpolation))
     return Compose([Resize(size, interpolation=mode), *([CenterCrop(crop)] if crop else [])])
 
 
 def by_timm(input_size, crop_pct, crop_mode, interpolation, mean):
+    from timm.data import create_transform
+
     return create_transform(
         input_size=(3, *input_size),
         interpolation=names.get(interpolation, interpolation),
@@ -55,37 +57,57 @@ def resize(mode, size, interpolation):
     return {"mode": mode, "size": size, "interpolation": interpolation, "antialias": True}
 
 
-def cases():
+def torchvision_cases():
     for interpolation in ["bilinear", "bicubic", "nearest"]:
         for size, crop in [(24, [20, 20]), (25, [20, 22]), (32, [33, 35]), (29, [40, 12])]:
             geometry = {"resize": resize("shortest-edge", size, interpolation), "crop": crop}
-            yield "torchvision", geometry, by_torchvision(size, crop, interpolation)
+            yield geometry, by_torchvision(size, crop, interpolation)
         geometry = {"resize": resize("stretch", [21, 30], interpolation)}
-        yield "torchvision", geometry, by_torchvision([21, 30], None, interpolation)
+        yield geometry, by_torchvision([21, 30], None, interpolation)
+
+
+def timm_cases():
     mean = [0.485, 0.456, 0.406]
     fill = [round(255 * v) for v in mean]
-    for (height, width), share in [([24, 24], 0.875), ([24, 24], 0.95), ([24, 24], 1.0), ([25, 18], 0.9), ([31, 40], 0.875)]:
-        crop = [height, width]
-        size = [int(height / share), int(width / share)]
-        one = size[0] if height == width else size
-        for mode, name, own in [("center", "shortest-edge", one), ("squash", "stretch", size), ("border", "pad", size)]:
-            geometry = {"resize": resize(name, own, "bicubic"), "crop": crop, **({"fill": fill} if mode == "border" else {})}
-            yield "timm", geometry, by_timm(crop, share, mode, "bicubic", mean)
-    for short, crop in [(24, [20, 20]), (25, [20, 20]), (32, [33, 35]), (29, [40, 13]), (29, [40, 12])]:
-        geometry = {"resize": resize("shortest-edge", short, "bicubic"), "crop": crop, "centering": "floor"}
-        size = {"height": crop[0], "width": crop[1]}
-        yield "transformers", geometry, by_transformers(
-            CLIPImageProcessorPil(size={"shortest_edge": short}, crop_size=size)
-        )
-    for height, width, resample, interpolation in [(24, 24, 2, "bilinear"), (30, 17, 1, "lanczos3"), (30, 17, 5, "hamming")]:
-        geometry = {"resize": resize("stretch", [height, width], interpolation), "centering": "floor"}
+    for crop, share in [([24, 24], 0.875), ([24, 24], 0.95), ([24, 24], 1.0), ([25, 18], 0.9), ([31, 40], 0.875)]:
+        size = [int(side / share) for side in crop]
+        shorter = size[0] if crop[0] == crop[1] else size
+        for crop_mode, mode, own in [
+            ("center", "shortest-edge", shorter),
+            ("squash", "stretch", size),
+            ("border", "pad", size),
+        ]:
+            geometry = {"resize": resize(mode, own, "bicubic"), "crop": crop}
+            if crop_mode == "border":
+                geometry["fill"] = fill
+            yield geometry, by_timm(crop, share, crop_mode, "bicubic", mean)
+
+
+def transformers_cases():
+    from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
+    from transformers.models.convnext.image_processing_pil_convnext import ConvNextImageProcessorPil
+    from transformers.models.vit.image_processing_pil_vit import ViTImageProcessorPil
+
+    for short, (height, width) in [(24, [20, 20]), (25, [20, 20]), (32, [33, 35]), (29, [40, 13]), (29, [40, 12])]:
+        geometry = {"resize": resize("shortest-edge", short, "bicubic"), "crop": [height, width]}
+        crop_size = {"height": height, "width": width}
+        yield geometry, by_transformers(CLIPImageProcessorPil(size={"shortest_edge": short}, crop_size=crop_size))
+    for height, width, resample, interpolation in [
+        (24, 24, 2, "bilinear"),
+        (30, 17, 1, "lanczos3"),
+        (30, 17, 5, "hamming"),
+    ]:
+        geometry = {"resize": resize("stretch", [height, width], interpolation)}
         size = {"height": height, "width": width}
-        yield "transformers", geometry, by_transformers(ViTImageProcessorPil(size=size, resample=resample))
+        yield geometry, by_transformers(ViTImageProcessorPil(size=size, resample=resample))
     for share in [0.875, 0.8]:
-        geometry = {"resize": resize("shortest-edge", int(24 / share), "bicubic"), "crop": [24, 24], "centering": "floor"}
-        yield "transformers", geometry, by_transformers(
+        geometry = {"resize": resize("shortest-edge", int(24 / share), "bicubic"), "crop": [24, 24]}
+        yield geometry, by_transformers(
             ConvNextImageProcessorPil(size={"shortest_edge": 24}, crop_pct=share, resample=3)
         )
+
+
+libraries = {"torchvision": torchvision_cases, "timm": timm_cases, "transformers": transformers_cases}
 
 
 def digest(made):
@@ -96,16 +118,26 @@ def digest(made):
     return {"size": list(pixels.shape[:2]), "sha256": hashlib.sha256(np.ascontiguousarray(pixels).tobytes()).hexdigest()}
 
 
-rows = []
-for library, geometry, transform in cases():
-    made = []
-    for height, width in SIZES:
-        try:
-            made.append({"source": [height, width], **digest(transform(picture(height, width)))})
-        except ValueError as error:  # a side of no pixel
-            print(library, geometry, height, width, error)
-    rows.append({"library": library, "geometry": geometry, "made": made})
+def rows_of(library):
+    for geometry, transform in libraries[library]():
+        if library == "transformers":
+            geometry["centering"] = "floor"
+        made = []
+        for height, width in SIZES:
+            try:
+                made.append({"source": [height, width], **digest(transform(picture(height, width)))})
+            except ValueError as error:  # a side of no pixel
+                print(library, geometry, height, width, error)
+        yield {"library": library, "geometry": geometry, "made": made}
+
 
 path = Path(__file__).parent.parent / "resize" / "golden" / "torch-geometry.json"
+path.parent.mkdir(exist_ok=True)
+asked = sys.argv[1:] or list(libraries)
+before = json.loads(path.read_text()) if path.exists() else []
+rows = []
+for library in libraries:
+    kept = [row for row in before if row["library"] == library]
+    rows += rows_of(library) if library in asked else kept
 path.write_text("[\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]\n")
 print(f"{len(rows)} geometries of {len(SIZES)} pictures are in {path}")
