@@ -22,8 +22,6 @@ const TELLING = [
   "own rescaling",
   "channels last",
   "float16",
-  "int8",
-  "log-softmax",
   "1,001 outputs",
   "bytes",
   "external data",
