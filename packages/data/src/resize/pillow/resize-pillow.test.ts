@@ -96,7 +96,7 @@ const nameOf = ({ source, size, channels, interpolation }: Case) =>
   `${interpolation} ${source.join(" × ")} → ${size.join(" × ")} of ${channels}`;
 
 /** Noise of light and dark, so that sums leave 0 to 255. */
-function pictureOf({ source: [height, width], channels }: Case): DecodedImage {
+function imageOf({ source: [height, width], channels }: Case): DecodedImage {
   const shades = noise(height * width * channels, height + width);
   return {
     pixels: shades.map((shade, i) => (i % 7 < 3 ? shade : shade < 128 ? 0 : 255)),
@@ -110,7 +110,7 @@ describeWithReference("resizePillow", () => {
   const root = temporaryFolder();
 
   beforeAll(async () => {
-    const files = cases.map((own, i) => [`${i}.in`, pictureOf(own).pixels] as const);
+    const files = cases.map((own, i) => [`${i}.in`, imageOf(own).pixels] as const);
     await writeFiles(root, Object.fromEntries(files));
     const named = cases.map(({ interpolation, ...own }) => ({
       ...own,
@@ -124,12 +124,12 @@ describeWithReference("resizePillow", () => {
     ({ own, i }) => {
       const [height, width] = own.size;
       const { interpolation } = own;
-      const resized = resizePillow(pictureOf(own), { height, width, interpolation });
+      const resized = resizePillow(imageOf(own), { height, width, interpolation });
       expect([resized.height, resized.width, resized.channels]).toEqual([height, width, own.channels]);
       const expected = readFileSync(join(root, `${i}.out`));
       expect(Buffer.from(resized.pixels).equals(expected)).toBe(true);
       vi.mocked(vectorPasses).mockReturnValue(undefined);
-      const inJavaScript = resizePillow(pictureOf(own), { height, width, interpolation });
+      const inJavaScript = resizePillow(imageOf(own), { height, width, interpolation });
       vi.mocked(vectorPasses).mockReset();
       expect(scalarPasses).toHaveBeenCalled();
       expect(Buffer.from(inJavaScript.pixels).equals(expected)).toBe(true);
@@ -139,7 +139,7 @@ describeWithReference("resizePillow", () => {
 
 describe("resizePillow", () => {
   it.each(pillowInterpolations)("gives a part as it lies in the whole: %s", (interpolation) => {
-    const image = pictureOf({ source: [40, 61], size: [0, 0], channels: 3, interpolation });
+    const image = imageOf({ source: [40, 61], size: [0, 0], channels: 3, interpolation });
     for (const [height, width] of [
       [27, 33],
       [90, 100],
