@@ -38,7 +38,8 @@ describe("Evaluation with a group for each of 1,000 classes", () => {
     vi.restoreAllMocks();
   });
 
-  it("costs a few products of matrices", () => {
+  // some two seconds, and more where others use the machine
+  it("costs a few products of matrices", { timeout: 300_000 }, () => {
     const activations = randomActivations(head, 4);
     const images = { labels: [0, 1, 2, 3], files: ["0", "1", "2", "3"] };
     const unit = processorTime(plainProduct);
