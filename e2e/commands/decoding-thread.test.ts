@@ -28,7 +28,7 @@ const digest = (pixels: Float32Array) =>
 async function load(paths: readonly string[], options: string, endsEarly = false): Promise<Loaded> {
   const script = `
     import { createHash } from "node:crypto";
-    import { loadBatches } from ${JSON.stringify(project("packages/data/dist/index.js"))};
+    import { loadBatches } from ${JSON.stringify(project("packages/data/dist/index.node.js"))};
     let threads = 0;
     process.on("worker", (worker) => {
       threads++;

@@ -16,8 +16,8 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** A script that opens a classifier through the packages, as programs of others do. */
 const program = `(async () => {
-  const { readModel } = await import(${JSON.stringify(project("packages/models/dist/index.js"))});
-  const { openClassifier } = await import(${JSON.stringify(project("packages/runtime/dist/index.js"))});
+  const { readModel } = await import(${JSON.stringify(project("packages/models/dist/index.node.js"))});
+  const { openClassifier } = await import(${JSON.stringify(project("packages/runtime/dist/index.node.js"))});
   const classifier = await openClassifier(await readModel(${JSON.stringify(project("fixtures/tiny.keras"))}));
   if (classifier.engine !== "onnxruntime") throw new Error(classifier.engine);
   await classifier.dispose();
