@@ -37,12 +37,14 @@ export {
   ClassCountError,
   NoImagesError,
   NonFiniteLogitsError,
+  RuleNeedsHeadError,
   UnknownRuleError,
 } from "./errors/rule-errors.ts";
 export {
   MemberCountError,
   SeedCountError,
   SeedOutOfRangeError,
+  SelectionNeedsHeadError,
   UnknownSelectionError,
   UnusedSeedsError,
 } from "./errors/selection-errors.ts";
@@ -67,6 +69,7 @@ export { averageColumns } from "./heads/average-columns.ts";
 export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
 export { identityHead } from "./heads/identity-head.ts";
+export { scoreHead } from "./heads/score-head.ts";
 export { withoutColumn } from "./heads/without-column.ts";
 export { type BackedOffAnswer, backOff } from "./hierarchy/back-off.ts";
 export {
@@ -177,6 +180,13 @@ export { sizeText } from "./preprocessing/size-text.ts";
 export { applyPlan } from "./rules/apply-plan.ts";
 export { OTHER } from "./rules/argmax.ts";
 export { calibratedRule } from "./rules/calibrated-rule.ts";
+export {
+  baselineRule,
+  fittingRule,
+  headRuleNames,
+  rulesFor,
+  scoreRuleNames,
+} from "./rules/fitting-rule.ts";
 export { prepareRule, type RuleSetting } from "./rules/prepare-rule.ts";
 export { findRule, formerRuleNames, ruleNames, rules } from "./rules/registry.ts";
 export type { CoarsePredictions, CoarseRule, PreparedRule } from "./rules/rule.ts";
@@ -198,7 +208,7 @@ export {
   selectGroups,
   selections,
 } from "./selections/select-groups.ts";
-export { indexOfLargest, softmax } from "./softmax.ts";
+export { classScores, indexOfLargest, softmax } from "./softmax.ts";
 export { type Proposal, type Suggestion, suggestGroups } from "./suggest/suggest-groups.ts";
 export { type FolderMass, fitSynsets, type SynsetFit } from "./suggest/suggest-synset.ts";
 export type {

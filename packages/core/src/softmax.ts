@@ -1,3 +1,5 @@
+import type { Head } from "./types.ts";
+
 /** `log of the sum of exp(logits[c])` over the classes, without overflow or underflow. */
 export function logSumExp(logits: ArrayLike<number>, classIndices: readonly number[]): number {
   const largest = maximum(logits, classIndices);
@@ -38,6 +40,22 @@ export function softmax(logits: ArrayLike<number>): Float64Array {
   const probabilities = Float64Array.from(logits);
   softmaxInPlace(probabilities);
   return probabilities;
+}
+
+/** `1 / (1 + exp(-logit))`. */
+export function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/**
+ * `classScores(logits [C]) → [C]`: the network's own scores of the classes, `softmax(z)`, or where each class has a score of
+ * its own `sigmoid(z_c)`.
+ */
+export function classScores(
+  logits: ArrayLike<number>,
+  { isIndependent }: Pick<Head, "isIndependent">,
+): Float64Array {
+  return isIndependent ? Float64Array.from(logits, sigmoid) : softmax(logits);
 }
 
 /** Replaces logits by `exp(z) / sum of exp(z)`, in double and without overflow. */

@@ -8,6 +8,13 @@ export interface Head {
   readonly bias: Float32Array;
   readonly featureCount: number;
   readonly classCount: number;
+  /**
+   * Present where a network has no linear layer at its end: the features are the logits themselves, the kernel is left out,
+   * and rules that look into one don't work.
+   */
+  readonly isIdentity?: true;
+  /** Present where each class has a score of its own, `sigmoid(z_c)`, and several may be true of one image. */
+  readonly isIndependent?: true;
 }
 
 /** A name and the classes it stands for. */

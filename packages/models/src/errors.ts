@@ -88,6 +88,21 @@ export class UnsupportedHeadError extends ModelError {
   }
 }
 
+/** The model gives something else than a score for each class: a class, the likeliest few, boxes. */
+export class NoClassScoresError extends ModelError {
+  override readonly name = "NoClassScoresError";
+  readonly source: string;
+  readonly reason: string;
+
+  constructor(source: string, reason: string) {
+    super(
+      `${source} gives no score for each class: ${reason}; export it with one row of class scores as its output`,
+    );
+    this.source = source;
+    this.reason = reason;
+  }
+}
+
 /** A layer or operation that can't be converted. */
 export class UnsupportedLayerError extends ModelError {
   override readonly name = "UnsupportedLayerError";

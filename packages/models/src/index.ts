@@ -8,6 +8,7 @@ export {
   Hdf5LibraryError,
   ModelError,
   ModelNotFoundError,
+  NoClassScoresError,
   NotAClassifierError,
   OccupiedPathError,
   UnknownArchitectureError,
@@ -32,11 +33,12 @@ export type { TfGraph } from "./formats/tf-graph/tf-graph.ts";
 export { type TfGraphArtifacts, toTfGraphArtifacts } from "./formats/tf-graph/tf-graph-artifacts.ts";
 export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./formats/tfjs/tfjs-artifacts.ts";
 export { type ApplicationName, applications } from "./generated/applications.generated.ts";
+export { type ActivationsLayers, activationsLayers } from "./head/layers/activations-layers.ts";
 export { findHead, type GraphHead } from "./head/layers/find-head.ts";
-export { withLinearHead } from "./head/layers/linear-head.ts";
 export { type ActivationsOnnx, activationsOnnx } from "./head/onnx/activations-onnx.ts";
 export { probabilitiesOnnx } from "./head/onnx/probabilities-onnx.ts";
 export { replaceModelHead } from "./head/replace-model-head.ts";
+export type { OutputKind } from "./head/scores/output-kind.ts";
 export { type NamedHead, replaceTfGraphHead } from "./head/tf-graph/replace-tf-graph-head.ts";
 export { withRulePlan } from "./head/with-rule-plan.ts";
 export { coarseLabels } from "./model/coarse-labels.ts";

@@ -1,6 +1,7 @@
 import type { Group, Head, Rule } from "@coarse/core";
 import type { OnnxGraph } from "./formats/onnx/onnx-graph.ts";
 import type { TfGraph } from "./formats/tf-graph/tf-graph.ts";
+import type { OutputKind } from "./head/scores/output-kind.ts";
 import type { LayerGraph, ModelInput } from "./types.ts";
 
 /** The file formats that can be read. */
@@ -14,8 +15,12 @@ export interface Model {
   /** Name of the label set its outputs follow, or, with `coarse`, that its groups' class indices are of: `imagenet-1k`. */
   readonly labelSet: string;
   readonly input: ModelInput;
-  /** The last linear layer; of a coarse model that was read from a file the identity, for logarithms of probabilities. */
+  /** The last linear layer, or what stands for it where there is none; of a coarse model that was read from a file the identity, for logarithms of probabilities. */
   readonly head: Head;
+  /** What its outputs say of the classes, as its graph shows. */
+  readonly outputs?: OutputKind;
+  /** Where `head` is the identity, for want of a linear layer: what the scores come from, for people. */
+  readonly endsIn?: string;
   readonly graph: LayerGraph | TfGraph | OnnxGraph;
   /** Present where the file's first output stands for no class, and was left out: `head` and `graph` go without it. */
   readonly dropped?: "background";

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import {
   type Activations,
+  baselineRule,
   type Group,
   type GroupInput,
   type ImageBatch,
@@ -23,7 +24,7 @@ import { type CompareJson, comparisonJson } from "./json/compare.ts";
 import { type EvaluateJson, evaluationJson } from "./json/evaluate.ts";
 import { checkCoarseModel, prepareOutputs } from "./network/coarse-model.ts";
 import { ImageNetwork, type NetworkOptions } from "./network/image-network.ts";
-import { aspectRatioOf, ruleAdditions, type SelectOptions, selectMembers } from "./options.ts";
+import { aspectRatioOf, ruleAdditions, type SelectOptions, selectMembers, type WithRule } from "./options.ts";
 
 /** How a coarse classifier is made, and how it runs. All of it may be left out. */
 export interface CoarsenOptions
@@ -186,9 +187,9 @@ async function coarseFunction(parts: CoarseParts): Promise<CoarseFunction> {
 }
 
 /** The options with all that was left out. */
-function evaluateOptions({ model, groups, options, network }: CoarseParts): EvaluateOptions {
+function evaluateOptions({ model, groups, options, network }: CoarseParts): WithRule<EvaluateOptions> {
   const {
-    rule = network.model.coarse?.rule ?? "head-average",
+    rule = network.model.coarse?.rule ?? baselineRule(network.model.head),
     select = "hyponyms",
     temperature = 1,
   } = options;
@@ -203,7 +204,7 @@ function evaluateOptions({ model, groups, options, network }: CoarseParts): Eval
 
 async function prepare(
   { network, context }: CoarseParts,
-  options: EvaluateOptions,
+  options: WithRule<EvaluateOptions>,
 ): Promise<{ readonly groups: readonly Group[]; readonly prepared: PreparedRule }> {
   const { taxonomy, model } = network;
   const { coarse, head } = model;

@@ -138,6 +138,17 @@ export class NoCalibrationImagesError extends PipelineError {
   }
 }
 
+/** A confidence is wanted of scores whose sums are no probabilities. */
+export class IndependentScoresError extends PipelineError {
+  override readonly name = "IndependentScoresError";
+
+  constructor(source: string) {
+    super(
+      `${source} gives each class a score of its own (sigmoid), whose sums are no probabilities: leave out --confidence`,
+    );
+  }
+}
+
 /** Something else than what `coarse evaluate --format json` prints. */
 export class NotAnEvaluationError extends PipelineError {
   override readonly name = "NotAnEvaluationError";

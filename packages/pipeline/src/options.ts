@@ -1,4 +1,5 @@
 import {
+  baselineRule,
   checkBesideOther,
   type Group,
   type GroupInput,
@@ -75,7 +76,21 @@ export interface SelectOptions {
 export interface CoarseOptions extends ModelOptions, EngineOptions, PixelOptions, SelectOptions {
   /** In the group language, or `@groups.json`; or as a program has them. */
   readonly groups?: string | readonly GroupInput[];
+  /** `head-average` where not given; `mean` of a network without a linear layer at its end. */
+  readonly rule?: Rule;
+}
+
+/** Options with the rule that counts. */
+export type WithRule<Options extends Pick<CoarseOptions, "rule">> = Omit<Options, "rule"> & {
   readonly rule: Rule;
+};
+
+/** The options with the rule that counts where none was asked for. */
+export function withRule<Options extends Pick<CoarseOptions, "rule">>(
+  options: Options,
+  { head }: { readonly head: Head },
+): WithRule<Options> {
+  return { ...options, rule: options.rule ?? baselineRule(head) };
 }
 
 /** Keras's two switches as one choice. */
@@ -142,7 +157,7 @@ export function ruleAdditions({
   temperature,
   threshold,
   ...others
-}: Pick<CoarseOptions, "rule"> & RuleAdditions & OtherOptions): {
+}: { readonly rule: Rule } & RuleAdditions & OtherOptions): {
   readonly temperature: number;
   readonly other?: { readonly threshold: number };
 } {

@@ -1,6 +1,7 @@
 import { type Activations, type Head, type ImageBatch, identityHead } from "@coarse/core";
 import { coarseLabels, type Model } from "@coarse/models";
 import { checkBatch } from "./check-batch.ts";
+import { checkOutputs } from "./check-outputs.ts";
 import { DisposedClassifierError, UnrunnableModelError } from "./errors.ts";
 import { InputBuffers } from "./input-buffers.ts";
 import type { Network, NetworkInput, NetworkOutput } from "./network.ts";
@@ -39,10 +40,12 @@ export class NetworkClassifier implements RunningClassifier {
   readonly head: Head;
   readonly input: Model["input"];
   readonly #source: string;
+  readonly #outputs: Model["outputs"];
   readonly #network: Network;
   readonly #buffers = new InputBuffers();
   #lastRun: Promise<unknown> = Promise.resolve();
   #disposal: Promise<void> | undefined;
+  #isChecked = false;
 
   constructor(model: Model, { network, engine, taxonomy }: NetworkClassifierParts) {
     this.engine = engine;
@@ -50,6 +53,7 @@ export class NetworkClassifier implements RunningClassifier {
     this.head = model.head;
     this.input = model.input;
     this.#source = model.source;
+    this.#outputs = model.outputs;
     this.#network = network;
   }
 
@@ -89,6 +93,9 @@ export class NetworkClassifier implements RunningClassifier {
       );
     if (!logits.every(Number.isFinite))
       throw new UnrunnableModelError(this.#source, "its scores are not numbers (NaN or infinite)");
+    if (this.#isChecked || !this.head.isIdentity) return;
+    this.#isChecked = true;
+    checkOutputs(logits, { count, outputs: this.#outputs, source: this.#source });
   }
 
   #inTurn(input: NetworkInput): ReturnType<Network["run"]> {

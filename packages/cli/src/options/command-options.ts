@@ -36,9 +36,10 @@ export const groups = (): Option =>
 
 /** How fine classes become coarse ones. */
 const rule = (): Option =>
-  new Option("--rule <rule>", `how fine classes become coarse ones: ${ruleNames.join(", ")}`)
-    .argParser(ruleName)
-    .default("head-average");
+  new Option(
+    "--rule <rule>",
+    `how fine classes become coarse ones: ${ruleNames.join(", ")} (default: head-average; mean where a network has no linear layer at its end)`,
+  ).argParser(ruleName);
 
 /** The classifier of a command that can't do without, and what its file may leave unsaid. */
 export const classifier = (): Option[] => [model().makeOptionMandatory(), ...unsaid()];

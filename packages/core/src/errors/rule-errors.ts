@@ -16,6 +16,19 @@ export class UnknownRuleError extends CoarseInputError {
   }
 }
 
+/** A rule looks into the last linear layer of a network that has none. */
+export class RuleNeedsHeadError extends CoarseInputError {
+  override readonly name = "RuleNeedsHeadError";
+  readonly rule: string;
+
+  constructor(rule: string, usable: readonly string[]) {
+    super(
+      `The rule ${rule} needs a last linear layer, which this network does not have: choose one of those that need scores alone, ${usable.join(", ")}`,
+    );
+    this.rule = rule;
+  }
+}
+
 /** Logits that are not numbers or infinite: the weights are damaged, or the images are not 0 to 255. */
 export class NonFiniteLogitsError extends CoarseInputError {
   override readonly name = "NonFiniteLogitsError";

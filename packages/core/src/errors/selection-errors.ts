@@ -53,6 +53,19 @@ export class UnusedSeedsError extends CoarseInputError {
   }
 }
 
+/** A selection by columns of the last linear layer, of a network that has none. */
+export class SelectionNeedsHeadError extends CoarseInputError {
+  override readonly name = "SelectionNeedsHeadError";
+  readonly selection: string;
+
+  constructor(selection: string) {
+    super(
+      `The selection ${selection} needs a last linear layer, which this network does not have: choose hyponyms or path-similarity`,
+    );
+    this.selection = selection;
+  }
+}
+
 /** A selection that does not exist. */
 export class UnknownSelectionError extends CoarseInputError {
   override readonly name = "UnknownSelectionError";

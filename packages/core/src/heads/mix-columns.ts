@@ -23,6 +23,7 @@ const ROWS = 64;
 
 /** `mixColumns(head [F, C], columns [P]) → [F, P]`: the head that has these columns. Sums are taken in double. */
 export function mixColumns(head: Head, columns: readonly MixedColumn[]): Head {
+  if (head.isIdentity) return mixScores(head, columns);
   const { featureCount, classCount } = head;
   const mixRows = prepareMix(columns, classCount);
   const kernel = new Float32Array(featureCount * columns.length);
@@ -31,6 +32,18 @@ export function mixColumns(head: Head, columns: readonly MixedColumn[]): Head {
     const rows = head.kernel.subarray(feature * classCount, end * classCount);
     kernel.set(mixRows(rows, end - feature), feature * columns.length);
   }
+  const bias = Float32Array.from(columns, (column) => column.bias);
+  return { kernel, bias, featureCount, classCount: columns.length };
+}
+
+/** The same where the features are the logits themselves: a column has its weights at its classes, and zeros elsewhere. */
+function mixScores({ featureCount }: Head, columns: readonly MixedColumn[]): Head {
+  const kernel = new Float32Array(featureCount * columns.length);
+  for (const [position, { classIndices, weights }] of columns.entries())
+    for (let i = 0; i < classIndices.length; i++) {
+      const cell = (classIndices[i] ?? 0) * columns.length + position;
+      kernel[cell] = (kernel[cell] ?? 0) + (weights[i] ?? Number.NaN);
+    }
   const bias = Float32Array.from(columns, (column) => column.bias);
   return { kernel, bias, featureCount, classCount: columns.length };
 }

@@ -1,3 +1,4 @@
+import { fittingRule } from "../rules/fitting-rule.ts";
 import { findRule } from "../rules/registry.ts";
 import type { PreparedRule } from "../rules/rule.ts";
 import { checkLogits } from "../rules/rule.ts";
@@ -43,7 +44,7 @@ export class RuleComparison {
   constructor(head: Head, entries: readonly ComparedRule[]) {
     this.#head = head;
     this.#runners = entries.map((entry) => {
-      const rule = findRule(entry.rule);
+      const rule = fittingRule(findRule(entry.rule), head);
       const prepared = rule.prepare(head, entry.groups);
       return {
         entry: { ...entry, rule: rule.name },

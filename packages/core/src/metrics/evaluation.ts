@@ -1,9 +1,10 @@
 import { NoImagesError } from "../errors/rule-errors.ts";
+import { baselineRule, rulesFor } from "../rules/fitting-rule.ts";
 import { prepareRule } from "../rules/prepare-rule.ts";
-import { findRule, mapRules, rules } from "../rules/registry.ts";
+import { findRule } from "../rules/registry.ts";
 import type { CoarsePredictions } from "../rules/rule.ts";
 import { checkLogits } from "../rules/rule.ts";
-import type { Activations, Group, Head, PlainRule, Rule } from "../types.ts";
+import type { Activations, Group, Head, Rule } from "../types.ts";
 import { type RuleResult, RuleTally } from "./rule-tally.ts";
 import { type FavoredRules, weighRules } from "./verdict.ts";
 
@@ -22,8 +23,8 @@ export interface Prediction {
 export interface EvaluationResult extends RuleResult {
   readonly rule: Rule;
   readonly images: number;
-  /** By the rule's name: those without a parameter, the chosen one, and those asked for. */
-  readonly rules: Readonly<Record<PlainRule, RuleResult> & Record<string, RuleResult>>;
+  /** By the rule's name: those without a parameter that work for the network, the chosen one, and those asked for. */
+  readonly rules: Readonly<Record<string, RuleResult>>;
   /** In the order in which the images were added. */
   readonly predictions: readonly Prediction[];
   readonly verdict: FavoredRules;
@@ -33,7 +34,7 @@ export interface EvaluationResult extends RuleResult {
 export interface EvaluationOptions {
   readonly head: Head;
   readonly groups: readonly Group[];
-  /** The chosen rule, whose predictions are kept; `head-average` if not given. */
+  /** The chosen rule, whose predictions are kept; {@linkcode baselineRule} if not given. */
   readonly rule?: Rule;
   /** Rules with a parameter to be shown beside the others. */
   readonly also?: readonly Rule[];
@@ -56,6 +57,7 @@ export class Evaluation {
   readonly #labelCount: number;
   readonly #classCount: number;
   readonly #rule: Rule;
+  readonly #base: ReturnType<typeof baselineRule>;
   readonly #published: RuleTally;
   /** Rules that are the same have one. */
   readonly #tallies: ReadonlyMap<Rule, RuleTally>;
@@ -63,19 +65,21 @@ export class Evaluation {
 
   /** The groups have been checked against the taxonomy of the classifier that the head belongs to. */
   constructor(options: EvaluationOptions) {
-    const { head, groups, rule = "head-average", also = [], temperature = 1, other } = options;
+    const { head, groups, also = [], temperature = 1, other } = options;
+    this.#base = baselineRule(head);
+    const { rule = this.#base } = options;
     const setting = { head, groups, ...(other && { other }) };
     this.#labelCount = groups.length + (other ? 1 : 0);
     this.#classCount = head.classCount;
     this.#rule = findRule(rule).name;
-    this.#published = new RuleTally(prepareRule("head-average", setting));
+    this.#published = new RuleTally(prepareRule(this.#base, setting));
     // a folder for each class: of the rules that are the same there, one is computed
     const isFine = groups.every(({ classIndices }) => classIndices.length === 1);
-    const known = [...Object.values(rules), ...[rule, ...also].map(findRule)];
+    const known = [...rulesFor(head), ...[rule, ...also].map(findRule)];
     this.#tallies = new Map(
       known.map(({ name, keepsSingles }) => {
         const isCalibrated = name === this.#rule && temperature !== 1;
-        const isPublished = name === "head-average" || (isFine && keepsSingles);
+        const isPublished = name === this.#base || (isFine && keepsSingles);
         if (isPublished && !isCalibrated) return [name, this.#published];
         return [name, new RuleTally(prepareRule(name, isCalibrated ? { ...setting, temperature } : setting))];
       }),
@@ -116,16 +120,16 @@ export class Evaluation {
       }),
     );
     const chosen = found(results, this.#rule);
-    const rivals = [...this.#tallies].filter(([name]) => name !== "head-average" && name !== "argmax");
+    const rivals = [...this.#tallies].filter(([name]) => name !== this.#base && name !== "argmax");
     return {
       rule: this.#rule,
       images,
       ...chosen,
-      rules: { ...Object.fromEntries(results), ...mapRules(({ name }) => found(results, name)) },
+      rules: Object.fromEntries(results),
       predictions: [...this.#predictions],
       verdict: weighRules(
         rivals.map(([name, tally]) => ({ rule: name, ...tally.paired() })),
-        { images, correct: this.#published.correct() },
+        { images, correct: this.#published.correct(), base: this.#base },
       ),
     };
   }

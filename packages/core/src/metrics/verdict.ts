@@ -28,6 +28,8 @@ export interface FavoredRules {
   readonly images: number;
   /** Images that `head-average`, the published rule, gets right. */
   readonly correct: number;
+  /** What took the place of `head-average`, where the network has no linear layer: `mean`. */
+  readonly base?: Rule;
   /**
    * Empty: the images can't tell. Otherwise the rules that beat `head-average` and, of those, are right most often (several
    * where they are right equally often); or `head-average` alone where it beats all others.
@@ -41,36 +43,41 @@ export interface FavoredRules {
  * Weighs rules against `head-average`. A rule is favored only where it beats `head-average` with `p < 0.05` after Holm.
  *
  * @param paired the rules to compare; not `argmax`, which can't be right where `max` is wrong
- * @param published what the published rule gets right, of how many
+ * @param published what the published rule gets right, of how many; or what stands in its place
  */
 export function weighRules(
   paired: readonly PairedCount[],
-  published: { readonly images: number; readonly correct: number },
+  { base = "head-average", ...published }: Pick<FavoredRules, "images" | "correct" | "base">,
 ): FavoredRules {
   const pValues = paired.map(({ better, worse }) => mcnemar(better, worse));
   const adjusted = holm(pValues);
   const comparisons = paired
     .map((count, i) => ({ ...count, pValue: pValues[i] ?? 1, adjustedPValue: adjusted[i] ?? 1 }))
     .sort((a, b) => gain(b) - gain(a));
-  return { ...published, favored: favored(comparisons), comparisons };
+  return {
+    ...published,
+    ...(base !== "head-average" && { base }),
+    favored: favored(comparisons, base),
+    comparisons,
+  };
 }
 
-function favored(comparisons: readonly Comparison[]): readonly Rule[] {
+function favored(comparisons: readonly Comparison[], base: Rule): readonly Rule[] {
   const told = comparisons.filter((comparison) => comparison.adjustedPValue < SIGNIFICANCE);
   const winners = told.filter((comparison) => gain(comparison) > 0);
   const [best] = winners;
   if (best) return winners.filter((winner) => gain(winner) === gain(best)).map((winner) => winner.rule);
-  return told.length > 0 && told.length === comparisons.length ? ["head-average"] : [];
+  return told.length > 0 && told.length === comparisons.length ? [base] : [];
 }
 
 /** The verdict in one line for people, without a full stop. */
 export function describeFavored(verdict: FavoredRules): string {
-  const { favored, comparisons } = verdict;
+  const { favored, comparisons, base = "head-average" } = verdict;
   const rival = comparisons.find(({ rule }) => favored.includes(rule)) ?? comparisons[0];
-  if (!rival) return "There is no other rule to compare head-average with";
-  const names = favored.length > 0 && favored[0] !== "head-average" ? favored : [rival.rule];
+  if (!rival) return `There is no other rule to compare ${base} with`;
+  const names = favored.length > 0 && favored[0] !== base ? favored : [rival.rule];
   const scores =
-    `head-average is right on ${verdict.correct} of ${verdict.images}, ` +
+    `${base} is right on ${verdict.correct} of ${verdict.images}, ` +
     `${listWords(names, "and")} on ${verdict.correct + gain(rival)}`;
   const p = describeProbability(rival.adjustedPValue);
   return favored.length > 0

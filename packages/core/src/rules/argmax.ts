@@ -12,7 +12,7 @@ export const OTHER = "other";
  * The probabilities `[N, G + 1]` are sums of the fine ones, `p_G = sum of p_c over c in G` with `p = softmax(z)` over all
  * classes and the rest for `other`; so the predicted label is not always the most probable.
  */
-export const argmax: CoarseRule = { name: "argmax", keepsSingles: false, prepare };
+export const argmax: CoarseRule = { name: "argmax", needs: "scores", keepsSingles: false, prepare };
 
 function prepare(head: Head, groups: readonly Group[]): PreparedRule {
   const labelCount = groups.length + 1;

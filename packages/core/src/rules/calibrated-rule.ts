@@ -13,7 +13,7 @@ export function calibratedRule(rule: CoarseRule, temperature: number): CoarseRul
   if (!(temperature > 0 && Number.isFinite(temperature)))
     throw new RangeError(`Expected a temperature above 0, but got ${temperature}`);
   if (rule.name === "argmax") throw new RangeError("Expected a rule other than argmax to calibrate");
-  return temperature === 1 ? rule : { name: rule.name, keepsSingles: false, prepare };
+  return temperature === 1 ? rule : { ...rule, keepsSingles: false, prepare };
 
   function prepare(head: Head, groups: readonly Group[]): PreparedRule {
     const { labels, apply, plan } = rule.prepare(head, groups);

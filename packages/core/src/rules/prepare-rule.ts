@@ -1,5 +1,6 @@
 import type { Group, Head, Rule } from "../types.ts";
 import { calibratedRule } from "./calibrated-rule.ts";
+import { fittingRule } from "./fitting-rule.ts";
 import { findRule } from "./registry.ts";
 import type { PreparedRule } from "./rule.ts";
 import { checkBesideOther, prepareWithOther } from "./with-other.ts";
@@ -21,7 +22,7 @@ export interface RuleSetting {
  * @param name - Of the rule: `mean`, `low-rank:2`.
  * @param setting - The head `[F, C]`, the groups, and what was calibrated.
  * @returns What turns activations into probabilities `[N, L]` of the labels.
- * @throws {UnknownRuleError}
+ * @throws {UnknownRuleError} {@linkcode RuleNeedsHeadError}
  * @throws {ReservedGroupNameError} for a group called `other` beside the label
  * @throws {RangeError} for a temperature that is not above 0, or one of `argmax`
  * @example
@@ -44,7 +45,8 @@ export interface RuleSetting {
  * ```
  */
 export function prepareRule(name: Rule, { head, groups, temperature = 1, other }: RuleSetting): PreparedRule {
-  const rule = temperature === 1 ? findRule(name) : calibratedRule(findRule(name), temperature);
+  const fitting = fittingRule(findRule(name), head);
+  const rule = temperature === 1 ? fitting : calibratedRule(fitting, temperature);
   if (!other) return rule.prepare(head, groups);
   checkBesideOther(groups);
   return prepareWithOther(rule, { head, groups, ...other });

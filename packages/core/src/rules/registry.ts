@@ -24,13 +24,6 @@ export const rules: Readonly<Record<PlainRule, CoarseRule>> = {
   argmax,
 };
 
-/** One value for each rule without a parameter, made from it. */
-export function mapRules<T>(make: (rule: CoarseRule) => T): Readonly<Record<PlainRule, T>> {
-  const made = Object.entries(rules).map(([name, rule]) => [name, make(rule)]);
-  // as many as rules, of the same names
-  return Object.fromEntries(made) as Record<PlainRule, T>;
-}
-
 /** What rules were called in models written before, and what they are called now. */
 export const formerRuleNames: ReadonlyMap<string, PlainRule> = new Map([
   ["average", "head-average"],

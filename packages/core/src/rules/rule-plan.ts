@@ -72,8 +72,11 @@ export interface QuadraticPlan {
 export interface WithOtherPlan {
   readonly kind: "with-other";
   readonly inside: InsidePlan;
-  /** Its two labels: all classes of the groups, all others. Where there are no others, the second has no column. */
-  readonly mass: MixturePlan;
+  /**
+   * Its two labels: all classes of the groups, all others. Where there are no others, the second has no column. Of scores
+   * that are independent, the largest of the groups' against 0.
+   */
+  readonly mass: MixturePlan | MaxPlan;
 }
 
 /** The plan of a softmax over the groups' columns, given for each group, that is summed by group. */

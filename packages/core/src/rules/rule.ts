@@ -5,6 +5,10 @@ import type { RulePlan } from "./rule-plan.ts";
 /** How the fine head becomes the coarse one: one object for each rule. */
 export interface CoarseRule {
   readonly name: Rule;
+  /** `scores`: the logits are enough; `head`: it looks into the kernel, which some networks don't have. */
+  readonly needs: "scores" | "head";
+  /** Present where it adds up probabilities of classes that exclude each other. */
+  readonly addsUp?: true;
   /**
    * Whether it leaves a group of one class the class's own logit, so that all rules of which this is true are one and the
    * same where each group has one class.

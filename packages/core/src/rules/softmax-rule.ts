@@ -7,7 +7,9 @@ import type { RulePlan } from "./rule-plan.ts";
 export type GroupLogits = (activations: Pick<Activations, "logits" | "count">) => Float64Array;
 
 /** What tells one rule of this kind from another. */
-export interface SoftmaxRuleParts {
+export interface SoftmaxRuleParts extends Pick<CoarseRule, "addsUp"> {
+  /** `head` if not given. */
+  readonly needs?: CoarseRule["needs"];
   /** See {@linkcode CoarseRule}; false if not given. */
   readonly keepsSingles?: boolean;
   /** Does once what depends on head and groups alone. */
@@ -20,7 +22,8 @@ export interface SoftmaxRuleParts {
  * `p_G = exp(z_G) / sum of exp(z_H) over the groups H`.
  */
 export function softmaxRule(name: Rule, parts: SoftmaxRuleParts): CoarseRule {
-  return { name, keepsSingles: parts.keepsSingles ?? false, prepare };
+  const { needs = "head", keepsSingles = false, addsUp } = parts;
+  return { name, needs, keepsSingles, ...(addsUp && { addsUp }), prepare };
 
   function prepare(head: Head, groups: readonly Group[]): PreparedRule {
     const groupLogits = parts.groupLogits(head, groups);

@@ -10,6 +10,8 @@ import { eachGroup, softmaxRule } from "./softmax-rule.ts";
  * frequent as it is large.
  */
 export const sum: CoarseRule = softmaxRule("sum", {
+  needs: "scores",
+  addsUp: true,
   keepsSingles: true,
   groupLogits: eachGroup(logSumExp),
   plan: (head, groups) => fineMixturePlan(head, groups, () => 0),
@@ -21,6 +23,8 @@ export const sum: CoarseRule = softmaxRule("sum", {
  * {@linkcode correctPriors}.
  */
 export const mean: CoarseRule = softmaxRule("mean", {
+  needs: "scores",
+  addsUp: true,
   keepsSingles: true,
   groupLogits: eachGroup(
     (logits, classIndices) => logSumExp(logits, classIndices) - Math.log(classIndices.length),
@@ -36,6 +40,8 @@ export function weighted(weight: number): CoarseRule {
   const shift = (classCount: number) => (weight - 1) * Math.log(classCount);
   const name: Rule = `weighted:${weight}`;
   return softmaxRule(name, {
+    needs: "scores",
+    addsUp: true,
     keepsSingles: true,
     groupLogits: eachGroup(
       (logits, classIndices) => logSumExp(logits, classIndices) + shift(classIndices.length),
@@ -46,6 +52,7 @@ export function weighted(weight: number): CoarseRule {
 
 /** `max`: `z_G = max of z_c over c in G`, then a softmax over the groups. */
 export const max: CoarseRule = softmaxRule("max", {
+  needs: "scores",
   keepsSingles: true,
   groupLogits: eachGroup(maximum),
   plan: (head, groups) => ({ ...fineMixturePlan(head, groups, () => 0), kind: "max" }),

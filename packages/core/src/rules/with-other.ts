@@ -1,11 +1,11 @@
 import { ReservedGroupNameError } from "../errors/group-errors.ts";
 import { comparedName } from "../groups/check-groups.ts";
-import { fineColumn } from "../heads/mix-columns.ts";
-import { logSumExp, logSumExpOf } from "../softmax.ts";
+import { fineColumn, type MixedColumn } from "../heads/mix-columns.ts";
+import { logSumExp, logSumExpOf, maximum, sigmoid } from "../softmax.ts";
 import type { Activations, Group, Head } from "../types.ts";
 import { OTHER } from "./argmax.ts";
 import type { CoarsePredictions, CoarseRule, PreparedRule } from "./rule.ts";
-import { mixturePlan, type WithOtherPlan } from "./rule-plan.ts";
+import { type MaxPlan, mixturePlan, type WithOtherPlan } from "./rule-plan.ts";
 
 /**
  * A rule with one more label, `other`, for whatever lies outside the groups. With `m` the total probability of the
@@ -28,7 +28,7 @@ export function prepareWithOther(
   return {
     labels: [...inner.labels, OTHER],
     apply: (activations) =>
-      addOther(inner.apply(activations), { mass: groupMass(activations, groups), threshold }),
+      addOther(inner.apply(activations), { mass: groupMass(activations, groups, head), threshold }),
     plan: () => withOtherPlan(inner, { head, groups }),
   };
 }
@@ -52,6 +52,12 @@ function addOther(
   return { count, probabilities, predicted };
 }
 
+/** `[m, 1 - m]` with `m = sigmoid(largest z_c)`, which is the softmax of that logit and 0. */
+function largestScorePlan(head: Head, inside: readonly MixedColumn[]): MaxPlan {
+  const zero: MixedColumn = { classIndices: [], weights: [], bias: 0 };
+  return { ...mixturePlan(head, [inside, [zero]]), kind: "max" };
+}
+
 function withOtherPlan(
   inner: PreparedRule,
   { head, groups }: { readonly head: Head; readonly groups: readonly Group[] },
@@ -62,20 +68,27 @@ function withOtherPlan(
   const all = Array.from({ length: head.classCount }, (_, index) => index);
   const inside = all.filter((index) => used.has(index)).map((index) => fineColumn(head, index));
   const outside = all.filter((index) => !used.has(index)).map((index) => fineColumn(head, index));
+  if (head.isIndependent) return { kind: "with-other", inside: plan, mass: largestScorePlan(head, inside) };
   return { kind: "with-other", inside: plan, mass: mixturePlan(head, [inside, outside]) };
 }
 
 /**
  * `groupMass(activations, groups) → [N]`: the total probability of the groups' classes, `sum of p_c over all c in a
  * group` with `p = softmax(z)` over all `C` classes; the rest lies in columns that no group uses. How likely it is that
- * the image shows any of the groups: the score of `other`, whatever the rule.
+ * the image shows any of the groups: the score of `other`, whatever the rule. Where each class has a score of its own, it is
+ * the largest of theirs.
  */
-export function groupMass(activations: Activations, groups: readonly Group[]): Float64Array {
+export function groupMass(
+  activations: Activations,
+  groups: readonly Group[],
+  { isIndependent }: Pick<Head, "isIndependent"> = {},
+): Float64Array {
   const { logits, count } = activations;
   const classCount = logits.length / count;
   const used = groups.flatMap((group) => group.classIndices);
   return Float64Array.from({ length: count }, (_, image) => {
     const fine = logits.subarray(image * classCount, (image + 1) * classCount);
+    if (isIndependent) return sigmoid(maximum(fine, used));
     return Math.exp(logSumExp(fine, used) - logSumExpOf([...fine]));
   });
 }

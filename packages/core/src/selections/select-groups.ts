@@ -3,6 +3,7 @@ import {
   MemberCountError,
   SeedCountError,
   SeedOutOfRangeError,
+  SelectionNeedsHeadError,
   UnknownSelectionError,
   UnusedSeedsError,
 } from "../errors/selection-errors.ts";
@@ -45,6 +46,7 @@ export function findSelection(name: string): Selection {
  * @param options - How to select, with `head` `[F, C]` and `taxonomy`.
  * @returns As many groups, in the same order.
  * @throws {UnusedSeedsError} for seeds or `k` with `hyponyms`
+ * @throws {SelectionNeedsHeadError} for `head-cosine` of a network without a linear layer at its end
  * @throws {SeedCountError} {@linkcode SeedOutOfRangeError} {@linkcode MemberCountError}
  * @throws {OverlappingGroupsError} where two groups get the same class
  * @example
@@ -70,6 +72,7 @@ export function selectGroups(
     if (seedClasses.length > 0 || k !== undefined) throw new UnusedSeedsError();
     return groups;
   }
+  if (select === "head-cosine" && head.isIdentity) throw new SelectionNeedsHeadError(select);
   const count = checkMemberCount(k, head.classCount);
   checkSeeds(seedClasses, groups, head.classCount);
   const selected = seedClasses.map((seed, position) => {

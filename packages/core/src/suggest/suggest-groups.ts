@@ -92,6 +92,7 @@ function membersWithoutOverlap(
   proposals: readonly Proposal[],
   options: { readonly taxonomy: Taxonomy; readonly head: Head },
 ): number | undefined {
+  if (options.head.isIdentity) return undefined;
   const groups: readonly Group[] = proposals.map(({ folder, synset }) => ({
     name: folder,
     classIndices: synset.classIndices,

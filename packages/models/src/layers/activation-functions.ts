@@ -228,6 +228,15 @@ export const activationFunctions: ReadonlyMap<string, ActivationFunction> = new 
       tfjs: "native",
     },
   ],
+  [
+    "log_softmax",
+    {
+      toOnnx: (tensor) => [operation("LogSoftmax", { attributes: { axis: BigInt(channelAxis(tensor)) } })],
+      tfjs: namedInTfjs("logSoftmax"),
+      tfOperation: "LogSoftmax",
+      functions: ["LogSoftmax", "nn.log_softmax"],
+    },
+  ],
 ]);
 
 /**

@@ -2,7 +2,8 @@ import { identityHead, type JpegDecoding, withoutColumn } from "@coarse/core";
 import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } from "../errors.ts";
 import { allFinite } from "../graph/all-finite.ts";
 import { type ImageSize, isBearable } from "../graph/graph-input.ts";
-import { headOf, withHead } from "../head/graph-head.ts";
+import { endOf } from "../head/graph-head.ts";
+import { withoutFirstScore } from "../head/without-first-score.ts";
 import type { Model } from "../model.ts";
 import type { Json, Preprocessing } from "../types.ts";
 import { coarseLabels } from "./coarse-labels.ts";
@@ -34,14 +35,16 @@ export function describeModel(facts: ModelFacts): Model {
   const { coarse, labelSet = "", ...said } = readModelMetadata(facts.about, source);
   if (!isBearable(size))
     throw new NotAClassifierError(source, `it wants ${size.height} × ${size.width} pixels`);
-  const head = coarse ? identityHead(coarseLabels(coarse).length) : headOf(facts);
+  const end = coarse ? undefined : endOf(facts);
+  const head = end?.head ?? identityHead(coarse ? coarseLabels(coarse).length : 0);
   if (!allFinite(head.kernel) || !allFinite(head.bias))
     throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
   const preprocessing = facts.preprocessing ?? said.preprocessing ?? recognized(facts);
   const decode = facts.decode ?? said.decode ?? facts.usualDecoding ?? "fast-dct";
   const common = { source, format, graph, head, input: { ...size, preprocessing, decode } };
-  if (coarse) return { ...common, labelSet, coarse };
-  const model = { ...common, labelSet: labelSet || labelSetOf(head.classCount, source) };
+  if (coarse || !end) return { ...common, labelSet, ...(coarse && { coarse }) };
+  const ends = { outputs: end.outputs, ...(head.isIdentity && { endsIn: end.found }) };
+  const model = { ...common, ...ends, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
 }
 
@@ -54,5 +57,5 @@ function recognized({ source, recognize }: ModelFacts): Preprocessing {
 /** The model without its first output, which stands for no class of the label set. */
 function withoutBackground(model: Model): Model {
   const head = withoutColumn(model.head, 0);
-  return { ...model, head, graph: withHead(model.graph, head), dropped: "background" };
+  return { ...model, head, graph: withoutFirstScore(model), dropped: "background" };
 }

@@ -3,6 +3,7 @@ import { tfGraphToLayers } from "../convert/from-tf-graph/tf-graph-to-layers.ts"
 import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
 import { tfGraphInput } from "../formats/tf-graph/tf-graph-input.ts";
 import type { ImageSize, SizeOptions } from "../graph/graph-input.ts";
+import { withKnownEnd } from "../head/tf-graph/with-known-end.ts";
 import type { Model } from "../model.ts";
 import type { Preprocessing } from "../types.ts";
 import { describeModel } from "./describe-model.ts";
@@ -24,7 +25,7 @@ export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model 
   return describeModel({
     source,
     format: "tfjs-graph",
-    graph,
+    graph: withKnownEnd(graph, size),
     size,
     about: graph.about,
     preprocessing,

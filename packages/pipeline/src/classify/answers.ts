@@ -1,7 +1,7 @@
 import type { BackedOffAnswer, Group, JpegDecoding, Reason } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
-import type { CoarseOptions, RuleAdditions } from "../options.ts";
+import type { CoarseOptions, RuleAdditions, WithRule } from "../options.ts";
 
 /** How images are classified. */
 export interface ClassifyOptions extends CoarseOptions, RuleAdditions {
@@ -28,7 +28,7 @@ export interface Answer {
 
 /** What `coarse classify` found out, before it is printed. */
 export interface ClassificationReport {
-  readonly options: ClassifyOptions;
+  readonly options: WithRule<ClassifyOptions>;
   readonly taxonomy: Taxonomy;
   readonly groups: readonly Group[];
   /** The groups' names and `other`; empty without groups. */

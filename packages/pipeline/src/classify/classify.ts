@@ -1,13 +1,21 @@
 import { resolve } from "node:path";
-import { backOff, type Group, type PreparedRule, prepareRule, reasonsFor, softmax } from "@coarse/core";
+import {
+  backOff,
+  classScores,
+  type Group,
+  type Head,
+  type PreparedRule,
+  prepareRule,
+  reasonsFor,
+} from "@coarse/core";
 import type { ImageFile, SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoReadableImageError, NothingToAnswerError } from "../errors.ts";
 import { readGroups } from "../groups/read-groups.ts";
-import { asMade, checkCoarseModel, prepareOutputs } from "../network/coarse-model.ts";
+import { asMade, checkCoarseModel, prepareOutputs, wantExclusiveScores } from "../network/coarse-model.ts";
 import { ImageNetwork } from "../network/image-network.ts";
-import { ruleAdditions, selectMembers } from "../options.ts";
+import { ruleAdditions, selectMembers, type WithRule, withRule } from "../options.ts";
 import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from "./answers.ts";
 
 /**
@@ -43,13 +51,21 @@ export async function classify(
   const { coarse } = network.model;
   if (!coarse && options.groups === undefined && options.confidence === undefined)
     throw new NothingToAnswerError();
+  if (options.confidence !== undefined) wantExclusiveScores(network.model);
+  const made = coarse ? asMade(options, coarse) : withRule(options, network.model);
   const { groups, prepared } = coarse
     ? { groups: coarse.groups, prepared: prepareOutputs(coarse) }
-    : await prepareGroups(network, options, context);
+    : await prepareGroups(network, made, context);
   const { taxonomy } = network;
-  const found = await answersFor(images, network, { taxonomy, groups, prepared, options, isFine: !coarse });
+  const found = await answersFor(images, network, {
+    taxonomy,
+    groups,
+    prepared,
+    options,
+    head: network.model.head,
+    isFine: !coarse,
+  });
   if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
-  const made = coarse ? asMade(options, coarse) : options;
   const { decode } = network.model.input;
   const answered = { taxonomy, groups, labels: prepared?.labels ?? [], decode, ...found };
   return { options: { ...made, engine: network.engine }, ...answered };
@@ -57,7 +73,7 @@ export async function classify(
 
 async function prepareGroups(
   { model: { head }, taxonomy }: ImageNetwork,
-  options: ClassifyOptions,
+  options: WithRule<ClassifyOptions>,
   context: PipelineContext,
 ) {
   if (options.groups === undefined) return { groups: [], prepared: undefined };
@@ -71,6 +87,7 @@ interface Asked {
   readonly groups: readonly Group[];
   readonly prepared: PreparedRule | undefined;
   readonly options: ClassifyOptions;
+  readonly head: Head;
   /** Whether the logits are those of fine classes, which are the reasons. */
   readonly isFine: boolean;
 }
@@ -109,11 +126,11 @@ function rowOf(rows: Float32Array, { image, count }: { readonly image: number; r
 
 function answerOf(
   image: { readonly logits: Float32Array; readonly features: Float32Array },
-  { taxonomy, groups, prepared, options, isFine }: Asked,
+  { taxonomy, groups, prepared, options, head, isFine }: Asked,
 ): Omit<Answer, "file"> {
   const { confidence } = options;
   return {
-    ...(prepared && { group: groupAnswer(prepared, { ...image, groups, taxonomy, isFine }) }),
+    ...(prepared && { group: groupAnswer(prepared, { ...image, groups, taxonomy, head, isFine }) }),
     ...(confidence !== undefined && { backedOff: backOff(image.logits, taxonomy, { confidence }) }),
   };
 }
@@ -123,6 +140,7 @@ function groupAnswer(
   {
     groups,
     taxonomy,
+    head,
     isFine,
     ...image
   }: {
@@ -130,6 +148,7 @@ function groupAnswer(
     readonly features: Float32Array;
     readonly groups: readonly Group[];
     readonly taxonomy: Taxonomy;
+    readonly head: Head;
     readonly isFine: boolean;
   },
 ): GroupAnswer {
@@ -141,6 +160,6 @@ function groupAnswer(
   return {
     label: prepared.labels[label] ?? "",
     probabilities: [...probabilities],
-    because: isFine ? reasonsFor(classIndices, { fine: softmax(image.logits), taxonomy }) : [],
+    because: isFine ? reasonsFor(classIndices, { fine: classScores(image.logits, head), taxonomy }) : [],
   };
 }

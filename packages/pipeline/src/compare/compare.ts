@@ -1,15 +1,18 @@
 import { resolve } from "node:path";
 import {
+  baselineRule,
   type ComparedRule,
+  findRule,
   type Group,
   groupMass,
+  type Head,
   type JpegDecoding,
   type Recommendation,
   type Rule,
   RuleComparison,
   type RuleScores,
   recommend,
-  rules,
+  rulesFor,
   type SelectionOptions,
   scoreRules,
   selectGroups,
@@ -98,8 +101,8 @@ async function compareListed(
   const groups = await groupsForFolders(listing.folders, { options, taxonomy, context });
   const folders = matchFolders(listing.folders, groups, taxonomy);
   const positions = new Map(groups.map(({ name }, position) => [name, position]));
-  const also = [...options.also, ...(options.curve ? growingRules(groups) : [])];
-  const entries = entriesOf({ ...options, also }, (choice) =>
+  const also = [...options.also, ...(options.curve && !model.head.isIdentity ? growingRules(groups) : [])];
+  const entries = entriesOf({ ...options, also }, model.head, (choice) =>
     selectGroups(groups, { ...choice, head: model.head, taxonomy }),
   );
   const comparison = new RuleComparison(model.head, entries);
@@ -115,11 +118,11 @@ async function compareListed(
   for await (const { activations, images } of network.forward(listing.images, listeners)) {
     const labels = images.map(({ folder }) => positions.get(folders.get(folder) ?? "") ?? -1);
     comparison.add(activations, labels);
-    other.add(groupMass(activations, groups), true);
+    other.add(groupMass(activations, groups, model.head), true);
   }
   if (comparison.truth.length === 0) throw new NoReadableImageError(skipped);
   for await (const { activations } of network.forward(others, listeners))
-    other.add(groupMass(activations, groups), false);
+    other.add(groupMass(activations, groups, model.head), false);
   const scores = scoreRules(comparison);
   const recommendation = recommend(comparison, scores);
   return {
@@ -131,17 +134,22 @@ async function compareListed(
   };
 }
 
+const SELECTIONS = ["hyponyms", "head-cosine", "path-similarity"] as const;
+
 /** The published rule first, then the others; with seeds, all of them again for each of the two similarities. */
 function entriesOf(
   options: CompareOptions,
+  head: Head,
   groupsBy: (choice: SelectionOptions) => ComparedRule["groups"],
 ): readonly ComparedRule[] {
-  const names = [...new Set([...Object.values(rules).map(({ name }) => name), ...options.also])];
+  const known = rulesFor(head).map(({ name }) => name);
+  const also = options.also.filter((name) => !head.isIdentity || findRule(name).needs === "scores");
+  const names = [...new Set([baselineRule(head), ...known, ...also])];
   const { seedClasses, k } = options;
   const selections =
     seedClasses === undefined && k === undefined
       ? (["hyponyms"] as const)
-      : (["hyponyms", "head-cosine", "path-similarity"] as const);
+      : SELECTIONS.filter((select) => select !== "head-cosine" || !head.isIdentity);
   return selections.flatMap((select) => {
     const chosen =
       select === "hyponyms" ? {} : { ...(seedClasses && { seedClasses }), ...(k !== undefined && { k }) };

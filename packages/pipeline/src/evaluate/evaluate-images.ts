@@ -1,19 +1,19 @@
 import {
   type Activations,
+  classScores,
   Evaluation,
   type EvaluationResult,
   type Group,
   groupMass,
   type Head,
   type RankedClass,
-  softmax,
   topClasses,
 } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { Forward } from "../activations/cached-activations.ts";
 import { NoReadableImageError } from "../errors.ts";
-import { ruleAdditions } from "../options.ts";
+import { ruleAdditions, type WithRule } from "../options.ts";
 import { BackOffScores } from "./back-off-scores.ts";
 import { insideAnswers } from "./inside-answers.ts";
 import type { EvaluatedImages } from "./list-evaluated-images.ts";
@@ -32,7 +32,7 @@ export interface Evaluated {
 
 /** The options that count for the pass. */
 export type PassOptions = Pick<
-  EvaluateOptions,
+  WithRule<EvaluateOptions>,
   "rule" | "temperature" | "other" | "otherImages" | "threshold" | "coverage" | "minPrecision" | "confidence"
 >;
 
@@ -76,13 +76,13 @@ export async function evaluateImages(
   ] as const) {
     if (files.length === 0) continue;
     for await (const { images: batch, activations } of forward(files, { onSkip, onFallback })) {
-      fine.push(...likeliestClasses(activations));
+      fine.push(...likeliestClasses(activations, head));
       paths.push(...batch.map(({ path }) => path));
       const labels = batch.map(({ folder }) =>
         isInside ? (positions.get(folders.get(folder) ?? "") ?? -1) : groups.length,
       );
       evaluation.add(activations, { labels, files: batch.map(({ file }) => file) });
-      scores.add(groupMass(activations, groups), isInside);
+      scores.add(groupMass(activations, groups, head), isInside);
       if (backOff && isInside)
         backOff.addBatch(
           activations,
@@ -109,9 +109,9 @@ export async function evaluateImages(
 }
 
 /** The five likeliest fine classes of each image of a batch. */
-function likeliestClasses({ logits, count }: Activations): readonly (readonly RankedClass[])[] {
+function likeliestClasses({ logits, count }: Activations, head: Head): readonly (readonly RankedClass[])[] {
   const width = logits.length / count;
   return Array.from({ length: count }, (_, image) =>
-    topClasses(softmax(logits.subarray(image * width, (image + 1) * width)), 5),
+    topClasses(classScores(logits.subarray(image * width, (image + 1) * width), head), 5),
   );
 }

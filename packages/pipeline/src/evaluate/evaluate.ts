@@ -13,9 +13,10 @@ import {
   outputGroups,
   outputRule,
   ownRuleAlone,
+  wantExclusiveScores,
 } from "../network/coarse-model.ts";
 import { ImageNetwork } from "../network/image-network.ts";
-import { selectMembers } from "../options.ts";
+import { selectMembers, withRule } from "../options.ts";
 import { evaluateImages } from "./evaluate-images.ts";
 import { figuresOf } from "./figures.ts";
 import { type EvaluatedImages, listEvaluatedImages } from "./list-evaluated-images.ts";
@@ -75,6 +76,7 @@ export class FolderEvaluation {
     this.#network = network;
     this.#parts = parts;
     checkCoarseModel(network.model, parts.options);
+    if (parts.options.confidence !== undefined) wantExclusiveScores(network.model);
     const { coarse } = network.model;
     if (coarse) parts.context.onNote?.({ level: "note", text: coarseAssumption(coarse) });
   }
@@ -101,7 +103,7 @@ export class FolderEvaluation {
     const { taxonomy, model } = this.#network;
     const { coarse, head } = model;
     const grouped = await this.#group(images.folders);
-    const made = coarse ? asMade(options, coarse) : options;
+    const made = coarse ? asMade(options, coarse) : withRule(options, { head });
     const pass = coarse ? { ...made, rule: outputRule(coarse), temperature: 1 } : made;
     const groups = coarse ? outputGroups(coarse) : grouped.groups;
     const evaluated = { ...grouped, groups, head, taxonomy, forward: this.#forward() };

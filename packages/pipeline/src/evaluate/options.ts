@@ -3,7 +3,14 @@ import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { ActivationCounts } from "../activations/cached-activations.ts";
-import type { CoarseOptions, DtypeOptions, ListingOptions, OtherOptions, RuleAdditions } from "../options.ts";
+import type {
+  CoarseOptions,
+  DtypeOptions,
+  ListingOptions,
+  OtherOptions,
+  RuleAdditions,
+  WithRule,
+} from "../options.ts";
 import type { BackOffReport } from "./back-off-scores.ts";
 import type { EvaluationFigures } from "./figures.ts";
 import type { OtherReport, WantedPoint } from "./other-scores.ts";
@@ -22,7 +29,7 @@ export interface EvaluateOptions
 
 /** What one evaluation found out. */
 export interface EvaluationReport {
-  readonly options: EvaluateOptions;
+  readonly options: WithRule<EvaluateOptions>;
   /** A folder, a list or a pattern, as an absolute path. */
   readonly folder: string;
   readonly labelSet: string;

@@ -13,6 +13,8 @@ import {
   type RuleAdditions,
   ruleAdditions,
   selectMembers,
+  type WithRule,
+  withRule,
 } from "../options.ts";
 import { calibrateOn, type FoundOnImages } from "./calibrate-on.ts";
 
@@ -60,9 +62,10 @@ export async function extract(
   const named = await readGroups(options.groups, taxonomy, folderOf(context));
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
   const { calibrate } = options;
+  const asked = withRule(options, model);
   const found =
-    calibrate === undefined ? undefined : await calibrateOn(calibrate, { groups, options }, context);
-  return coarseModel({ model, groups, found }, options);
+    calibrate === undefined ? undefined : await calibrateOn(calibrate, { groups, options: asked }, context);
+  return coarseModel({ model, groups, found }, asked);
 }
 
 /** What can't be before any photo is looked at. */
@@ -80,7 +83,10 @@ interface CoarseParts {
   readonly found: FoundOnImages | undefined;
 }
 
-function coarseModel({ model, groups, found }: CoarseParts, options: ExtractOptions): ExtractReport {
+function coarseModel(
+  { model, groups, found }: CoarseParts,
+  options: WithRule<ExtractOptions>,
+): ExtractReport {
   const { rule } = options;
   const { temperature, other } = ruleAdditions({
     ...options,

@@ -8,8 +8,8 @@ import {
   type RuleResult,
 } from "@coarse/core";
 import { type CoarseOutputs, coarseLabels, type Model } from "@coarse/models";
-import { CoarseModelError } from "../errors.ts";
-import type { CoarseOptions, OtherOptions, RuleAdditions } from "../options.ts";
+import { CoarseModelError, IndependentScoresError } from "../errors.ts";
+import type { CoarseOptions, OtherOptions, RuleAdditions, WithRule } from "../options.ts";
 import { shorten } from "../text/wording.ts";
 
 /** Options that make a coarse model of a fine one, as far as a command has them. */
@@ -37,7 +37,7 @@ export function checkCoarseModel(
     ["--select", select !== "hyponyms"],
     ["--seed-classes", options.seedClasses !== undefined],
     ["--k", options.k !== undefined],
-    ["--rule", rule !== "head-average" && rule !== coarse.rule],
+    ["--rule", rule !== undefined && rule !== coarse.rule],
     ["--temperature", temperature !== 1],
     ["--calibrate", options.calibrate !== undefined],
     ["--other", options.other === true],
@@ -54,6 +54,11 @@ export function wantFineModel({ source, coarse }: Pick<Model, "source" | "coarse
   if (coarse) throw new CoarseModelError(source, coarse);
 }
 
+/** Refuses a model whose classes don't exclude each other. Throws {@link IndependentScoresError}. */
+export function wantExclusiveScores({ source, head }: Pick<Model, "source" | "head">): void {
+  if (head.isIndependent) throw new IndependentScoresError(source);
+}
+
 /** What a coarse model settles by itself, for people. */
 export function coarseAssumption({ groups, rule }: CoarseOutputs): string {
   return `the model is coarse already: its groups, ${shorten(
@@ -63,7 +68,10 @@ export function coarseAssumption({ groups, rule }: CoarseOutputs): string {
 }
 
 /** The options as those that the coarse model was made with. */
-export function asMade<Options extends MakingOptions>(options: Options, coarse: CoarseOutputs): Options {
+export function asMade<Options extends MakingOptions>(
+  options: Options,
+  coarse: CoarseOutputs,
+): WithRule<Options> {
   const { rule, temperature = 1, other } = coarse;
   return { ...options, rule, temperature, ...(other && { other: true, threshold: other.threshold }) };
 }

@@ -11,7 +11,7 @@ export interface ModelFacts extends Omit<Model, "graph"> {
   readonly engine?: EngineName;
 }
 
-const SCHEMA = "coarse-model-facts-1";
+const SCHEMA = "coarse-model-facts-2";
 /** Checksum and length of the JSON. */
 const HEADER = 8;
 
@@ -22,16 +22,16 @@ export async function readModelFacts(path: string): Promise<ModelFacts | undefin
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (crc32(bytes.subarray(4)) !== view.getUint32(0, true)) return undefined;
     const length = view.getUint32(4, true);
-    const { schema, featureCount, classCount, ...facts } = JSON.parse(
-      bytes.toString("utf8", HEADER, HEADER + length),
-    );
+    const { schema, shape, ...facts } = JSON.parse(bytes.toString("utf8", HEADER, HEADER + length));
     if (schema !== SCHEMA) return undefined;
     const numbers = new Float32Array(
       bytes.buffer.slice(bytes.byteOffset + HEADER + length, bytes.byteOffset + bytes.byteLength),
     );
-    const kernel = numbers.subarray(0, featureCount * classCount);
-    const bias = numbers.subarray(featureCount * classCount);
-    return { ...facts, head: { kernel, bias, featureCount, classCount } };
+    const split = numbers.length - shape.classCount;
+    return {
+      ...facts,
+      head: { ...shape, kernel: numbers.subarray(0, split), bias: numbers.subarray(split) },
+    };
   } catch {
     return undefined;
   }
@@ -39,10 +39,9 @@ export async function readModelFacts(path: string): Promise<ModelFacts | undefin
 
 /** Keeps the facts of a model for other runs, readable by their owner alone; nothing happens where that can't be. */
 export async function writeModelFacts(path: string, model: ModelFacts): Promise<void> {
-  const { format, labelSet, input, dropped, int8, coarse, source, engine, head } = model;
-  const { kernel, bias, featureCount, classCount } = head;
-  const facts = { format, labelSet, input, dropped, int8, coarse, source, engine };
-  const text = JSON.stringify({ schema: SCHEMA, featureCount, classCount, ...facts });
+  const { head, ...facts } = model;
+  const { kernel, bias, ...shape } = head;
+  const text = JSON.stringify({ schema: SCHEMA, shape, ...facts });
   const json = Buffer.from(text.padEnd(text.length + 3));
   const padded = json.subarray(0, json.length - (json.length % 4));
   const bytes = Buffer.concat([Buffer.alloc(HEADER), padded, bytesOf(kernel), bytesOf(bias)]);

@@ -12,7 +12,7 @@ import { activationSetting, digestOf } from "./activation-setting.ts";
 import type { NetworkOptions } from "./image-network.ts";
 import { type ModelFacts, readModelFacts } from "./model-facts.ts";
 import { noteInt8 } from "./quantize-for-images.ts";
-import { formFor, type LocatedModel, noteDropped, type ReadOptions, readLocated } from "./read-model.ts";
+import { formFor, type LocatedModel, noteOutputs, type ReadOptions, readLocated } from "./read-model.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** What a network is opened with. */
@@ -66,7 +66,7 @@ export async function openResources(parts: NetworkParts): Promise<NetworkResourc
   if (missing.length > 0)
     return { ...(await readWhilePrefetching({ ...parts, images: missing })), stamps, cache, factsPath };
   const facts = { ...known, source: located.source };
-  noteDropped(facts, context);
+  noteOutputs(facts, context);
   noteInt8(facts, context);
   return { facts, model: undefined, stream: undefined, stamps, cache, factsPath };
 }

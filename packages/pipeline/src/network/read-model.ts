@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
+import { headRuleNames, scoreRuleNames } from "@coarse/core";
 import {
   bundledModel,
   findInCatalog,
@@ -57,13 +58,13 @@ export async function readLocated(
   const decode = dct && decodingOf(dct);
   const said = { preprocessing, decode, architecture };
   const model = await readModelApart(path, { ...said, thread, form, onInputSize });
-  noteDropped({ ...model, source }, context);
+  noteOutputs({ ...model, source }, context);
   return { ...model, source };
 }
 
-/** Says which output stands for no class. */
-export function noteDropped(
-  { source, dropped }: Pick<Model, "source" | "dropped">,
+/** Says what of the outputs is left out, and what can't be done with them. */
+export function noteOutputs(
+  { source, dropped, endsIn, head }: Pick<Model, "source" | "dropped" | "endsIn" | "head">,
   { onNote }: PipelineContext,
 ): void {
   if (dropped)
@@ -71,11 +72,25 @@ export function noteDropped(
       level: "note",
       text: `${source} has 1,001 outputs; the first, ${dropped}, stands for no class and is left out`,
     });
+  if (endsIn !== undefined)
+    onNote?.({
+      level: "note",
+      text: `${source} has no linear layer at its end, which is ${endsIn}: the rules ${listed(scoreRuleNames)} work by its scores, ${listed(headRuleNames)} would need one`,
+    });
+  if (head.isIndependent)
+    onNote?.({
+      level: "note",
+      text: `${source} gives each class a score of its own (sigmoid): sum, mean and weighted:W take the largest of a group's, not their sum`,
+    });
 }
 
 /** The form in which an engine takes a model. */
 export function formFor({ engine }: Pick<EngineOptions, "engine">): ModelForm {
   return engine === "tfjs-node" ? "as it is" : "onnx";
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function isThere(path: string): Promise<boolean> {

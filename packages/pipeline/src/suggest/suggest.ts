@@ -1,4 +1,4 @@
-import { type FolderMass, type Suggestion, softmax, suggestGroups } from "@coarse/core";
+import { classScores, type FolderMass, type Suggestion, suggestGroups } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoReadableImageError } from "../errors.ts";
@@ -47,7 +47,7 @@ export async function suggest(
     const { logits, count } = activations;
     const width = logits.length / count;
     for (const [i, { folder }] of batch.entries())
-      masses.get(folder)?.add(softmax(logits.subarray(i * width, (i + 1) * width)));
+      masses.get(folder)?.add(classScores(logits.subarray(i * width, (i + 1) * width), model.head));
   }
   const seen = folders.flatMap((folder) => masses.get(folder)?.of(folder) ?? []);
   if (seen.length === 0) throw new NoReadableImageError(skipped);

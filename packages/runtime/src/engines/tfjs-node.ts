@@ -1,11 +1,11 @@
 import {
+  activationsLayers,
   type LayerGraph,
   type Model,
   replaceTfGraphHead,
   type TfGraph,
   toTfGraphArtifacts,
   toTfjsArtifacts,
-  withLinearHead,
 } from "@coarse/models";
 import type { LayersModel, Tensor, Tensor4D } from "@tensorflow/tfjs-node";
 import { UnrunnableModelError, UnsupportedEngineError } from "../errors.ts";
@@ -18,10 +18,14 @@ export async function openTfjsNode(model: Model, threads: number): Promise<Netwo
   const { graph, coarse, source } = model;
   if (graph.kind === "onnx") throw new UnsupportedEngineError("tfjs-node", source);
   if (graph.kind === "tf-graph") return openGraph(graph, { threads, model });
-  return coarse
-    ? openLayers(graph, { threads, source, whole: true })
-    : openLayers(withLinearHead(graph), { threads, source });
+  if (coarse) return openLayers(graph, { threads, source, outputs: [graph.output] });
+  const cut = activationsLayers(graph);
+  if (!cut) throw new UnrunnableModelError(source, MIXED_PROBABILITIES);
+  return openLayers(cut.graph, { threads, source, outputs: [cut.features, cut.logits] });
 }
+
+const MIXED_PROBABILITIES =
+  "its scores are mixtures of probabilities, of which this engine takes no logarithms: choose --engine onnxruntime";
 
 /** A network that TensorFlow holds: what goes into its head and what comes out of it, or its output alone. */
 interface LoadedNetwork {
@@ -32,15 +36,14 @@ interface LoadedNetwork {
 
 async function openLayers(
   graph: LayerGraph,
-  options: { readonly threads: number; readonly source: string; readonly whole?: boolean },
+  options: { readonly threads: number; readonly source: string; readonly outputs: readonly string[] },
 ): Promise<Network> {
-  const { threads, source, whole = false } = options;
+  const { threads, source } = options;
   const artifacts = toTfjsArtifacts(graph);
   const tf = await loadTfjsNode({ threads });
   const layers = await tf.loadLayersModel(tf.io.fromMemory(artifacts)).catch(refusal("tfjs-node", source));
   checkSizes(layers, source);
-  const head = layers.getLayer(graph.output);
-  const outputs = [...(whole ? [] : [head.input]), head.output].flat();
+  const outputs = options.outputs.flatMap((name) => layers.getLayer(name).output);
   return new TfjsNetwork(tf, { ...ofLayers(tf.model({ inputs: layers.inputs, outputs })), source });
 }
 

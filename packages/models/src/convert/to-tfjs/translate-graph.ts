@@ -8,7 +8,7 @@ import { lazyShapes } from "../to-onnx/lazy-shapes.ts";
 /** The same network in layers that TensorFlow.js has; what it can't be is left as it is. */
 export function translateGraph(graph: LayerGraph): LayerGraph {
   const taken = new Set(graph.layers.map(({ name }) => name));
-  const counts = channelsOf(graph);
+  const counts = channelCounts(graph);
   const shapes = lazyShapes(graph);
   const free = (wish: string) => {
     let name = wish;
@@ -41,7 +41,7 @@ function translateActivation(layer: Layer, around: Surroundings): readonly Layer
 }
 
 /** Length of the last axis of each layer's output, by name, where weights or settings tell. */
-function channelsOf(graph: LayerGraph): ReadonlyMap<string, number> {
+export function channelCounts(graph: LayerGraph): ReadonlyMap<string, number> {
   const channels = new Map<string, number>();
   for (const layer of graph.layers) {
     const inputs = layer.inputs.map((name) => channels.get(name));

@@ -57,7 +57,7 @@ describe("findHead", () => {
   });
 
   it.each([
-    ["a head with a sigmoid", changed(smallGraph(), "predictions", { activation: "sigmoid" })],
+    ["a head with a tanh", changed(smallGraph(), "predictions", { activation: "tanh" })],
     ["two softmaxes", followed(smallGraph(), "Softmax")],
     ["no linear layer at the end", followed(smallGraph(), "GlobalAveragePooling2D")],
     ["a normalization behind the head", followed(smallGraph(), "BatchNormalization")],

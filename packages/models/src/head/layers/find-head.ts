@@ -2,6 +2,7 @@ import type { Head } from "@coarse/core";
 import { UnsupportedHeadError } from "../../errors.ts";
 import { layerDefinition } from "../../layers/registry.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
+import { activationKind } from "./layer-scores.ts";
 
 /** The layer that makes the logits, and what comes after it. */
 export interface GraphHead {
@@ -13,8 +14,9 @@ export interface GraphHead {
 }
 
 /**
- * Finds the last linear layer: Dense, or a 1×1 convolution over one pixel, with a softmax of its own, behind it,
- * or none. Throws `UnsupportedHeadError` where the model ends in anything else. `source` is named in its message.
+ * Finds the last linear layer where it can be replaced in its place: Dense, or a 1×1 convolution over one pixel, with a
+ * softmax or sigmoid of its own, behind it, or none. Throws `UnsupportedHeadError` where the model ends in anything else,
+ * which `layersEnd` may still know. `source` is named in its message.
  */
 export function findHead(graph: LayerGraph, source: string = graph.name): GraphHead {
   const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
@@ -22,7 +24,7 @@ export function findHead(graph: LayerGraph, source: string = graph.name): GraphH
   for (let layer = byName.get(graph.output); layer; layer = byName.get(layer.inputs[0] ?? "")) {
     const { head, mayFollowHead } = layerDefinition(layer.className) ?? {};
     if (head) {
-      checkSoftmax([layer, ...after], source);
+      checkActivations([layer, ...after], source);
       return { layer, head: headOf(layer, source), after };
     }
     if (layer.inputs.length !== 1 || !mayFollowHead) throw new UnsupportedHeadError(source, describe(layer));
@@ -31,20 +33,16 @@ export function findHead(graph: LayerGraph, source: string = graph.name): GraphH
   throw new UnsupportedHeadError(source, "no linear layer");
 }
 
-/** Whether the layer makes probabilities of logits. */
-export function hasSoftmax(layer: Layer): boolean {
-  return layer.className === "Softmax" || layer.config.activation === "softmax";
-}
-
-function checkSoftmax(layers: readonly Layer[], source: string): void {
-  const { activation } = layers.find(({ config }) => !isPlain(config.activation))?.config ?? {};
-  if (activation !== undefined)
-    throw new UnsupportedHeadError(source, `the activation ${String(activation)}`);
-  if (layers.filter(hasSoftmax).length > 1) throw new UnsupportedHeadError(source, "more than one softmax");
+function checkActivations(layers: readonly Layer[], source: string): void {
+  const stranger = layers.find((layer) => !isPlain(layer.config.activation) && !activationKind(layer));
+  if (stranger)
+    throw new UnsupportedHeadError(source, `the activation ${String(stranger.config.activation)}`);
+  if (layers.filter(activationKind).length > 1)
+    throw new UnsupportedHeadError(source, "more than one softmax");
 }
 
 function isPlain(activation: unknown): boolean {
-  return activation === undefined || activation === "linear" || activation === "softmax";
+  return activation === undefined || activation === "linear";
 }
 
 function headOf(layer: Layer, source: string): Head {

@@ -5,8 +5,8 @@ import { convolutionGraph, smallGraph } from "../../testing/graph.ts";
 import { seededNumbers } from "../../testing/onnx/numbers.ts";
 import { predictTfjs } from "../../testing/predict-tfjs.ts";
 import type { LayerGraph } from "../../types.ts";
+import { activationsLayers } from "./activations-layers.ts";
 import { findHead } from "./find-head.ts";
-import { withLinearHead } from "./linear-head.ts";
 import { replaceHead } from "./replace-head.ts";
 
 const HEAD = {
@@ -50,9 +50,10 @@ describe.each(GRAPHS)("replaceHead with %s", (_, graph) => {
     expect(values).toBeWithin([...softmax(z.slice(0, 2)), ...softmax(z.slice(2))], 1e-6);
   });
 
-  it("withLinearHead makes TensorFlow.js give logits, and names the head", async () => {
-    const linear = withLinearHead(replaceHead(graph, HEAD));
-    expect(linear.output).toBe(findHead(graph).layer.name);
+  it("activationsLayers makes TensorFlow.js give logits first", async () => {
+    const cut = activationsLayers(replaceHead(graph, HEAD));
+    const { moreOutputs, ...linear } = cut?.graph ?? graph;
+    expect(moreOutputs).toEqual([cut?.features]);
     expect((await predictTfjs(toTfjsArtifacts(linear), IMAGES)).values).toBeWithin(logits(HEAD), 1e-6);
   });
 
@@ -64,7 +65,7 @@ describe.each(GRAPHS)("replaceHead with %s", (_, graph) => {
   it("leaves the graph it was given as it was", () => {
     const before = structuredClone(graph);
     replaceHead(graph, HEAD);
-    withLinearHead(graph);
+    activationsLayers(graph);
     expect(graph).toEqual(before);
   });
 });

@@ -2,7 +2,8 @@ import type { Head } from "@coarse/core";
 import { UnsupportedHeadError } from "../../errors.ts";
 import { layerDefinition } from "../../layers/registry.ts";
 import type { Json, Layer, LayerGraph } from "../../types.ts";
-import { findHead, hasSoftmax } from "./find-head.ts";
+import { findHead } from "./find-head.ts";
+import { activationKind } from "./layer-scores.ts";
 
 /**
  * The same graph with another head `[F, G]`, followed by a softmax over its outputs. Throws a `RangeError` where
@@ -13,15 +14,21 @@ export function replaceHead(graph: LayerGraph, head: Head): LayerGraph {
   const { featureCount, classCount } = found.head;
   if (head.featureCount !== featureCount)
     throw new RangeError(`Expected a head of ${featureCount} features, but got ${head.featureCount}`);
-  const softmaxAfter = found.after.some(hasSoftmax);
+  const softmaxAfter = found.after.some(activationKind);
   const replaced = new Map<string, Layer>([
     [found.layer.name, withHead(found.layer, head, softmaxAfter ? "linear" : "softmax")],
     ...found.after.map((layer): [string, Layer] => [
       layer.name,
-      resized(layer, { from: classCount, to: head.classCount }),
+      resized(withSoftmax(layer), { from: classCount, to: head.classCount }),
     ]),
   ]);
   return { ...graph, layers: graph.layers.map((layer) => replaced.get(layer.name) ?? layer) };
+}
+
+/** Groups exclude each other, whatever the classes did. */
+function withSoftmax(layer: Layer): Layer {
+  const isOther = layer.className === "Activation" && activationKind(layer) !== undefined;
+  return isOther ? { ...layer, config: { ...layer.config, activation: "softmax" } } : layer;
 }
 
 function withHead(layer: Layer, head: Head, activation: "linear" | "softmax"): Layer {

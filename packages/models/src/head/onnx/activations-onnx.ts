@@ -2,12 +2,10 @@ import { cutGraph } from "../../formats/onnx/cut-graph.ts";
 import { encodeOnnx } from "../../formats/onnx/encode-onnx.ts";
 import type { ImageLayout } from "../../formats/onnx/image-layout.ts";
 import type { OnnxGraph } from "../../formats/onnx/onnx-graph.ts";
-import { GraphSchema } from "../../formats/onnx/protobuf/schemas.ts";
 import { floatValueInfo } from "../../formats/onnx/protobuf/value-info.ts";
-import { withChanges } from "../../formats/onnx/protobuf/with-changes.ts";
 import { readOnnxLayout } from "../../formats/onnx/read-onnx-input.ts";
-import { asVectors } from "./feature-vectors.ts";
-import { findOnnxHead } from "./find-onnx-head.ts";
+import { onnxEnd } from "./onnx-end.ts";
+import { withVectors } from "./with-vectors.ts";
 
 /** A model for an engine to run, whose outputs are what goes into the head and what comes out of it. */
 export interface ActivationsOnnx {
@@ -16,31 +14,28 @@ export interface ActivationsOnnx {
   readonly layout: ImageLayout;
   /** The number of images that each run must have; `undefined` where any number will do. */
   readonly batch: number | undefined;
-  /** Output `[N, F]`. */
+  /** Output `[N, F]`; the same as that of the logits where there is no head. */
   readonly featuresName: string;
   /** Output `[N, C]`, before softmax. */
   readonly logitsName: string;
 }
 
 /**
- * The classifier cut off behind its head. Throws `UnsupportedHeadError` where it has none, `NotAClassifierError` where
- * it takes no images.
+ * The classifier cut off behind its head, or behind its logits where it has none. Throws `NoClassScoresError` where it gives
+ * no score for each class, `NotAClassifierError` where it takes no images.
  */
 export function activationsOnnx(onnx: OnnxGraph): ActivationsOnnx {
-  const { name, layout, batch } = readOnnxLayout(onnx);
-  const found = findOnnxHead(onnx);
-  const features = asVectors(found, found.features);
-  const logits = asVectors(found, found.logits);
-  const node = [...onnx.graph.node, ...features.nodes, ...logits.nodes];
-  const graph = cutGraph(withChanges(GraphSchema, onnx.graph, { node }), [
-    floatValueInfo(features.name, [batch ?? "N", found.head.featureCount]),
-    floatValueInfo(logits.name, [batch ?? "N", found.head.classCount]),
+  const { name, layout, batch = "N" } = readOnnxLayout(onnx);
+  const { head, features, logits } = onnxEnd(onnx);
+  const graph = cutGraph(withVectors(onnx.graph, [features, logits]), [
+    ...(features.name === logits.name ? [] : [floatValueInfo(features.name, [batch, head.featureCount])]),
+    floatValueInfo(logits.name, [batch, head.classCount]),
   ]);
   return {
     bytes: encodeOnnx({ ...onnx, graph }),
     inputName: name,
     layout,
-    batch,
+    batch: typeof batch === "number" ? batch : undefined,
     featuresName: features.name,
     logitsName: logits.name,
   };

@@ -1,29 +1,20 @@
-import type { Head } from "@coarse/core";
 import type { GraphIndex } from "../../formats/onnx/graph-index.ts";
 import type { NodeProto } from "../../formats/onnx/protobuf/messages.ts";
 import { floatAttribute, intAttribute } from "../../formats/onnx/protobuf/nodes.ts";
 import type { FloatArray } from "../../formats/onnx/protobuf/tensors.ts";
+import type { LinearScores } from "../scores/linear-scores.ts";
 import { constant, scaled, transposed } from "./constants.ts";
 
-/** An operation that is a linear layer: what it reads and its numbers. */
-export interface LinearNode {
-  /** The tensor it reads: vectors `[N, F]`, or images `[N, F, h, w]` for a 1×1 convolution. */
-  readonly features: string;
-  readonly form: "vectors" | "images";
-  readonly head: Head;
-}
-
-/** The linear layer that a Gemm, MatMul, MatMul with Add, or 1×1 Conv is; `undefined` where it is none of these. */
-export function linearNode(node: NodeProto, index: GraphIndex): LinearNode | undefined {
+/** The linear layer that a Gemm, MatMul or 1×1 Conv is; `undefined` where it is none of these. */
+export function linearNode(node: NodeProto, index: GraphIndex): LinearScores | undefined {
   if (node.opType === "Gemm") return gemm(node, index);
   if (node.opType === "MatMul") return matMul(node, index);
-  if (node.opType === "Add") return matMulAndAdd(node, index);
   if (node.opType === "Conv") return convolution(node, index);
   return undefined;
 }
 
 /** `alpha · A · B + beta · C`, with `B` turned where `transB` says so. */
-function gemm(node: NodeProto, index: GraphIndex): LinearNode | undefined {
+function gemm(node: NodeProto, index: GraphIndex): LinearScores | undefined {
   const [features = "", kernelName = "", biasName = ""] = node.input;
   const kernel = constant(kernelName, index);
   if (kernel?.shape.length !== 2 || intAttribute(node, "transA", 0) !== 0) return undefined;
@@ -39,34 +30,16 @@ function gemm(node: NodeProto, index: GraphIndex): LinearNode | undefined {
   });
 }
 
-function matMul(node: NodeProto, index: GraphIndex): LinearNode | undefined {
+function matMul(node: NodeProto, index: GraphIndex): LinearScores | undefined {
   const [features = "", kernelName = ""] = node.input;
   const kernel = constant(kernelName, index);
-  return kernel?.shape.length === 2 ? linear(features, { form: "vectors", kernel }) : undefined;
-}
-
-function matMulAndAdd(node: NodeProto, index: GraphIndex): LinearNode | undefined {
-  const [first = "", second = ""] = node.input;
-  for (const [product, biasName] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const before = index.producers.get(product);
-    const bias = constant(biasName, index);
-    const layer = before?.opType === "MatMul" && bias ? matMul(before, index) : undefined;
-    if (!layer || !bias) continue;
-    const { kernel, featureCount, classCount } = layer.head;
-    return linear(layer.features, {
-      form: "vectors",
-      kernel: { shape: [featureCount, classCount], values: kernel },
-      bias,
-    });
-  }
-  return undefined;
+  return kernel?.shape.length === 2
+    ? linear(features, { form: "vectors", kernel, mayHaveAxes: true })
+    : undefined;
 }
 
 /** A 1×1 convolution, `[C, F, 1, 1]`, is a linear layer over the channels of each pixel. */
-function convolution(node: NodeProto, index: GraphIndex): LinearNode | undefined {
+function convolution(node: NodeProto, index: GraphIndex): LinearScores | undefined {
   const [features = "", kernelName = "", biasName = ""] = node.input;
   const kernel = constant(kernelName, index);
   const [classCount = 0, featureCount = 0, ...window] = kernel?.shape ?? [];
@@ -82,15 +55,20 @@ interface LinearParts {
   readonly form: "vectors" | "images";
   readonly kernel: FloatArray;
   readonly bias?: FloatArray | undefined;
+  readonly mayHaveAxes?: true;
 }
 
 /** A bias of one number counts for every class; anything else must have one number per class. */
-function linear(features: string, { form, kernel, bias }: LinearParts): LinearNode | undefined {
+function linear(
+  features: string,
+  { form, kernel, bias, mayHaveAxes }: LinearParts,
+): LinearScores | undefined {
   const [featureCount = 0, classCount = 0] = kernel.shape;
   const values = bias?.values ?? new Float32Array(1);
   // of nothing there would be as many columns as it claims
   if (featureCount < 1) return undefined;
   if (values.length !== 1 && values.length !== classCount) return undefined;
   const spread = values.length === 1 ? new Float32Array(classCount).fill(values[0] ?? 0) : values;
-  return { features, form, head: { kernel: kernel.values, bias: spread, featureCount, classCount } };
+  const part = { features, kernel: kernel.values, featureCount, ...(mayHaveAxes && { mayHaveAxes }) };
+  return { parts: [part], bias: spread, classCount, form };
 }

@@ -1,11 +1,11 @@
 import type { Head } from "@coarse/core";
 import type { OnnxGraph } from "../../formats/onnx/onnx-graph.ts";
-import { findOnnxHead } from "./find-onnx-head.ts";
+import { onnxEnd } from "./onnx-end.ts";
 
 /**
- * Kernel `[F, C]` and bias `[C]` of a classifier's last layer: a Gemm, a MatMul with or without Add, or a 1×1
- * convolution, with a softmax behind it or without. Throws `UnsupportedHeadError` where it ends in something else.
+ * Kernel `[F, C]` and bias `[C]` of a classifier's last linear layer, or what stands for it where there is none. Throws
+ * `NoClassScoresError` where it gives no score for each class.
  */
 export function readOnnxHead(onnx: OnnxGraph): Head {
-  return findOnnxHead(onnx).head;
+  return onnxEnd(onnx).head;
 }

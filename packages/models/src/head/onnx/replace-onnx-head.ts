@@ -10,8 +10,8 @@ import { floatTensor } from "../../formats/onnx/protobuf/tensors.ts";
 import { floatValueInfo } from "../../formats/onnx/protobuf/value-info.ts";
 import { withChanges } from "../../formats/onnx/protobuf/with-changes.ts";
 import { readOnnxLayout } from "../../formats/onnx/read-onnx-input.ts";
-import { asVectors } from "./feature-vectors.ts";
-import { findOnnxHead } from "./find-onnx-head.ts";
+import { onnxEnd } from "./onnx-end.ts";
+import { withVectors } from "./with-vectors.ts";
 
 /** What is written into the model besides the head. */
 export interface ReplacementOptions {
@@ -19,27 +19,23 @@ export interface ReplacementOptions {
 }
 
 /**
- * The same classifier with `head` `[F, G]` in place of its own, a softmax behind it, and one output,
+ * The same classifier with `head` `[F, G]` in place of its own, or behind its logits where it has none, a softmax behind it, and one output,
  * `probabilities` `[N, G]`. What only the old head needed is gone.
  *
- * Throws `UnsupportedHeadError` where there is no head to replace, a `RangeError` where the features differ in number.
+ * Throws `NoClassScoresError` where there is nothing to put a head behind, a `RangeError` where the features differ in number.
  */
 export function replaceOnnxHead(
   onnx: OnnxGraph,
   head: Head,
   { metadata = {} }: ReplacementOptions = {},
 ): OnnxGraph {
-  const old = findOnnxHead(onnx);
-  if (old.head.featureCount !== head.featureCount)
+  const { head: old, features } = onnxEnd(onnx);
+  if (old.featureCount !== head.featureCount)
     throw new RangeError(
-      `Expected a head of ${old.head.featureCount} features, but got one of ${head.featureCount}`,
+      `Expected a head of ${old.featureCount} features, but got one of ${head.featureCount}`,
     );
   const { batch } = readOnnxLayout(onnx);
-  const features = asVectors(old, old.features);
-  const body = cutGraph(
-    withChanges(GraphSchema, onnx.graph, { node: [...onnx.graph.node, ...features.nodes] }),
-    [floatValueInfo(features.name, [])],
-  );
+  const body = cutGraph(withVectors(onnx.graph, [features]), [floatValueInfo(features.name, [])]);
   const graph = withHead(body, { features: features.name, head, batch });
   return withOnnxMetadata({ ...onnx, graph }, metadata);
 }

@@ -1,6 +1,6 @@
 import type { Layer } from "../../types.ts";
-import { denseLayer, type PlanLayers, plainLayer, sparseKernel } from "./dense-layer.ts";
-import type { LayerNames } from "./free-names.ts";
+import { denseLayer, type PlanLayers, plainLayer, sparseKernel } from "../layers/dense-layer.ts";
+import type { LayerNames } from "../layers/free-names.ts";
 
 /** Columns `[N, P]` that are to become one per label. */
 export interface FoldOptions {

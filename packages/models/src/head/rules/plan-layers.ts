@@ -17,9 +17,9 @@ import {
   plainLayer,
   sparseKernel,
   sumKernel,
-} from "./dense-layer.ts";
+} from "../layers/dense-layer.ts";
+import type { LayerNames } from "../layers/free-names.ts";
 import { foldColumns } from "./fold-columns.ts";
-import type { LayerNames } from "./free-names.ts";
 
 /** Where a plan's layers begin. */
 interface Start {
@@ -110,10 +110,10 @@ function withOtherLayers({ inside, mass }: WithOtherPlan, start: Start): PlanLay
   const { features, name } = start;
   const within = insideLayers(inside, { ...start, wanted: "coarse_inside" });
   const labelCount = labelCountOf(inside);
-  const fine = headLayer(name("coarse_fine"), mass.head, { input: features, activation: "softmax" });
+  const sides = massLayers(mass, { features, name });
   const shares = denseLayer(name("coarse_shares"), {
-    input: fine.name,
-    kernel: shareKernel(mass.labelOfColumn, labelCount),
+    input: sides.output,
+    kernel: shareKernel(sides.labelOfColumn, labelCount),
     columns: labelCount + 1,
   });
   const extended = denseLayer(name("coarse_extended"), {
@@ -124,7 +124,18 @@ function withOtherLayers({ inside, mass }: WithOtherPlan, start: Start): PlanLay
   });
   const output = name(PROBABILITIES);
   const product = plainLayer(output, "Multiply", { inputs: [shares.name, extended.name] });
-  return { layers: [...within.layers, fine, shares, extended, product], output };
+  return { layers: [...within.layers, ...sides.layers, shares, extended, product], output };
+}
+
+/** What lies in the groups and what does not: the classes' probabilities, or those of the two sides. */
+function massLayers(
+  mass: WithOtherPlan["mass"],
+  { features, name }: Start,
+): PlanLayers & Pick<MixturePlan, "labelOfColumn"> {
+  if (mass.kind === "max")
+    return { ...foldedLayers(mass, { features, name, wanted: "coarse_sides" }), labelOfColumn: [0, 1] };
+  const fine = headLayer(name("coarse_fine"), mass.head, { input: features, activation: "softmax" });
+  return { layers: [fine], output: fine.name, labelOfColumn: mass.labelOfColumn };
 }
 
 function labelCountOf(plan: InsidePlan): number {

@@ -1,9 +1,9 @@
-import type { RulePlan } from "@coarse/core";
-import { layerDefinition } from "../../layers/registry.ts";
-import type { Layer, LayerGraph } from "../../types.ts";
-import { findHead, hasSoftmax } from "../layers/find-head.ts";
-import { type PlanLayers, plainLayer } from "./dense-layer.ts";
-import { freeNames, type LayerNames } from "./free-names.ts";
+import type { Head, RulePlan } from "@coarse/core";
+import type { LayerGraph } from "../../types.ts";
+import { type PlanLayers, plainLayer } from "../layers/dense-layer.ts";
+import { freeNames, type LayerNames } from "../layers/free-names.ts";
+import { layersEnd } from "../layers/layers-end.ts";
+import { layersNeeded } from "../layers/layers-needed.ts";
 import { planLayers } from "./plan-layers.ts";
 
 /** What a coarse graph gives besides the rule's probabilities. */
@@ -13,47 +13,31 @@ export interface RuleOnOptions {
 }
 
 /**
- * The same graph with the layers of a rule behind its features: the first output are the rule's probabilities `[N, L]`.
- * Throws as `findHead`.
+ * The same graph with the layers of a rule behind its features, or behind its logits where it has no head: the first output
+ * are the rule's probabilities `[N, L]`. Throws as `layersEnd`.
  */
 export function ruleOnLayers(graph: LayerGraph, plan: RulePlan, { fine }: RuleOnOptions): LayerGraph {
-  const { layer: head, after } = findHead(graph);
-  const name = freeNames(graph.layers.map((layer) => layer.name));
-  const old = new Set<Layer>(fine ? [] : [head, ...after]);
-  const features = featuresOf(head, name);
+  const { graph: apart, features, logits, head } = layersEnd(graph);
+  const name = freeNames([...graph.layers, ...features.layers, ...logits.layers].map((layer) => layer.name));
   const rule = planLayers(plan, { features: features.output, name });
-  const probable = fine ? fineOutput([head, ...after], graph, name) : { layers: [] };
-  const { moreOutputs: _, ...kept } = graph;
-  return {
+  const scores = fine ? fineScores(logits, { head, name }) : undefined;
+  const added = [...features.layers, ...rule.layers, ...(scores?.layers ?? [])];
+  const { moreOutputs: _, ...kept } = apart;
+  return layersNeeded({
     ...kept,
-    layers: [
-      ...graph.layers.filter((layer) => !old.has(layer)),
-      ...features.layers,
-      ...rule.layers,
-      ...probable.layers,
-    ],
+    layers: [...apart.layers, ...new Map(added.map((layer) => [layer.name, layer])).values()],
     output: rule.output,
-    ...("output" in probable && { moreOutputs: [probable.output] }),
-  };
-}
-
-/** A head that is a 1×1 convolution reads an image of one pixel. */
-function featuresOf(head: Layer, name: LayerNames): PlanLayers {
-  const [input = ""] = head.inputs;
-  if (layerDefinition(head.className)?.head?.window.length === 0) return { layers: [], output: input };
-  const flat = plainLayer(name("coarse_features"), "Flatten", { inputs: [input] });
-  return { layers: [flat], output: flat.name };
-}
-
-function fineOutput(
-  headAndAfter: readonly Layer[],
-  { output }: Pick<LayerGraph, "output">,
-  name: LayerNames,
-): PlanLayers {
-  if (headAndAfter.some(hasSoftmax)) return { layers: [], output };
-  const softmax = plainLayer(name("fine_probabilities"), "Activation", {
-    inputs: [output],
-    config: { activation: "softmax" },
+    ...(scores && { moreOutputs: [scores.output] }),
   });
-  return { layers: [softmax], output: softmax.name };
+}
+
+/** The network's own scores of the classes. */
+function fineScores(
+  logits: PlanLayers,
+  { head, name }: { readonly head: Head; readonly name: LayerNames },
+): PlanLayers {
+  const output = name("fine_probabilities");
+  const activation = head.isIndependent ? "sigmoid" : "softmax";
+  const scores = plainLayer(output, "Activation", { inputs: [logits.output], config: { activation } });
+  return { layers: [...logits.layers, scores], output };
 }

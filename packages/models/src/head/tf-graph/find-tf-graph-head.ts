@@ -3,9 +3,13 @@ import { UnsupportedHeadError } from "../../errors.ts";
 import { booleanAttribute, textsAttribute } from "../../formats/tf-graph/attributes.ts";
 import { dataInputs, type GraphView, viewGraph } from "../../formats/tf-graph/graph-view.ts";
 import type { GraphConstant, GraphNode, TfGraph } from "../../formats/tf-graph/tf-graph.ts";
+import type { OutputKind } from "../scores/output-kind.ts";
 
 /** The last linear layer of a graph model. */
 export interface TfGraphHead {
+  readonly outputs: OutputKind;
+  /** What the scores come from, for people. */
+  readonly found: string;
   /** The tensor it reads: vectors `[N, F]`, or images `[N, h, w, F]` for a 1×1 convolution. */
   readonly features: string;
   readonly form: "vectors" | "images";
@@ -40,10 +44,13 @@ export function findTfGraphHead(graph: TfGraph): TfGraphHead {
     throw new UnsupportedHeadError(graph.source, "more than one softmax");
   const misplaced = found.form === "vectors" && passed.find(({ op }) => BEHIND_CONVOLUTION.has(op));
   if (misplaced) throw new UnsupportedHeadError(graph.source, describe(misplaced));
-  return found;
+  const outputs = passed.some(({ op }) => op === "Softmax") ? "probabilities" : "logits";
+  return { ...found, outputs, found: node ? describe(node) : "" };
 }
 
-function linear(node: GraphNode, view: GraphView): TfGraphHead | undefined {
+type LinearOperation = Omit<TfGraphHead, "outputs" | "found">;
+
+function linear(node: GraphNode, view: GraphView): LinearOperation | undefined {
   const [first = "", second = ""] = dataInputs(node);
   if (!ADDITIONS.has(node.op)) return product(node, view, biasInside(node, view));
   for (const [before, other] of [
@@ -63,7 +70,11 @@ function biasInside(node: GraphNode, view: GraphView): GraphConstant | undefined
   return fused.length === 1 && fused[0] === "BiasAdd" ? view.constant(dataInputs(node)[2] ?? "") : undefined;
 }
 
-function product(node: GraphNode, view: GraphView, bias: GraphConstant | undefined): TfGraphHead | undefined {
+function product(
+  node: GraphNode,
+  view: GraphView,
+  bias: GraphConstant | undefined,
+): LinearOperation | undefined {
   const [features = "", kernelName = ""] = dataInputs(node);
   const kernel = view.constant(kernelName);
   const form = formOf(node, kernel);

@@ -64,7 +64,15 @@ export function sumKernel(labelOfColumn: readonly number[], labelCount: number):
 /** A layer without weights. */
 export function plainLayer(
   name: string,
-  className: "Activation" | "Add" | "Flatten" | "Maximum" | "Multiply",
+  className:
+    | "Activation"
+    | "Add"
+    | "Concatenate"
+    | "Flatten"
+    | "GlobalAveragePooling2D"
+    | "Maximum"
+    | "Multiply"
+    | "Reshape",
   { inputs, config = {} }: Pick<Layer, "inputs"> & Partial<Pick<Layer, "config">>,
 ): Layer {
   return { name, className, config, inputs, weights: [] };

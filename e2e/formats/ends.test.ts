@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { classScores, type ImageBatch } from "@coarse/core";
+import { loadImage } from "@coarse/data";
+import { encodeOnnx, type Model, modelToOnnx, readModel, writeModel } from "@coarse/models";
+import { extract } from "@coarse/pipeline";
+import { openClassifier } from "@coarse/runtime";
+import { describeWithShared, shared } from "@coarse/testing";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { afterAll, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "coarse-ends-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type TopFive = readonly (readonly [classIndex: number, probability: number])[];
+
+const CASES = [
+  ["models", "opssoftmax.keras", undefined],
+  ["models", "o_two_out_labfirst.onnx", "none"],
+  ["onnx", "two_outputs_features_first.onnx", "torch"],
+  ["onnx", "fp16_keep_io.onnx", "torch"],
+  ["models", "o_temp_div.onnx", "none"],
+  ["onnx", "matmul_transposed_weight.onnx", "torch"],
+  ["models", "squeeze.keras", "none"],
+  ["models", "o_transposeW.onnx", "none"],
+  ["onnx", "logit_scale.onnx", "torch"],
+  ["onnx", "logsoftmax.onnx", "torch"],
+  ["onnx", "two_heads_mean.onnx", "torch"],
+] as const;
+
+function expected(kind: "models" | "onnx", name: string): readonly TopFive[] {
+  const all = JSON.parse(readFileSync(shared(`cases/${kind}/expected-top5.json`), "utf8"));
+  return kind === "onnx" ? all[name].top5 : all[name];
+}
+
+async function images(kind: string, { input }: Model): Promise<readonly ImageBatch[]> {
+  const { height, width } = input;
+  return Promise.all([0, 1, 2].map((i) => loadImage(shared(`cases/${kind}/px/${i}.png`), { height, width })));
+}
+
+/** Pixels as the network takes them, by the definition of its preprocessing. */
+function prepared({ pixels, height, width }: ImageBatch, model: Model, isFirst: boolean): Tensor {
+  const channel = (at: number) => (model.input.preprocessing === "torch" ? at % 3 : -1);
+  const scaled = pixels.map((value, at) =>
+    channel(at) < 0 ? value : (value / 255 - (MEAN[channel(at)] ?? 0)) / (DEVIATION[channel(at)] ?? 1),
+  );
+  if (!isFirst) return new Tensor("float32", scaled, [1, height, width, 3]);
+  const area = height * width;
+  const planes = scaled.map((_, at) => scaled[(at % area) * 3 + Math.floor(at / area)] ?? 0);
+  return new Tensor("float32", planes, [1, 3, height, width]);
+}
+
+const MEAN = [0.485, 0.456, 0.406];
+const DEVIATION = [0.229, 0.224, 0.225];
+
+/** The second output of a coarse model for each image. */
+async function secondOutputs(model: Model, batches: readonly ImageBatch[]): Promise<readonly Float32Array[]> {
+  const onnx = modelToOnnx(model);
+  // int8 products are summed up in too few bits on some processors without it
+  const extra = { session: { x64quantprecision: "1" } };
+  const session = await InferenceSession.create(encodeOnnx(onnx), { extra });
+  const [input = ""] = session.inputNames;
+  const isFirst = Number(onnx.graph.input[0]?.type?.tensorType?.shape?.dim[1]?.dimValue) === 3;
+  const rows: Float32Array[] = [];
+  for (const batch of batches) {
+    const outputs = await session.run({ [input]: prepared(batch, model, isFirst) });
+    const { data } = outputs[session.outputNames[1] ?? ""] ?? {};
+    if (!(data instanceof Float32Array)) throw new Error("Expected a second output of float32");
+    rows.push(data);
+  }
+  await session.release();
+  return rows;
+}
+
+function expectTopFive(scores: ArrayLike<number>, wanted: TopFive = []): void {
+  expect(wanted).toHaveLength(5);
+  for (const [index, probability] of wanted)
+    expect(Math.abs((scores[index] ?? 0) - probability)).toBeLessThan(1e-4);
+}
+
+describeWithShared("networks that end in other things than a plain head", () => {
+  it.each(CASES)("%s/%s gives what its own framework gives", async (kind, name, preprocessing) => {
+    const model = await readModel(shared(`cases/${kind}/${name}`), { preprocessing });
+    await using classifier = await openClassifier(model);
+    for (const [place, image] of (await images(kind, model)).entries()) {
+      const { logits } = await classifier.forward(image);
+      expectTopFive(classScores(logits, classifier.head), expected(kind, name)[place]);
+    }
+  });
+
+  it.each(CASES)("%s/%s leaves with its own scores as second output", async (kind, name, preprocessing) => {
+    const model = shared(`cases/${kind}/${name}`);
+    const { model: coarse } = await extract({
+      ...{ model, groups: "cat,dog", rule: "mean", select: "hyponyms", engine: "onnxruntime" },
+      ...{ temperature: 1, threshold: 0.5, multiOutput: true, ...(preprocessing && { preprocessing }) },
+    });
+    const forms = coarse.graph.kind === "layers" ? [".keras", ".h5", "", ".onnx"] : [".onnx"];
+    for (const form of forms) {
+      const path = join(folder, `${name}${form}`);
+      await writeModel(coarse, path);
+      const read = await readModel(path);
+      const scores = await secondOutputs(read, await images(kind, read));
+      for (const [place, row] of scores.entries()) expectTopFive(row, expected(kind, name)[place]);
+    }
+  });
+});
