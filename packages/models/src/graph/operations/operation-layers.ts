@@ -48,9 +48,18 @@ const leakyRelu = sloped({ className: "LeakyReLU", setting: "negative_slope", fa
 ]);
 const elu = sloped({ className: "ELU", setting: "alpha", fallback: 1 }, ["alpha"]);
 
+/** A softmax over the classes, the last axis, or whichever its operation names. */
+const softmax: OperationReader = (operation) => {
+  const input = onlyLayerRead(operation);
+  const axis = settingOf(operation, ["axis"], 1) ?? -1;
+  if (input === undefined || typeof axis !== "number") return undefined;
+  return [{ name: operation.name, className: "Softmax", config: { axis }, inputs: [input] }];
+};
+
 const readers: ReadonlyMap<string, OperationReader> = new Map([
   ...[...FUNCTIONS].map(([name, activation]) => [name, activationAs(activation)] as const),
   ...Object.entries({ LeakyRelu: leakyRelu, "nn.leaky_relu": leakyRelu, Elu: elu, "nn.elu": elu }),
+  ...Object.entries({ Softmax: softmax, "nn.softmax": softmax }),
   ...Object.entries(arithmeticOperations),
   ...Object.entries(movementOperations),
 ]);
