@@ -32,8 +32,13 @@ import type { Answer, ClassificationReport, ClassifyOptions, GroupAnswer } from 
  * import { classificationJson, classify } from "@coarse/pipeline";
  *
  * const options = {
- *   ...{ model: "bundled", groups: "fruit, ball", rule: "mean" },
- *   ...{ select: "hyponyms", engine: "onnxruntime", temperature: 1, threshold: 0.5 },
+ *   model: "bundled",
+ *   groups: "fruit, ball",
+ *   rule: "mean",
+ *   select: "hyponyms",
+ *   engine: "onnxruntime",
+ *   temperature: 1,
+ *   threshold: 0.5,
  * } as const;
  * const { predictions } = classificationJson(await classify(["drawings/fruit/apple.png"], options));
  * assert.equal(predictions[0]?.predicted, "fruit");

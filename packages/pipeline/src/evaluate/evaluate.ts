@@ -36,8 +36,13 @@ import type { EvaluateOptions, EvaluationReport } from "./options.ts";
  * import { evaluate, evaluationJson } from "@coarse/pipeline";
  *
  * const options = {
- *   ...{ model: "bundled", groups: "fruit, ball", rule: "mean" },
- *   ...{ select: "hyponyms", engine: "onnxruntime", temperature: 1, threshold: 0.5 },
+ *   model: "bundled",
+ *   groups: "fruit, ball",
+ *   rule: "mean",
+ *   select: "hyponyms",
+ *   engine: "onnxruntime",
+ *   temperature: 1,
+ *   threshold: 0.5,
  * } as const;
  * const report = await evaluate("drawings", options);
  * assert.equal(evaluationJson(report).accuracy, 1);
