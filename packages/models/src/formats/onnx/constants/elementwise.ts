@@ -5,7 +5,7 @@ import { roundToEven } from "./float-rounding.ts";
 import { broadcastShape, broadcastStrides, forEachOffset } from "./strides.ts";
 
 /** A tensor of numbers that are each made of those at the same place of others, as NumPy broadcasts them. */
-export function mapped(
+function mapped(
   call: ConstantCall,
   inputs: readonly ConstantTensor[],
   { type, of }: { readonly type: number; readonly of: (numbers: readonly number[]) => number },
