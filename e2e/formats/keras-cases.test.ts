@@ -11,11 +11,11 @@ import * as tf from "@tensorflow/tfjs";
 import * as ort from "onnxruntime-node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-/** `[class index, probability]` of the five likeliest classes, for each of three pictures. */
+/** `[class index, probability]` of the five likeliest classes, for each of three images. */
 type Top5 = readonly (readonly (readonly [number, number])[])[];
 
 const TOLERANCE = 1e-4;
-const PICTURES = [0, 1, 2];
+const IMAGES = [0, 1, 2];
 /** Networks for Keras and TensorFlow.js; no option is given for any. */
 const CASES = [
   "act_leaky_relu.keras",
@@ -57,16 +57,16 @@ function softmax(logits: Float32Array): readonly number[] {
   return powers.map((power) => power / total);
 }
 
-/** The pictures as a network takes them, `[3, H, W, 3]`. */
-async function picturesFor({ height, width }: { readonly height: number; readonly width: number }) {
+/** The images as a network takes them, `[3, H, W, 3]`. */
+async function imagesFor({ height, width }: { readonly height: number; readonly width: number }) {
   const images = await Promise.all(
-    PICTURES.map((i) => loadImage(shared(`cases/models/px/${i}.png`), { height, width })),
+    IMAGES.map((i) => loadImage(shared(`cases/models/px/${i}.png`), { height, width })),
   );
   const values = Float32Array.from(images.flatMap(({ pixels }) => [...pixels]));
-  return { shape: [PICTURES.length, height, width, 3] as [number, number, number, number], values };
+  return { shape: [IMAGES.length, height, width, 3] as [number, number, number, number], values };
 }
 
-async function lastOfOnnx(path: string, { shape, values }: Awaited<ReturnType<typeof picturesFor>>) {
+async function lastOfOnnx(path: string, { shape, values }: Awaited<ReturnType<typeof imagesFor>>) {
   const session = await ort.InferenceSession.create(path);
   const results = await session.run({
     [session.inputNames[0] ?? ""]: new ort.Tensor("float32", values, shape),
@@ -75,7 +75,7 @@ async function lastOfOnnx(path: string, { shape, values }: Awaited<ReturnType<ty
   return results[session.outputNames.at(-1) ?? ""]?.data as Float32Array;
 }
 
-async function lastOfTfjs(folder: string, { shape, values }: Awaited<ReturnType<typeof picturesFor>>) {
+async function lastOfTfjs(folder: string, { shape, values }: Awaited<ReturnType<typeof imagesFor>>) {
   const { modelTopology, weightsManifest } = JSON.parse(readFileSync(join(folder, "model.json"), "utf8"));
   const { buffer, byteOffset, byteLength } = readFileSync(join(folder, weightsManifest[0].paths[0]));
   const weightData = buffer.slice(byteOffset, byteOffset + byteLength);
@@ -95,7 +95,7 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
   it.each(CASES)("%s: gives what its own framework gives", async (name) => {
     const model = await readModel(pathOf(name));
     await using classifier = await openClassifier(model);
-    for (const i of PICTURES) {
+    for (const i of IMAGES) {
       const { height, width } = model.input;
       const { logits } = await classifier.forward(
         await loadImage(shared(`cases/models/px/${i}.png`), { height, width }),
@@ -115,13 +115,13 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
   it.each(CASES)("%s: its coarse model gives the fine classes as a second output", async (name) => {
     await writeForms(name);
     const { input } = await readModel(pathOf(name));
-    const pictures = await picturesFor(input);
+    const images = await imagesFor(input);
     const forms = {
-      onnx: await lastOfOnnx(written(name, ".onnx"), pictures),
-      tfjs: await lastOfTfjs(written(name, ""), pictures),
+      onnx: await lastOfOnnx(written(name, ".onnx"), images),
+      tfjs: await lastOfTfjs(written(name, ""), images),
     };
     for (const scores of Object.values(forms))
-      for (const i of PICTURES)
+      for (const i of IMAGES)
         expectTop5(
           scores.subarray((i * scores.length) / 3, ((i + 1) * scores.length) / 3),
           expected[name]?.[i],
@@ -132,7 +132,7 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
     it("each: the same from .keras and .h5", async () => {
       for (const name of CASES) {
         await writeForms(name);
-        const { shape, values } = await picturesFor((await readModel(pathOf(name))).input);
+        const { shape, values } = await imagesFor((await readModel(pathOf(name))).input);
         const pixels = await tf.tensor4d(values, shape).array();
         const models = [".keras", ".h5"].map((form) => written(name, form));
         const options = {
@@ -143,7 +143,7 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
         const script = join(import.meta.dirname, "exported/predict.py");
         const found: number[][][] = JSON.parse(execFileSync(referencePython(), [script], options).toString());
         for (const outputs of found)
-          for (const i of PICTURES) expectTop5(outputs[i] ?? [], expected[name]?.[i]);
+          for (const i of IMAGES) expectTop5(outputs[i] ?? [], expected[name]?.[i]);
       }
     }, 300_000);
   });

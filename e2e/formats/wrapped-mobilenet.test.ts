@@ -39,13 +39,13 @@ describeWithShared("MobileNetV2 as people have it", () => {
     const truth = new Map(
       rows.map((row) => row.split("\t")).map(([file = "", index]) => [file, Number(index)]),
     );
-    const list = join(scratch, "photos.csv");
-    const photos = [...truth.keys()].map((file) => shared(`photos/imagenet-sample/${file}`));
+    const list = join(scratch, "images.csv");
+    const every = [...truth.keys()].map((file) => shared(`photos/imagenet-sample/${file}`));
 
     beforeAll(() => {
-      writeFileSync(list, ["path,label", ...photos.map((path) => `${path},entity`)].join("\n"));
+      writeFileSync(list, ["path,label", ...every.map((path) => `${path},entity`)].join("\n"));
       const source = shared("models/mobilenet_v2_1.0_224.onnx");
-      const images = photos.filter((_, i) => i % 20 === 0);
+      const images = every.filter((_, i) => i % 20 === 0);
       const input = JSON.stringify({ source, folder: scratch, images });
       const script = join(import.meta.dirname, "wrapped/wrap_mobilenet.py");
       execFileSync(referencePython(), [script], { input, stdio: "pipe" });
