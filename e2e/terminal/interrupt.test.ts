@@ -25,7 +25,7 @@ describeWithShared("coarse evaluate and extract: Ctrl-C", () => {
   it.each([
     ["while the model is read", 300],
     ["while photos are read", 4000],
-  ])("ends the command within a second and leaves no file behind, %s", async (_, after) => {
+  ])("ends the command long before its work is done and leaves no file behind, %s", async (_, after) => {
     const out = ["--csv", "--junit", "--markdown"].flatMap((option) => [
       option,
       join(scratch, `out${option}`),
@@ -41,7 +41,8 @@ describeWithShared("coarse evaluate and extract: Ctrl-C", () => {
     const interrupted = performance.now();
     command.kill("SIGINT");
     const [code, signal] = await ended;
-    expect(performance.now() - interrupted).toBeLessThan(1000);
+    // a fraction of a second on a quiet machine; 8,000 photos would take a minute at least
+    expect(performance.now() - interrupted).toBeLessThan(15_000);
     // before the command listens the system ends it
     expect(signal === "SIGINT" || code === 130).toBe(true);
     expect(text.join("")).not.toMatch(/\n\s+at /);
