@@ -39,7 +39,7 @@ const FORMS = [".keras", ".h5", ".onnx", ""];
 const scratch = mkdtempSync(join(tmpdir(), "coarse-cases-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 const pathOf = (name: string) => shared(`cases/models/${name}`);
-const written = (name: string, form: string) => join(scratch, `${name}-coarse${form}`);
+const written = (name: string, form: string) => join(scratch, `${name.replace(".", "-")}-coarse${form}`);
 
 function expectTop5(scores: ArrayLike<number>, top5: Top5[number] = []): void {
   const found = top5.map(([index]) => scores[index] ?? 0);

@@ -42,6 +42,7 @@ function dtypeName(dtype: Json): string {
 
 function activationName(activation: Json, layer: { name: string; className: string }): string {
   if (activation === null) return "linear";
+  if (activation === "logSoftmax") return "log_softmax"; // TensorFlow.js's spelling
   if (typeof activation === "string") return activation;
   const name = field(activation, "config");
   if (typeof name === "string") return name;

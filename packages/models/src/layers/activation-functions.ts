@@ -100,6 +100,14 @@ const logSigmoidInTfjs: Expansion = ({ name, inputs }, { free }) => {
   ];
 };
 
+/** The only activation that TensorFlow.js has under a name that Keras has not. */
+const LOG_SOFTMAX_IN_TFJS = "logSoftmax";
+
+/** Whether TensorFlow.js has an activation of this name, and means by it what Keras does. */
+export function isActivationOfTfjs(setting: unknown): boolean {
+  return setting === LOG_SOFTMAX_IN_TFJS || activationFunction(setting)?.tfjs === "native";
+}
+
 /** An activation that TensorFlow.js has under another name. */
 function namedInTfjs(activation: string): Expansion {
   return ({ name, inputs }) => [
@@ -217,7 +225,7 @@ export const activationFunctions: ReadonlyMap<string, ActivationFunction> = new 
       functions: ["LogSigmoid"],
     },
   ],
-  ["mish", { toOnnx: () => [mish], tfjs: "native", functions: ["Mish"] }],
+  ["mish", { toOnnx: () => [mish], tfjs: "native" }],
   ["celu", { toOnnx: () => [operation("Celu")], tfjs: namedInTfjs("elu") }],
   ["hard_silu", { ...hardSilu, functions: ["HardSilu"] }],
   ["hard_swish", hardSilu],
@@ -232,7 +240,7 @@ export const activationFunctions: ReadonlyMap<string, ActivationFunction> = new 
     "log_softmax",
     {
       toOnnx: (tensor) => [operation("LogSoftmax", { attributes: { axis: BigInt(channelAxis(tensor)) } })],
-      tfjs: namedInTfjs("logSoftmax"),
+      tfjs: namedInTfjs(LOG_SOFTMAX_IN_TFJS),
       tfOperation: "LogSoftmax",
       functions: ["LogSoftmax", "nn.log_softmax"],
     },

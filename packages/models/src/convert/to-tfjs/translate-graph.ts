@@ -1,5 +1,5 @@
 import { UnsupportedLayerError } from "../../errors.ts";
-import { activationFunction } from "../../layers/activation-functions.ts";
+import { activationFunction, isActivationOfTfjs } from "../../layers/activation-functions.ts";
 import type { Surroundings } from "../../layers/layer-definition.ts";
 import { kernelChannels, layerDefinition } from "../../layers/registry.ts";
 import type { Layer, LayerGraph } from "../../types.ts";
@@ -73,7 +73,7 @@ export function checkTfjsLayer({ name, className, config }: Layer): void {
     );
   const tfjs = layerDefinition(className)?.tfjs;
   if (!tfjs?.isNative) throw refuse("TensorFlow.js has no such layer");
-  if (config.activation !== undefined && activationFunction(config.activation)?.tfjs !== "native")
+  if (config.activation !== undefined && !isActivationOfTfjs(config.activation))
     throw refuse(`TensorFlow.js has no activation ${String(config.activation)} that means the same`);
   for (const [key, harmless] of Object.entries(tfjs.harmless ?? {}))
     if (config[key] !== undefined && config[key] !== harmless)
