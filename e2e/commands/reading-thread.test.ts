@@ -92,12 +92,12 @@ describe("readModelApart of the built package", () => {
       const { input } = await read(tiny, { form: "onnx", preprocessing });
       const otherPath = await failure(read(broken, { form: "onnx" }));
       console.log(JSON.stringify({
-        threads, kinds: [same.kind, otherForm.kind], preprocessing: input.preprocessing, error: otherPath.name,
+        threads, kinds: [same.kind, otherForm.kind], channels: input.preprocessing.channels, error: otherPath.name,
       }));`);
     expect(seen).toEqual({
       threads: 4,
       kinds: ["onnx", "layers"],
-      preprocessing: "caffe",
+      channels: "bgr",
       error: "UnsupportedFormatError",
     });
   });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scalings } from "@coarse/core";
 import { readModel } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,7 +52,7 @@ describe("--model bundled", () => {
     const args = ["extract", ...bundled, "--groups", "fruit,ball", "--out", out];
     expect((await coarse(args, inFolder)).code).toBe(0);
     const model = await readModel(join(folder, out));
-    expect(model).toMatchObject({ labelSet: "emoji-242", input: { height: 64, preprocessing: "tf" } });
+    expect(model).toMatchObject({ labelSet: "emoji-242", input: { height: 64, preprocessing: scalings.tf } });
     expect(model.coarse?.groups.map(({ name }) => name)).toEqual(["fruit", "ball"]);
   });
 

@@ -41,18 +41,13 @@ async function images(kind: string, { input }: Model): Promise<readonly ImageBat
 
 /** Pixels as the network takes them, by the definition of its preprocessing. */
 function prepared({ pixels, height, width }: ImageBatch, model: Model, isFirst: boolean): Tensor {
-  const channel = (at: number) => (model.input.preprocessing === "torch" ? at % 3 : -1);
-  const scaled = pixels.map((value, at) =>
-    channel(at) < 0 ? value : (value / 255 - (MEAN[channel(at)] ?? 0)) / (DEVIATION[channel(at)] ?? 1),
-  );
+  const { rescale, mean, std } = model.input.preprocessing;
+  const scaled = pixels.map((value, at) => (value * rescale - (mean[at % 3] ?? 0)) / (std[at % 3] ?? 1));
   if (!isFirst) return new Tensor("float32", scaled, [1, height, width, 3]);
   const area = height * width;
   const planes = scaled.map((_, at) => scaled[(at % area) * 3 + Math.floor(at / area)] ?? 0);
   return new Tensor("float32", planes, [1, 3, height, width]);
 }
-
-const MEAN = [0.485, 0.456, 0.406];
-const DEVIATION = [0.229, 0.224, 0.225];
 
 /** The second output of a coarse model for each image. */
 async function secondOutputs(model: Model, batches: readonly ImageBatch[]): Promise<readonly Float32Array[]> {

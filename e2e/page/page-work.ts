@@ -33,7 +33,8 @@ export async function work({ model: files, groups: terms, jpeg, decoder }: PageI
     groups,
     rule: "head-average",
   });
-  const { height, width, decode } = model.input;
+  const { height, width, preprocessing } = model.input;
+  const { decode } = preprocessing;
   const image = decodeJpegBytes(jpeg, new TurboJpeg(new WebAssembly.Module(decoder)), { decode });
   return {
     read: { format: model.format, labelSet: model.labelSet, classCount: model.head.classCount },

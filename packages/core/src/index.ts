@@ -160,11 +160,13 @@ export {
   type ResizeStep,
   resizeModes,
 } from "./preprocessing/preprocessing.ts";
+export type { PreprocessingJson } from "./preprocessing/preprocessing-json.ts";
 export {
   type NetworkPixels,
   type PreprocessingOrigins,
   type PreprocessingPart,
   type PreprocessingSource,
+  plainPreprocessing,
   type ResolvedPreprocessing,
   resolvePreprocessing,
 } from "./preprocessing/resolve-preprocessing.ts";

@@ -157,19 +157,19 @@ export class UnknownInputSizeError extends ModelError {
   readonly source: string;
 
   constructor(source: string, shape: string) {
-    super(`${source} does not fix the size of its images (${shape}): give a height and a width`);
+    super(`${source} does not fix the size of its images (${shape}): give it, --input-size 224x224`);
     this.source = source;
   }
 }
 
-/** Neither the model's layers nor its name say how pixels are scaled, or they contradict each other. */
+/** Nothing says how pixels are scaled: no option, no file, not the graph, not its name; or they contradict each other. */
 export class UnknownPreprocessingError extends ModelError {
   override readonly name = "UnknownPreprocessingError";
   readonly source: string;
 
   constructor(source: string, reason: string) {
     super(
-      `Can't tell from ${source} how it takes pixels, since ${reason}: give the preprocessing, tf (-1 to 1), torch, caffe, or none (0 to 255)`,
+      `Can't tell from ${source} how it takes pixels, since ${reason}: give --preprocessing tf (-1 to 1), torch, caffe, unit (0 to 1), clip, none (0 to 255), or FILE.json, or lay its preprocessor_config.json beside it`,
     );
     this.source = source;
   }

@@ -1,4 +1,5 @@
 export { bundledModel } from "./bundled-model.ts";
+export { configurationBeside } from "./files/configuration-beside-file.ts";
 export { InputAsOutputError } from "./files/errors.ts";
 export { readModel } from "./files/read-model.ts";
 export {

@@ -1,4 +1,4 @@
-import type { JpegDecoding } from "@coarse/core";
+import type { Preprocessing, PreprocessingOrigins } from "@coarse/core";
 
 /** A JSON value, as layer configurations hold them. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -40,14 +40,12 @@ export interface LayerGraph {
   readonly moreOutputs?: readonly string[];
 }
 
-/** What is done to 0–255 RGB pixels before the first layer; names as in Keras Applications. `none`: the model does it itself. */
-export type Preprocessing = "tf" | "torch" | "caffe" | "none";
-
 /** The input of a classifier: one batch of images. */
 export interface ModelInput {
   readonly height: number;
   readonly width: number;
+  /** How images become what it takes. */
   readonly preprocessing: Preprocessing;
-  /** How the pixels of JPEGs were computed that it was trained on, as far as its origin tells. */
-  readonly decode: JpegDecoding;
+  /** Where each part of it came from. */
+  readonly origins: PreprocessingOrigins;
 }

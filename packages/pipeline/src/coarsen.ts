@@ -19,12 +19,13 @@ import { FolderEvaluation } from "./evaluate/evaluate.ts";
 import type { EvaluateOptions } from "./evaluate/options.ts";
 import { extract } from "./extract/extract.ts";
 import { readGroups } from "./groups/read-groups.ts";
+import { geometryOf } from "./images/image-stream.ts";
 import { listUnlabeledImages } from "./images/list-unlabeled-images.ts";
 import { type CompareJson, comparisonJson } from "./json/compare.ts";
 import { type EvaluateJson, evaluationJson } from "./json/evaluate.ts";
 import { checkCoarseModel, prepareOutputs } from "./network/coarse-model.ts";
 import { ImageNetwork, type NetworkOptions } from "./network/image-network.ts";
-import { aspectRatioOf, ruleAdditions, type SelectOptions, selectMembers, type WithRule } from "./options.ts";
+import { ruleAdditions, type SelectOptions, selectMembers, type WithRule } from "./options.ts";
 
 /** How a coarse classifier is made, and how it runs. All of it may be left out. */
 export interface CoarsenOptions
@@ -221,13 +222,12 @@ async function activationsOf(
   const classifier = await network.classifier();
   if (typeof image !== "string" && "pixels" in image) return classifier.forward(image);
   const source = typeof image === "string" ? resolve(folderOf(context), image) : image;
-  const { height, width, decode } = network.model.input;
-  const aspectRatio = aspectRatioOf(options);
-  const { interpolation, exif } = options;
+  const { input } = network.model;
+  const { height, width } = input;
+  const { exif } = options;
   return classifier.forward(
     await loadImage(source, {
-      ...{ height, width, decode, aspectRatio },
-      ...(interpolation && { interpolation }),
+      ...{ height, width, ...geometryOf(input) },
       ...(exif !== undefined && { exif }),
     }),
   );

@@ -1,3 +1,5 @@
+import { scalingNames } from "@coarse/core";
+
 /** Something that whoever asked can mend; the command prints its message as one line and ends with 2. */
 export abstract class PipelineError extends Error {
   abstract override readonly name: string;
@@ -15,6 +17,24 @@ export class UnreadableGroupsError extends PipelineError {
       `Can't read the groups in ${path} (${reason}): write JSON such as {"cat": "cat", "pet": "dog+cat"}`,
     );
     this.path = path;
+  }
+}
+
+/** What was given as preprocessing is neither a name that is known nor a JSON file. */
+export class UnreadablePreprocessingError extends PipelineError {
+  override readonly name = "UnreadablePreprocessingError";
+
+  readonly preprocessing: string;
+
+  constructor(preprocessing: string, cause: unknown) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no JSON";
+    const known = scalingNames.join(", ");
+    super(
+      /[\\/.]/.test(preprocessing)
+        ? `Can't read the preprocessing in ${preprocessing} (${code}): name a JSON file that describes it, or one of ${known}`
+        : `There is no preprocessing ${preprocessing}: choose one of ${known}, or name a JSON file that describes it`,
+    );
+    this.preprocessing = preprocessing;
   }
 }
 

@@ -39,6 +39,7 @@ export {
   UncalibratableRuleError,
   UnreachablePrecisionError,
   UnreadableGroupsError,
+  UnreadablePreprocessingError,
 } from "./errors.ts";
 export type { BackOffReport } from "./evaluate/back-off-scores.ts";
 export { evaluate, FolderEvaluation, type FolderEvaluationParts } from "./evaluate/evaluate.ts";
@@ -89,6 +90,7 @@ export type {
   ModelOptions,
   OtherOptions,
   PixelOptions,
+  PreprocessingOptions,
   RuleAdditions,
   SelectOptions,
 } from "./options.ts";

@@ -1,27 +1,52 @@
 import {
   baselineRule,
+  type ChannelNumbers,
   checkBesideOther,
   type Group,
   type GroupInput,
   type Head,
-  type JpegDecoding,
+  type InterpolationName,
+  type PixelSize,
+  type Preprocessing,
+  type PreprocessingParts,
+  type ResizeStep,
   type Rule,
   type Selection,
   selectGroups,
 } from "@coarse/core";
-import type { AspectRatio, ColorMode, Interpolation } from "@coarse/data";
-import type { Preprocessing } from "@coarse/models";
+import type { ColorMode } from "@coarse/data";
 import type { EngineName } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UncalibratableRuleError } from "./errors.ts";
 
-/** Which network. */
-export interface ModelOptions {
-  /** A file, a folder, a name of the catalog, or `bundled`. */
-  readonly model: string;
-  readonly preprocessing?: Preprocessing;
+/** How images become what the network takes; what is not given is found with the model. Single parts go before a whole. */
+export interface PreprocessingOptions {
+  /** A common scaling by its name, `tf`; a JSON file that describes all or some of it; or the parts themselves. */
+  readonly preprocessing?: string | PreprocessingParts;
+  readonly mean?: ChannelNumbers;
+  readonly std?: ChannelNumbers;
+  /** What pixels of 0 to 255 are multiplied by. */
+  readonly rescale?: number;
+  readonly channels?: Preprocessing["channels"];
+  /** Of the network, where it leaves the size of its images open. */
+  readonly inputSize?: PixelSize;
+  readonly resize?: Partial<Pick<ResizeStep, "mode" | "size">>;
+  /** The share of a side of the resized image that is kept. */
+  readonly cropPct?: number;
+  readonly interpolation?: InterpolationName;
+  readonly antialias?: boolean;
+  /** Keras's name for the mode `crop`. */
+  readonly cropToAspectRatio?: boolean;
+  /** Keras's name for the mode `pad`. */
+  readonly padToAspectRatio?: boolean;
   /** How JPEGs are decoded, where it is not to be as the model's origin has it. */
   readonly dct?: "fast" | "accurate";
+}
+
+/** Which network. */
+export interface ModelOptions extends PreprocessingOptions {
+  /** A file, a folder, a name of the catalog, or `bundled`. */
+  readonly model: string;
   /** Of weights alone: the network of Keras Applications that they belong to. */
   readonly architecture?: string;
 }
@@ -43,11 +68,8 @@ export interface DtypeOptions {
   readonly dtype?: Dtype;
 }
 
-/** How images become pixels; the names are Keras's. */
+/** How image files become pixels, whatever the network; the names are Keras's. */
 export interface PixelOptions {
-  readonly interpolation?: Interpolation;
-  readonly cropToAspectRatio?: boolean;
-  readonly padToAspectRatio?: boolean;
   readonly colorMode?: Extract<ColorMode, "rgb" | "grayscale">;
   readonly exif?: boolean;
   readonly pixels?: "exact" | "fast";
@@ -91,17 +113,6 @@ export function withRule<Options extends Pick<CoarseOptions, "rule">>(
   { head }: { readonly head: Head },
 ): WithRule<Options> {
   return { ...options, rule: options.rule ?? baselineRule(head) };
-}
-
-/** Keras's two switches as one choice. */
-export function aspectRatioOf(options: PixelOptions): AspectRatio {
-  if (options.cropToAspectRatio) return "crop";
-  return options.padToAspectRatio ? "pad" : "stretch";
-}
-
-/** `dct` as the library names it. */
-export function decodingOf(dct: "fast" | "accurate"): JpegDecoding {
-  return `${dct}-dct`;
 }
 
 /** How groups are made of fine classes. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { averageColumns, identityHead, softmax } from "@coarse/core";
+import { averageColumns, identityHead, plainPreprocessing, softmax } from "@coarse/core";
 import {
   findHead,
   type Layer,
@@ -57,7 +57,7 @@ function fineGraph(): LayerGraph {
 
 function fineModel(graph: Model["graph"]): Model {
   const { head } = findHead(fineGraph());
-  const input = { height: 8, width: 8, preprocessing: "tf", decode: "fast-dct" } as const;
+  const input = { height: 8, width: 8, ...plainPreprocessing("tf", { inputSize: [8, 8] }) };
   return { source: "small.keras", format: "keras", labelSet: "imagenet-1k", input, head, graph };
 }
 

@@ -1,6 +1,7 @@
 import { ruleNames } from "@coarse/core";
 import { Option } from "commander";
 import { integers, positiveInteger, positiveNumber, ruleName, share } from "./option-values.ts";
+import { preprocessingOptions } from "./preprocessing-options.ts";
 
 /** The classifier, a file or folder. */
 export const model = (): Option =>
@@ -9,18 +10,9 @@ export const model = (): Option =>
     "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, a name of coarse models, or bundled: one for drawings",
   );
 
-/** What a model's file may leave unsaid: its preprocessing, how photos are decoded for it, and of weights alone the network. */
+/** What a model's file may leave unsaid: its preprocessing, and of weights alone the network. */
 export const unsaid = (): readonly Option[] => [
-  new Option("--preprocessing <mode>", "how the model takes pixels, where its names don't tell").choices([
-    "tf",
-    "torch",
-    "caffe",
-    "none",
-  ]),
-  new Option(
-    "--dct <dct>",
-    "how JPEGs become pixels: fast, as in TensorFlow, or accurate, as in Pillow (default: as where the model comes from)",
-  ).choices(["fast", "accurate"]),
+  ...preprocessingOptions(),
   new Option(
     "--architecture <name>",
     "of weights alone, where the file has lost Keras's name for it: MobileNetV2",

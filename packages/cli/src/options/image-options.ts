@@ -1,18 +1,9 @@
-import { interpolations } from "@coarse/data";
 import { Option } from "commander";
 import { extensionList, fraction, nameList, wholeNumber } from "./option-values.ts";
 
-/** How images become pixels; the names are Keras's. */
+/** How image files become pixels, whatever the network. */
 export function pixelOptions(): Option[] {
   return [
-    new Option(
-      "--interpolation <name>",
-      "how photos are resized, as Keras names it (default: bilinear)",
-    ).choices(interpolations),
-    new Option("--crop-to-aspect-ratio", "cut what does not fit, as Keras does, instead of stretching"),
-    new Option("--pad-to-aspect-ratio", "fill up with black, as Keras does, instead of stretching").conflicts(
-      "cropToAspectRatio",
-    ),
     new Option("--color-mode <mode>", "grayscale: photos without their colors (default: rgb)").choices([
       "rgb",
       "grayscale",

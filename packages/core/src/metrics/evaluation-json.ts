@@ -1,4 +1,5 @@
 import type { CalibrationReport } from "../calibration/calibration-report.ts";
+import type { PreprocessingJson } from "../preprocessing/preprocessing-json.ts";
 import type { FavoredRules } from "./verdict.ts";
 
 /** What `coarse evaluate --format json` prints. */
@@ -7,11 +8,8 @@ export interface EvaluationJson {
     readonly source: string;
     readonly labelSet: string;
     readonly engine: string;
-    /** How pixels get into the network, as far as it is told. */
-    readonly preprocessing?: {
-      /** How JPEGs are decoded: as TensorFlow does by default, or as Pillow does. */
-      readonly decode: "fast-dct" | "accurate-dct";
-    };
+    /** How images became what the network takes. */
+    readonly preprocessing?: PreprocessingJson;
     /** Present where the network computes with 8 bits: on how many photos it was calibrated, and how many of them keep their likeliest class. */
     readonly int8?: { readonly images: number; readonly sameAnswers: number };
   };

@@ -70,7 +70,9 @@ export function parsePreprocessing(value: unknown, source: string): Preprocessin
 }
 
 function withoutOrigins(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  // a list is an object, too, of no fields
+  if (Array.isArray(value)) return null;
   const { origins: _, ...others } = { origins: undefined, ...value };
   return others;
 }

@@ -7,6 +7,7 @@ import type {
   ResizeMode,
   ResizeStep,
 } from "./preprocessing.ts";
+import { type ScalingName, scalings } from "./shorthands.ts";
 
 /** What one source says: what the user says, a file beside the model, the graph. */
 export interface PreprocessingSource {
@@ -173,4 +174,23 @@ function eachSide(size: ResizeStep["size"], of: (side: number) => number): Resiz
 
 function isSameSize(one: PixelSize, other: PixelSize): boolean {
   return one[0] === other[0] && one[1] === other[1];
+}
+
+/**
+ * What Keras's loader and one of the common scalings do: the image is stretched, bilinear without antialiasing.
+ *
+ * @param scaling - One of {@linkcode scalingNames}.
+ */
+export function plainPreprocessing(
+  scaling: ScalingName,
+  {
+    inputSize,
+    decode = "fast-dct",
+    layout = "NHWC",
+  }: Pick<Preprocessing, "inputSize"> & Partial<Pick<Preprocessing, "decode" | "layout">>,
+): ResolvedPreprocessing {
+  const network = { source: scaling, inputSize, inputSizeOrigin: "option", layout, decode };
+  const resolved = resolvePreprocessing([{ origin: "option", parts: scalings[scaling] }], network);
+  if (!resolved) throw new TypeError("A scaling says how pixels are rescaled");
+  return resolved;
 }

@@ -4,6 +4,7 @@ import { writeH5File } from "../formats/keras/write-h5-file.ts";
 import { writeKerasFile } from "../formats/keras/write-keras-file.ts";
 import { encodeOnnx } from "../formats/onnx/encode-onnx.ts";
 import { withOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
+import { readOnnxLayout } from "../formats/onnx/read-onnx-input.ts";
 import { toTfGraphArtifacts } from "../formats/tf-graph/tf-graph-artifacts.ts";
 import { toTfjsArtifacts } from "../formats/tfjs/tfjs-artifacts.ts";
 import { modelMetadata } from "../model/model-metadata.ts";
@@ -51,7 +52,9 @@ export async function modelBytes(model: Model, extension: string = ownExtension(
 }
 
 function onnxBytes(model: Model): Uint8Array {
-  return encodeOnnx(withOnnxMetadata(modelToOnnx(model), { coarse: JSON.stringify(modelMetadata(model)) }));
+  const graph = modelToOnnx(model);
+  const about = modelMetadata(model, readOnnxLayout(graph).layout);
+  return encodeOnnx(withOnnxMetadata(graph, { coarse: JSON.stringify(about) }));
 }
 
 /** As TensorFlow.js's own converter cuts them, so that browsers can cache them. */

@@ -1,4 +1,3 @@
-import type { JpegDecoding } from "@coarse/core";
 import { parseJsonObject } from "../formats/containers/json.ts";
 import { readH5File } from "../formats/keras/h5-file.ts";
 import { readKerasFile } from "../formats/keras/keras-file.ts";
@@ -13,23 +12,32 @@ import type { InputSizeOptions } from "../graph/input-size.ts";
 import { describeModel } from "../model/describe-model.ts";
 import { describeOnnx } from "../model/describe-onnx.ts";
 import { describeTfGraph } from "../model/describe-tf-graph.ts";
-import { ownScaling } from "../model/own-scaling.ts";
-import { recognizePreprocessing } from "../model/preprocessing.ts";
-import { checkMeaning } from "../model/read-model-metadata.ts";
+import type { OutsideFacts } from "../model/outside-facts.ts";
+import { checkMeaning, readModelMetadata } from "../model/read-model-metadata.ts";
 import type { Model } from "../model.ts";
 import type { FindNeighbor } from "../neighbor-file.ts";
+import { type ConfigurationBeside, configurationFrom } from "../preprocessing/configuration-beside.ts";
+import { fixedSize, networkSize, type SizeCandidate } from "../preprocessing/network-size.ts";
+import { ownScaling } from "../preprocessing/own-scaling.ts";
+import { recognizePreprocessing } from "../preprocessing/recognize-preprocessing.ts";
+import {
+  saidPreprocessing,
+  saidSizes,
+  type WantedPreprocessing,
+} from "../preprocessing/said-preprocessing.ts";
 import { architectureOf } from "../pretrained/applications/architecture-of.ts";
 import { findApplication } from "../pretrained/applications/find-application.ts";
-import type { LayerGraph, Preprocessing } from "../types.ts";
+import type { LayerGraph } from "../types.ts";
 
 /** What a model file doesn't say, and who wants to hear what it says. */
 export interface ReadModelOptions extends SizeOptions, InputSizeOptions {
   /** Name of the Keras application that a file of weights alone is of, where the file has not kept Keras's name for it. */
   readonly architecture?: string | undefined;
-  /** Takes the place of what the model's and its layers' names say. */
-  readonly preprocessing?: Preprocessing | undefined;
-  /** Takes the place of what the file, or the world that it comes from, says of how JPEGs are decoded. */
-  readonly decode?: JpegDecoding | undefined;
+  /**
+   * How images become what the network takes: a scaling by its name, or any parts. It takes the place of what the file, a
+   * configuration beside it, the graph and its names say.
+   */
+  readonly preprocessing?: WantedPreprocessing | undefined;
 }
 
 /** A model's file in memory. */
@@ -66,22 +74,34 @@ export async function readModelBytes(
   options: ReadModelOptions = {},
 ): Promise<Model> {
   const format = checkedFormat(bytes, { path: name, size: bytes.length });
-  return describeModelFile({ source: name, path: name, bytes, format, neighbor }, options);
+  const beside = await configurationFrom([neighbor]);
+  return describeModelFile({ source: name, path: name, bytes, format, neighbor }, options, beside);
 }
 
 /** The same of a file whose format is known. */
-export async function describeModelFile(file: ModelFile, options: ReadModelOptions): Promise<Model> {
-  const model = await describeUnchecked(file, options);
+export async function describeModelFile(
+  file: ModelFile,
+  options: ReadModelOptions,
+  beside: ConfigurationBeside | undefined,
+): Promise<Model> {
+  const { preprocessing: wanted, height, width } = options;
+  const size = height !== undefined && width !== undefined ? ([height, width] as const) : undefined;
+  const outside = { wanted, beside, sizes: [{ origin: "height and width", size }] };
+  const model = await describeUnchecked(file, options, outside);
   await checkMeaning(model);
   return model;
 }
 
-async function describeUnchecked(file: ModelFile, options: ReadModelOptions): Promise<Model> {
+async function describeUnchecked(
+  file: ModelFile,
+  options: ReadModelOptions,
+  outside: OutsideFacts,
+): Promise<Model> {
   const { source, format } = file;
-  if (format === "onnx") return describeOnnx(await readOnnxFile(file), options);
+  if (format === "onnx") return describeOnnx(await readOnnxFile(file), outside);
   const graph = await readGraph(file, options);
-  if (graph.kind === "tf-graph") return describeTfGraph(graph, { ...options, source });
-  return describeLayers({ source, format }, graph, options);
+  if (graph.kind === "tf-graph") return describeTfGraph(graph, { ...outside, source });
+  return describeLayers({ source, format }, graph, outside);
 }
 
 async function readGraph(
@@ -98,21 +118,31 @@ async function readGraph(
 function describeLayers(
   { source, format }: Pick<Model, "source" | "format">,
   graph: LayerGraph,
-  options: ReadModelOptions,
+  outside: OutsideFacts,
 ): Model {
-  const { height, width } = findApplication(graph.name) ?? {};
-  const size = graphInput(graph, { height: options.height ?? height, width: options.width ?? width }, source);
+  const metadata = readModelMetadata(graph.about, source);
+  const read = (open: SizeOptions) => graphInput(graph, open, source);
+  const said = saidPreprocessing({ ...outside, metadata: metadata.preprocessing, fixed: fixedSize(read) });
+  const candidates = [...saidSizes(said), ...outside.sizes, usualSize(graph)];
+  const { input: size, origin } = networkSize(read, candidates);
   return describeModel({
     source,
     format,
     size,
     graph: withInputSize(graph, size),
-    about: graph.about,
-    preprocessing: options.preprocessing,
-    decode: options.decode,
+    sizeOrigin: origin,
+    layout: "NHWC",
+    ...{ metadata, said },
+    usualDecoding: "fast-dct",
     recognize: () => {
       const layers = graph.layers.map((layer) => layer.name);
       return recognizePreprocessing({ models: [graph.name], layers }, ownScaling(graph));
     },
   });
+}
+
+/** Keras's own networks have one, for the weights that Keras distributes. */
+function usualSize(graph: LayerGraph): SizeCandidate {
+  const found = findApplication(graph.name);
+  return { origin: "name", size: found && [found.height, found.width] };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Head } from "@coarse/core";
+import { type Head, scalings } from "@coarse/core";
 import { describeWithShared, readNpy, shared } from "@coarse/testing";
 import { expect, it } from "vitest";
 import { readModel } from "./read-model.ts";
@@ -34,7 +34,7 @@ describeWithShared("readModel", () => {
     expect(model).toMatchObject({
       format,
       labelSet: "imagenet-1k",
-      input: { height: 224, width: 224, preprocessing: "tf", decode: "fast-dct" },
+      input: { height: 224, width: 224, preprocessing: { ...scalings.tf, decode: "fast-dct" } },
       head: { featureCount: 1280, classCount: 1000 },
     });
     const { values } = readNpy(shared("golden/petimages.features.npy"));
@@ -46,7 +46,8 @@ describeWithShared("readModel", () => {
 
   it("lets the caller say how pixels are scaled", async () => {
     const path = shared("models/mobilenet_v1_0.75_224_tfjs");
-    expect((await readModel(path)).input.preprocessing).toBe("tf");
-    expect((await readModel(path, { preprocessing: "caffe" })).input.preprocessing).toBe("caffe");
+    expect((await readModel(path)).input.preprocessing).toMatchObject(scalings.tf);
+    const said = await readModel(path, { preprocessing: "caffe" });
+    expect(said.input.preprocessing).toMatchObject(scalings.caffe);
   });
 });

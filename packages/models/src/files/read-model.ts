@@ -1,10 +1,12 @@
 import type { Model } from "../model.ts";
+import { configurationBeside } from "./configuration-beside-file.ts";
 import { loadModelFile } from "./load-model-file.ts";
 import { describeModelFile, type ReadModelOptions } from "./read-model-bytes.ts";
 
 /**
  * Reads a pretrained classifier: a `.keras` file, a whole-model `.h5`, the weights of a Keras application in an `.h5`,
- * an `.onnx` file, or the folder or `model.json` of a TensorFlow.js model, layers or graph.
+ * an `.onnx` file, or the folder or `model.json` of a TensorFlow.js model, layers or graph. What a
+ * `preprocessor_config.json` or timm's `config.json` in its folder says of preprocessing counts.
  *
  * @param path - Of the file, or of the folder that holds a `model.json`.
  * @param options - What the file doesn't say; `height` and `width`, in pixels, count where the model leaves them open.
@@ -22,5 +24,5 @@ import { describeModelFile, type ReadModelOptions } from "./read-model-bytes.ts"
  * ```
  */
 export async function readModel(path: string, options: ReadModelOptions = {}): Promise<Model> {
-  return describeModelFile(await loadModelFile(path), options);
+  return describeModelFile(await loadModelFile(path), options, await configurationBeside(path));
 }

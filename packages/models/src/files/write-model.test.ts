@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { averageColumns } from "@coarse/core";
+import { averageColumns, scalings } from "@coarse/core";
 import { describeWithShared, shared } from "@coarse/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UnsupportedFormatError } from "../errors.ts";
@@ -86,7 +86,7 @@ describeWithShared("writeModel", () => {
       userDefinedMetadata: {
         source: "mobilenet_v2_1.0_224.keras",
         labelSet: "imagenet-1k",
-        input: { height: 64, width: 64, preprocessing: "tf", decode: "fast-dct" },
+        input: { height: 64, width: 64, preprocessing: { ...scalings.tf, decode: "fast-dct" } },
         rule: "head-average",
         groups: GROUPS,
       },

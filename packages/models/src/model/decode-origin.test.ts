@@ -1,10 +1,13 @@
+import type { PreprocessingParts } from "@coarse/core";
 import { describeWithShared, shared } from "@coarse/testing";
 import { expect, it } from "vitest";
 import { readModel } from "../files/read-model.ts";
 
-describeWithShared("readModel: how JPEGs are decoded for a model", () => {
-  const decodeOf = async (path: string, options: Parameters<typeof readModel>[1] = {}) =>
-    (await readModel(shared(path), { preprocessing: "none", ...options })).input.decode;
+describeWithShared("how JPEGs are decoded for a model", () => {
+  const decodeOf = async (path: string, parts: PreprocessingParts = {}) => {
+    const { input } = await readModel(shared(path), { preprocessing: { rescale: 1, ...parts } });
+    return input.preprocessing.decode;
+  };
   const mobilenet = "models/mobilenet_v2_1.0_224";
 
   it.each([".keras", ".h5", "_tfjs_layers", "_tfjs_graph", ".onnx"])(

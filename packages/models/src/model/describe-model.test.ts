@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { plainPreprocessing, scalings } from "@coarse/core";
 import "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { layerGraphToOnnx } from "../convert/to-onnx/layer-graph-to-onnx.ts";
@@ -20,6 +21,8 @@ const GROUPS = [
   { name: "pets at sea, ünd", classIndices: [148, 150] },
 ];
 
+const CAFFE = plainPreprocessing("caffe", { inputSize: [4, 4], decode: "accurate-dct" });
+
 /** A model with a head of so many classes, as if it had just been read. */
 function modelOf(graph: LayerGraph, classCount: number): Model {
   const kernel = seededNumbers([3, classCount], { seed: 5 }).values;
@@ -29,7 +32,7 @@ function modelOf(graph: LayerGraph, classCount: number): Model {
     source: "/somewhere/small.keras",
     format: "keras",
     labelSet: "imagenet-1k",
-    input: { height: 4, width: 4, preprocessing: "caffe", decode: "accurate-dct" },
+    input: { height: 4, width: 4, ...CAFFE },
     head,
     graph: withHead(graph, head),
   };
@@ -48,10 +51,18 @@ describe("readModel of a coarse model that was written", () => {
     const { input, labelSet, head, ...read } = await readModel(path);
     expect(read.coarse).toEqual(coarse);
     expect(labelSet).toBe("imagenet-1k");
-    expect(input).toEqual({ height: 4, width: 4, preprocessing: "caffe", decode: "accurate-dct" });
+    const { layout: _, ...preprocessing } = CAFFE.preprocessing;
+    expect(input).toMatchObject({ height: 4, width: 4, preprocessing });
+    const { inputSize, layout, ...others } = input.origins;
+    expect([inputSize, layout, ...new Set(Object.values(others))]).toEqual([
+      "graph",
+      "graph",
+      "metadata",
+      "graph",
+    ]);
     expect([...head.kernel]).toEqual([1, 0, 0, 1]);
-    const said = await readModel(path, { preprocessing: "tf", decode: "fast-dct" });
-    expect(said.input).toMatchObject({ preprocessing: "tf", decode: "fast-dct" });
+    const said = await readModel(path, { preprocessing: { ...scalings.tf, decode: "fast-dct" } });
+    expect(said.input.preprocessing).toMatchObject({ ...scalings.tf, decode: "fast-dct" });
   });
 
   it("is refused where it says of its groups what can't be", async () => {

@@ -1,28 +1,41 @@
-import { identityHead, type JpegDecoding, withoutColumn } from "@coarse/core";
+import {
+  ContradictoryPreprocessingError,
+  identityHead,
+  type JpegDecoding,
+  type Preprocessing,
+  type PreprocessingSource,
+  type ResolvedPreprocessing,
+  resolvePreprocessing,
+  type ScalingName,
+  scalingNameOf,
+  scalings,
+  withoutColumn,
+} from "@coarse/core";
 import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } from "../errors.ts";
 import { allFinite } from "../graph/all-finite.ts";
 import { type ImageSize, isBearable } from "../graph/graph-input.ts";
 import { endOf } from "../head/graph-head.ts";
 import { withoutFirstScore } from "../head/without-first-score.ts";
 import type { Model } from "../model.ts";
-import type { Json, Preprocessing } from "../types.ts";
+import type { Recognized } from "../preprocessing/recognize-preprocessing.ts";
+import type { SaidPreprocessing } from "../preprocessing/said-preprocessing.ts";
 import { coarseLabels } from "./coarse-labels.ts";
 import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
-import type { Recognized } from "./preprocessing.ts";
-import { readModelMetadata } from "./read-model-metadata.ts";
+import type { ReadMetadata } from "./read-model-metadata.ts";
 
 /** What was read of a model's file. */
 export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
   readonly size: ImageSize;
-  /** What the file says of itself, see `modelMetadata`. */
-  readonly about?: Json | undefined;
-  /** The preprocessing that the caller asked for, before any that the file tells. */
-  readonly preprocessing?: Preprocessing | undefined;
-  /** How the caller wants JPEGs decoded, before what the file tells. */
-  readonly decode?: JpegDecoding | undefined;
-  /** How they are decoded in the world that the file comes from; as TensorFlow does where not given. */
-  readonly usualDecoding?: JpegDecoding | undefined;
-  /** The preprocessing that the graph tells, or the names of the network and its parts. */
+  /** Where the size came from. */
+  readonly sizeOrigin: string;
+  readonly layout: Preprocessing["layout"];
+  /** What the file says of itself. */
+  readonly metadata: ReadMetadata;
+  /** What is said of preprocessing outside the graph. */
+  readonly said: SaidPreprocessing;
+  /** How JPEGs are decoded in the world that the file comes from. */
+  readonly usualDecoding: JpegDecoding;
+  /** How pixels are scaled by what the graph tells, or the names of the network and its parts. */
   readonly recognize: () => Recognized;
 }
 
@@ -32,30 +45,47 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
  */
 export function describeModel(facts: ModelFacts): Model {
   const { source, format, graph, size } = facts;
-  const { coarse, labelSet = "", ...said } = readModelMetadata(facts.about, source);
+  const { coarse, labelSet = "" } = facts.metadata;
   if (!isBearable(size))
     throw new NotAClassifierError(source, `it wants ${size.height} × ${size.width} pixels`);
   const end = coarse ? undefined : endOf(facts);
   const head = end?.head ?? identityHead(coarse ? coarseLabels(coarse).length : 0);
   if (!allFinite(head.kernel) || !allFinite(head.bias))
     throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
-  const preprocessing = facts.preprocessing ?? said.preprocessing ?? recognized(facts);
-  const decode = facts.decode ?? said.decode ?? facts.usualDecoding ?? "fast-dct";
-  const common = { source, format, graph, head, input: { ...size, preprocessing, decode } };
+  const common = { source, format, graph, head, input: { ...size, ...preprocessingOf(facts) } };
   if (coarse || !end) return { ...common, labelSet, ...(coarse && { coarse }) };
   const ends = { outputs: end.outputs, ...(head.isIdentity && { endsIn: end.found }) };
   const model = { ...common, ...ends, labelSet: labelSet || labelSetOf(head.classCount, source) };
   return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
 }
 
-function recognized({ source, recognize }: ModelFacts): Preprocessing {
-  const found = recognize();
-  if ("unknown" in found) throw new UnknownPreprocessingError(source, found.unknown);
-  return found.preprocessing;
-}
-
 /** The model without its first output, which stands for no class of the label set. */
 function withoutBackground(model: Model): Model {
   const head = withoutColumn(model.head, 0);
   return { ...model, head, graph: withoutFirstScore(model), dropped: "background" };
+}
+
+/** In this order: the user, the file, a configuration beside it, the graph, its name. */
+function preprocessingOf(facts: ModelFacts): ResolvedPreprocessing {
+  const { source, size, sizeOrigin, layout, said } = facts;
+  const inputSize = [size.height, size.width] as const;
+  const network = { source, inputSize, inputSizeOrigin: sizeOrigin, layout, decode: facts.usualDecoding };
+  const scaling = said.find(({ parts }) => parts.rescale !== undefined);
+  const isSettled = scaling?.origin === "option" || scaling?.origin === "metadata";
+  const found: Recognized = isSettled ? { unknown: "nobody looked" } : facts.recognize();
+  const isKnown = !("unknown" in found);
+  if (scaling && isKnown && found.origin === "graph") checkScaledOnce(source, scaling, found.preprocessing);
+  const own = isKnown && { origin: found.origin, parts: scalings[found.preprocessing] };
+  const resolved = resolvePreprocessing(own ? [...said, own] : said, network);
+  if (resolved) return resolved;
+  throw new UnknownPreprocessingError(source, "unknown" in found ? found.unknown : "nothing tells");
+}
+
+/** A configuration that lies beside a network is often that of the network before pixels were scaled in it. */
+function checkScaledOnce(source: string, { origin, parts }: PreprocessingSource, wanted: ScalingName): void {
+  const { rescale = 1, mean = scalings.none.mean, std = scalings.none.std, channels = "rgb" } = parts;
+  if (scalingNameOf({ rescale, mean, std, channels }) === wanted) return;
+  throw new ContradictoryPreprocessingError(
+    `${source} scales its pixels itself, and ${origin} says to scale them before: give --preprocessing ${wanted} where the network does the rest of it, or --preprocessing ${origin}`,
+  );
 }

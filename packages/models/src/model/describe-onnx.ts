@@ -1,40 +1,40 @@
-import type { JpegDecoding } from "@coarse/core";
 import { type JsonObject, parseJsonObject } from "../formats/containers/json.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import { readOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
-import type { OnnxInput } from "../formats/onnx/read-onnx-input.ts";
+import { type OnnxInput, readOnnxInput } from "../formats/onnx/read-onnx-input.ts";
 import { standardGraph } from "../formats/onnx/standard-graph.ts";
 import type { SizeOptions } from "../graph/graph-input.ts";
 import type { Model } from "../model.ts";
-import type { Preprocessing } from "../types.ts";
+import { fixedSize, networkSize } from "../preprocessing/network-size.ts";
+import type { OwnScaling } from "../preprocessing/own-scaling.ts";
+import { type Recognized, recognizePreprocessing } from "../preprocessing/recognize-preprocessing.ts";
+import { saidPreprocessing, saidSizes } from "../preprocessing/said-preprocessing.ts";
 import { describeModel } from "./describe-model.ts";
 import { pixelArithmetic, wantedPixels } from "./onnx-pixels.ts";
-import type { OwnScaling } from "./own-scaling.ts";
-import { type Recognized, recognizePreprocessing } from "./preprocessing.ts";
-
-/** What is known of an ONNX model besides its file. */
-interface OnnxOptions extends SizeOptions {
-  readonly preprocessing?: Preprocessing | undefined;
-  readonly decode?: JpegDecoding | undefined;
-}
+import type { OutsideFacts } from "./outside-facts.ts";
+import { readModelMetadata } from "./read-model-metadata.ts";
 
 /** Reads what an ONNX model says of its input and head. Throws a `ModelError`. */
-export function describeOnnx(file: OnnxGraph, options: OnnxOptions): Model {
+export function describeOnnx(file: OnnxGraph, outside: OutsideFacts): Model {
   const about = aboutOf(file);
+  const metadata = readModelMetadata(about, file.source);
+  const read = (size: SizeOptions) => readOnnxInput(file, size);
+  const said = saidPreprocessing({ ...outside, metadata: metadata.preprocessing, fixed: fixedSize(read) });
+  const { input: size, origin } = networkSize(read, [...saidSizes(said), ...outside.sizes]);
   // what was written here has the scores first, and more outputs that are to be kept
   const {
     onnx: graph,
     input,
     takesBytes,
-  } = standardGraph(file, { ...options, keepsOutputs: about !== undefined });
+  } = standardGraph(file, { height: size.height, width: size.width, keepsOutputs: about !== undefined });
   return describeModel({
     source: graph.source,
     format: "onnx",
     graph,
     size: { height: input.height, width: input.width },
-    about,
-    preprocessing: options.preprocessing,
-    decode: options.decode,
+    sizeOrigin: origin,
+    layout: input.layout,
+    ...{ metadata, said },
     usualDecoding: isOfTensorFlow(graph, input) ? "fast-dct" : "accurate-dct",
     recognize: () => preprocessingOf(graph, { input, takesBytes }),
   });
@@ -80,10 +80,7 @@ function preprocessingOf(onnx: OnnxGraph, { input, takesBytes }: KnownInput): Re
 function ownPixels(onnx: OnnxGraph, input: OnnxInput): OwnScaling {
   const wanted = wantedPixels(pixelArithmetic(onnx, input));
   if (wanted === "bytes") return { kind: "from 0 to 255" };
+  if (wanted === "unit") return { kind: "from 0 to 1" };
   if (wanted === "as they are") return { kind: "nothing" };
-  const found =
-    wanted === "unit"
-      ? "it scales pixels of 0 to 1 by itself"
-      : "it computes something of them by itself that tells no scale";
-  return { kind: "other", found };
+  return { kind: "other", found: "it computes something of them by itself that tells no scale" };
 }

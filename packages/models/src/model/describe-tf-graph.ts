@@ -1,36 +1,39 @@
-import type { JpegDecoding } from "@coarse/core";
 import { tfGraphToLayers } from "../convert/from-tf-graph/tf-graph-to-layers.ts";
 import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
 import { tfGraphInput } from "../formats/tf-graph/tf-graph-input.ts";
 import type { ImageSize, SizeOptions } from "../graph/graph-input.ts";
 import { withKnownEnd } from "../head/tf-graph/with-known-end.ts";
 import type { Model } from "../model.ts";
-import type { Preprocessing } from "../types.ts";
+import { fixedSize, networkSize } from "../preprocessing/network-size.ts";
+import { ownScaling } from "../preprocessing/own-scaling.ts";
+import { type Recognized, recognizePreprocessing } from "../preprocessing/recognize-preprocessing.ts";
+import { saidPreprocessing, saidSizes } from "../preprocessing/said-preprocessing.ts";
 import { describeModel } from "./describe-model.ts";
-import { ownScaling } from "./own-scaling.ts";
-import { type Recognized, recognizePreprocessing } from "./preprocessing.ts";
+import type { OutsideFacts } from "./outside-facts.ts";
+import { readModelMetadata } from "./read-model-metadata.ts";
 
 /** What is known of a graph model besides its graph. */
-export interface TfGraphOptions extends SizeOptions {
+export interface TfGraphOptions extends OutsideFacts {
   /** The path or name it was read from. */
   readonly source: string;
-  readonly preprocessing?: Preprocessing | undefined;
-  readonly decode?: JpegDecoding | undefined;
 }
 
 /** Reads what a TensorFlow.js graph model says of its input and head. Throws a `ModelError`. */
-export function describeTfGraph(graph: TfGraph, options: TfGraphOptions): Model {
-  const { source, preprocessing, decode } = options;
-  const size = tfGraphInput(graph, options);
+export function describeTfGraph(graph: TfGraph, { source, ...outside }: TfGraphOptions): Model {
+  const metadata = readModelMetadata(graph.about, source);
+  const read = (size: SizeOptions) => tfGraphInput(graph, size);
+  const said = saidPreprocessing({ ...outside, metadata: metadata.preprocessing, fixed: fixedSize(read) });
+  const { input, origin } = networkSize(read, [...saidSizes(said), ...outside.sizes]);
   return describeModel({
     source,
     format: "tfjs-graph",
-    graph: withKnownEnd(graph, size),
-    size,
-    about: graph.about,
-    preprocessing,
-    decode,
-    recognize: () => preprocessingOf(graph, size),
+    graph: withKnownEnd(graph, input),
+    size: input,
+    sizeOrigin: origin,
+    layout: "NHWC",
+    ...{ metadata, said },
+    usualDecoding: "fast-dct",
+    recognize: () => preprocessingOf(graph, input),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Preprocessing } from "@coarse/core";
 import type { Model } from "../model.ts";
 import { baseName } from "../paths.ts";
 import type { Json } from "../types.ts";
@@ -7,14 +8,19 @@ import { coarseLabels } from "./coarse-labels.ts";
 /**
  * What a written model says about itself, as JSON: how its input is prepared, what its outputs mean, and what it was
  * made of. Of the source only the file's name, since paths tell about the machine.
+ *
+ * @param layout - Of the file that it is written into.
  */
-export function modelMetadata({ source, labelSet, input, coarse }: Model): { readonly [key: string]: Json } {
-  const { height, width, preprocessing, decode } = input;
+export function modelMetadata(
+  { source, labelSet, input, coarse }: Model,
+  layout: Preprocessing["layout"] = "NHWC",
+): { readonly [key: string]: Json } {
+  const { height, width, preprocessing } = input;
   const base = {
     coarseVersion: VERSION,
     source: baseName(source),
     labelSet,
-    input: { height, width, preprocessing, decode },
+    input: { height, width, preprocessing: preprocessingJson({ ...preprocessing, layout }) },
   };
   if (!coarse) return base;
   const groups = coarse.groups.map(({ name, synset, classIndices }) => ({
@@ -32,4 +38,8 @@ export function modelMetadata({ source, labelSet, input, coarse }: Model): { rea
     ...(other && { other: { threshold: other.threshold } }),
     ...(fine && { fine }),
   };
+}
+
+function preprocessingJson({ resize, ...others }: Preprocessing): Json {
+  return { ...others, resize: { ...resize } };
 }

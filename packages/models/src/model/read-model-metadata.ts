@@ -1,19 +1,24 @@
-import { findRule, formerRuleNames, type Group, type JpegDecoding, loadTaxonomy } from "@coarse/core";
+import {
+  findRule,
+  formerRuleNames,
+  type Group,
+  isScalingName,
+  loadTaxonomy,
+  type PreprocessingParts,
+  parsePreprocessing,
+  scalings,
+} from "@coarse/core";
 import { UnreadableModelError } from "../errors.ts";
 import { field, isList, isObject } from "../formats/containers/json.ts";
 import type { CoarseOutputs, Model } from "../model.ts";
-import type { Json, Preprocessing } from "../types.ts";
+import type { Json } from "../types.ts";
 
 /** What a file says of itself, as far as it says anything. */
 export interface ReadMetadata {
   readonly labelSet?: string;
-  readonly preprocessing?: Preprocessing;
-  readonly decode?: JpegDecoding;
+  readonly preprocessing?: PreprocessingParts;
   readonly coarse?: CoarseOutputs;
 }
-
-const PREPROCESSINGS: readonly Preprocessing[] = ["tf", "torch", "caffe", "none"];
-const DECODINGS: readonly JpegDecoding[] = ["fast-dct", "accurate-dct"];
 
 /**
  * Reads back what `modelMetadata` wrote. A file that carries something else, or nothing, says nothing. Throws
@@ -22,16 +27,23 @@ const DECODINGS: readonly JpegDecoding[] = ["fast-dct", "accurate-dct"];
 export function readModelMetadata(about: Json | undefined, source: string): ReadMetadata {
   if (typeof field(about, "coarseVersion") !== "string") return {};
   const labelSet = field(about, "labelSet");
-  const input = field(about, "input");
-  const preprocessing = PREPROCESSINGS.find((known) => known === field(input, "preprocessing"));
-  const decode = DECODINGS.find((known) => known === field(input, "decode"));
+  const preprocessing = readInput(field(about, "input"), source);
   const groups = field(about, "groups");
   return {
     ...(typeof labelSet === "string" && { labelSet }),
     ...(preprocessing && { preprocessing }),
-    ...(decode && { decode }),
     ...(groups !== undefined && { coarse: readCoarse(about, groups, source) }),
   };
+}
+
+/** As it is written now, or as the name of a scaling with the decoding beside it. */
+function readInput(input: Json | undefined, source: string): PreprocessingParts | undefined {
+  const preprocessing = field(input, "preprocessing");
+  if (isObject(preprocessing)) return parsePreprocessing(preprocessing, source);
+  if (!isScalingName(preprocessing)) return undefined;
+  const decode = field(input, "decode");
+  const isDecoding = decode === "fast-dct" || decode === "accurate-dct";
+  return { ...scalings[preprocessing], ...(isDecoding && { decode }) };
 }
 
 /** A head of so many outputs is a square of as many numbers. */

@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../types.ts";
+import type { ScalingName } from "@coarse/core";
 
 /** A file of weights as Keras distributes it. */
 export interface ApplicationWeights {
@@ -18,7 +18,7 @@ export interface Application<Name extends string = string> {
   /** Size of its images in pixels. */
   readonly height: number;
   readonly width: number;
-  readonly preprocessing: Preprocessing;
+  readonly preprocessing: ScalingName;
   /** As Keras counts them, the statistics of batch normalization included. */
   readonly parameterCount: number;
   readonly weights: ApplicationWeights;

@@ -4,7 +4,7 @@ import "@coarse/testing";
 import { describe, expect, it } from "vitest";
 import { readH5File } from "../formats/keras/h5-file.ts";
 import { toTfjsArtifacts } from "../formats/tfjs/tfjs-artifacts.ts";
-import { ownScaling } from "../model/own-scaling.ts";
+import { ownScaling } from "../preprocessing/own-scaling.ts";
 import { FLOAT32_TOLERANCE, runConverted } from "../testing/onnx/layer-case.ts";
 import { predictTfjs } from "../testing/predict-tfjs.ts";
 

@@ -1,4 +1,4 @@
-import { type Head, prepareRule, type Rule, rules } from "@coarse/core";
+import { type Head, plainPreprocessing, prepareRule, type Rule, rules } from "@coarse/core";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import { findHead } from "../head/layers/find-head.ts";
 import { withRulePlan } from "../head/with-rule-plan.ts";
@@ -74,7 +74,7 @@ export function ruleModel(
 
 /** A model as if it had been read from a file. */
 export function modelOf(graph: LayerGraph | OnnxGraph, head: Head): Model {
-  const input = { height: 4, width: 4, preprocessing: "none", decode: "fast-dct" } as const;
+  const input = { height: 4, width: 4, ...plainPreprocessing("none", { inputSize: [4, 4] }) };
   return { source: "small", format: "keras", labelSet: "imagenet-1k", input, head, graph };
 }
 

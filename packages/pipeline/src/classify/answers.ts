@@ -1,4 +1,4 @@
-import type { BackedOffAnswer, Group, JpegDecoding, Reason } from "@coarse/core";
+import type { BackedOffAnswer, Group, Reason, ResolvedPreprocessing } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions, RuleAdditions, WithRule } from "../options.ts";
@@ -35,7 +35,8 @@ export interface ClassificationReport {
   readonly labels: readonly string[];
   readonly answers: readonly Answer[];
   readonly skipped: readonly SkippedFile[];
-  readonly decode: JpegDecoding;
+  /** How images became what the network takes. */
+  readonly prepared: ResolvedPreprocessing;
   readonly decodedAccurately: number;
 }
 

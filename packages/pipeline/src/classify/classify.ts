@@ -71,8 +71,9 @@ export async function classify(
     isFine: !coarse,
   });
   if (found.answers.length === 0) throw new NoReadableImageError(found.skipped);
-  const { decode } = network.model.input;
-  const answered = { taxonomy, groups, labels: prepared?.labels ?? [], decode, ...found };
+  const { preprocessing, origins } = network.model.input;
+  const pixels = { prepared: { preprocessing, origins } };
+  const answered = { taxonomy, groups, labels: prepared?.labels ?? [], ...pixels, ...found };
   return { options: { ...made, engine: network.engine }, ...answered };
 }
 

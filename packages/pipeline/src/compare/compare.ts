@@ -6,8 +6,8 @@ import {
   type Group,
   groupMass,
   type Head,
-  type JpegDecoding,
   type Recommendation,
+  type ResolvedPreprocessing,
   type Rule,
   RuleComparison,
   type RuleScores,
@@ -55,8 +55,9 @@ export interface ComparisonReport {
   /** Judged by the answers of the rule to use, or of the published one. */
   readonly other: OtherReport | undefined;
   readonly skipped: readonly SkippedFile[];
-  /** How JPEGs were to be decoded, and how many were with the accurate DCT though the fast one was wanted. */
-  readonly decode: JpegDecoding;
+  /** How images became what the network takes. */
+  readonly prepared: ResolvedPreprocessing;
+  /** How many were decoded with the accurate DCT though the fast one was wanted. */
   readonly decodedAccurately: number;
 }
 
@@ -126,7 +127,8 @@ async function compareListed(
   const scores = scoreRules(comparison);
   const recommendation = recommend(comparison, scores);
   return {
-    ...{ groups, scores, recommendation, skipped, decode: model.input.decode, decodedAccurately },
+    ...{ groups, scores, recommendation, skipped, decodedAccurately },
+    prepared: { preprocessing: model.input.preprocessing, origins: model.input.origins },
     options: { ...options, engine: network.engine },
     folder: resolve(folderOf(context), source),
     images: comparison.truth.length,

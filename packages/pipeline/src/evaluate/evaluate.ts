@@ -116,7 +116,8 @@ export class FolderEvaluation {
     // what int8 came to is known once the network has run
     const { labelSet, int8, source: modelPath } = this.#network.model;
     return {
-      ...{ folder: resolve(folderOf(context), source), labelSet, taxonomy, decode: model.input.decode },
+      ...{ folder: resolve(folderOf(context), source), labelSet, taxonomy },
+      prepared: { preprocessing: model.input.preprocessing, origins: model.input.origins },
       options: { ...made, engine: this.#network.engine },
       ...{ ...grouped, ...found, modelPath },
       ...(int8 && { int8 }),

@@ -1,4 +1,4 @@
-import type { EvaluationResult, Group, JpegDecoding, RankedClass, RuleResult } from "@coarse/core";
+import type { EvaluationResult, Group, RankedClass, ResolvedPreprocessing, RuleResult } from "@coarse/core";
 import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
@@ -51,8 +51,9 @@ export interface EvaluationReport {
   /** Present with a confidence. */
   readonly backOff?: BackOffReport;
   readonly skipped: readonly SkippedFile[];
-  /** How JPEGs were to be decoded, and how many were with the accurate DCT though the fast one was wanted. */
-  readonly decode: JpegDecoding;
+  /** How images became what the network takes. */
+  readonly prepared: ResolvedPreprocessing;
+  /** How many were decoded with the accurate DCT though the fast one was wanted. */
   readonly decodedAccurately: number;
   /** How many images came from the activation cache, and how many went through the network. */
   readonly activations: ActivationCounts;

@@ -7,6 +7,7 @@ import type { WantedPoint } from "../evaluate/other-scores.ts";
 import { readGroups } from "../groups/read-groups.ts";
 import { checkCoarseModel } from "../network/coarse-model.ts";
 import { locateModel, readLocated } from "../network/read-model.ts";
+import { wantedPreprocessing } from "../network/wanted-preprocessing.ts";
 import {
   type CoarseOptions,
   type OtherOptions,
@@ -53,7 +54,11 @@ export async function extract(
   context: PipelineContext = {},
 ): Promise<ExtractReport> {
   checkCalibration(options);
-  const model = await readLocated(await locateModel(options.model, context), options, context);
+  const model = await readLocated(
+    await locateModel(options.model, context),
+    { wanted: await wantedPreprocessing(options, context), ...architectureOf(options) },
+    context,
+  );
   checkCoarseModel(model, options);
   const { coarse, source } = model;
   if (coarse) return { model, source, outputs: coarse, labels: coarseLabels(coarse) };
@@ -66,6 +71,10 @@ export async function extract(
   const found =
     calibrate === undefined ? undefined : await calibrateOn(calibrate, { groups, options: asked }, context);
   return coarseModel({ model, groups, found }, asked);
+}
+
+function architectureOf({ architecture }: ExtractOptions): Pick<ExtractOptions, "architecture"> {
+  return architecture === undefined ? {} : { architecture };
 }
 
 /** What can't be before any photo is looked at. */

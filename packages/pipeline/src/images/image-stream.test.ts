@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type JpegDecoding, plainPreprocessing } from "@coarse/core";
 import type { ImageFile, SkippedFile } from "@coarse/data";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Progress } from "../context.ts";
@@ -9,7 +10,11 @@ import { ImageStream } from "./image-stream.ts";
 const folder = mkdtempSync(join(tmpdir(), "coarse-image-stream-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const input = { height: 8, width: 8, decode: "fast-dct" } as const;
+const inputOf = (decode: JpegDecoding, side = 8) => ({
+  ...{ height: side, width: side },
+  ...plainPreprocessing("tf", { inputSize: [side, side], decode }),
+});
+const input = inputOf("fast-dct");
 const images: ImageFile[] = [0, 1, 2, 3, 4].map((i) => ({
   file: `${i}.bmp`,
   folder: "",
@@ -61,8 +66,8 @@ describe("ImageStream", () => {
   it("knows which images it holds", () => {
     const stream = new ImageStream(images, { input }, {});
     expect(stream.holds([...images], { ...input })).toBe(true);
-    expect(stream.holds(images, { ...input, width: 9 })).toBe(false);
-    expect(stream.holds(images, { ...input, decode: "accurate-dct" })).toBe(false);
+    expect(stream.holds(images, inputOf("fast-dct", 9))).toBe(false);
+    expect(stream.holds(images, inputOf("accurate-dct"))).toBe(false);
     expect(stream.holds(images.slice(1), input)).toBe(false);
     expect(stream.holds(images.toReversed(), input)).toBe(false);
   });

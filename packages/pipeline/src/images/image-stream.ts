@@ -1,4 +1,4 @@
-import type { JpegDecoding } from "@coarse/core";
+import type { Preprocessing } from "@coarse/core";
 import {
   type ImageFile,
   type ImageSize,
@@ -8,13 +8,13 @@ import {
 } from "@coarse/data";
 import type { ImageListeners } from "../activations/cached-activations.ts";
 import { type PipelineContext, ProgressCounter } from "../context.ts";
-import { aspectRatioOf, type EngineOptions, type PixelOptions } from "../options.ts";
+import type { EngineOptions, PixelOptions } from "../options.ts";
 import { counted } from "../text/wording.ts";
 import { BatchSizeSearch } from "./batch-size-search.ts";
 
-/** What a network takes: images of a size, JPEGs among them decoded in its way. */
+/** What a network takes: images of a size, and how they become so large; how pixels are scaled comes later. */
 export interface NetworkInput extends ImageSize {
-  readonly decode: JpegDecoding;
+  readonly preprocessing: Pick<Preprocessing, "decode" | "resize" | "crop" | "centering">;
 }
 
 /** How images are loaded. */
@@ -42,7 +42,7 @@ export class ImageStream {
   };
 
   constructor(images: readonly ImageFile[], options: ImageStreamOptions, context: PipelineContext) {
-    const { input, batch, interpolation } = options;
+    const { input, batch } = options;
     const { colorMode = "rgb", exif = false, pixels = "exact" } = options;
     this.#images = images;
     this.#options = options;
@@ -51,13 +51,11 @@ export class ImageStream {
     this.#batches = loadBatches(images, {
       height: input.height,
       width: input.width,
-      decode: input.decode,
+      ...geometryOf(input),
       batchSize: batch ?? (() => this.#search.size),
       onSkip: (file) => this.#onSkip(file),
       onFallback: (image) => this.#onFallback(image),
       signal: AbortSignal.any([...(signal ? [signal] : []), this.#closing.signal]),
-      ...(interpolation && { interpolation }),
-      aspectRatio: aspectRatioOf(options),
       colorMode,
       exif,
       pixels,
@@ -75,9 +73,8 @@ export class ImageStream {
   }
 
   /** Whether these are those images, for such a network. */
-  holds(images: readonly ImageFile[], { height, width, decode }: NetworkInput): boolean {
-    const { input } = this.#options;
-    const isInput = height === input.height && width === input.width && decode === input.decode;
+  holds(images: readonly ImageFile[], input: NetworkInput): boolean {
+    const isInput = JSON.stringify(geometryOf(input)) === JSON.stringify(geometryOf(this.#options.input));
     const isSame = images.length === this.#images.length;
     return isInput && isSame && images.every(({ path }, i) => path === this.#images[i]?.path);
   }
@@ -116,6 +113,13 @@ export class ImageStream {
     this.#closing.abort();
     await this.#batches.return();
   }
+}
+
+/** What of preprocessing concerns who loads images. */
+export function geometryOf({ preprocessing }: NetworkInput): NetworkInput["preprocessing"] {
+  const { decode, resize, crop, centering } = preprocessing;
+  const { mode, size, interpolation, antialias } = resize;
+  return { decode, resize: { mode, size, interpolation, antialias }, crop, centering };
 }
 
 /** How many images have other pixels than the model's origin would give them. */

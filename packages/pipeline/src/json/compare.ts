@@ -4,7 +4,7 @@ import type { ComparisonReport } from "../compare/compare.ts";
 import { type CurvePoint, headSizeCurve } from "../compare/head-size-curve.ts";
 import type { OtherReport } from "../evaluate/other-scores.ts";
 import { type GroupClassesJson, groupsJson } from "../groups/group-classes.ts";
-import type { ModelJson } from "../text/model-json.ts";
+import { type ModelJson, preprocessingJson } from "../text/model-json.ts";
 
 /** What `coarse compare --format json` prints. */
 export interface CompareJson extends Recommendation {
@@ -30,10 +30,10 @@ export interface CompareJson extends Recommendation {
  * @returns Plain values.
  */
 export function comparisonJson(report: ComparisonReport): CompareJson {
-  const { options, groups, images, scores, recommendation, skipped, other, decode, decodedAccurately } =
+  const { options, groups, images, scores, recommendation, skipped, other, prepared, decodedAccurately } =
     report;
   return {
-    model: { source: options.model, engine: options.engine, preprocessing: { decode } },
+    model: { source: options.model, engine: options.engine, preprocessing: preprocessingJson(prepared) },
     groups: groupsJson(groups),
     images,
     skipped,

@@ -1,12 +1,15 @@
-import type { Rule } from "@coarse/core";
+import type { PreprocessingJson, Rule } from "@coarse/core";
 import type { FoundOnImages } from "../extract/calibrate-on.ts";
 import type { ExtractReport } from "../extract/extract.ts";
 import { type GroupClassesJson, groupsJson } from "../groups/group-classes.ts";
+import { preprocessingJson } from "../text/model-json.ts";
 
 /** What `coarse extract --format json` prints. */
 export interface ExtractJson {
   /** What was written, as `--out` names it. */
   readonly out: string;
+  /** How images become what the network takes; it is in the file as well. */
+  readonly preprocessing: PreprocessingJson;
   readonly groups: readonly GroupClassesJson[];
   readonly rule: Rule;
   /** Present where it is not 1; it is in the weights. */
@@ -31,12 +34,13 @@ export interface ExtractJson {
  * @returns Plain values.
  */
 export function extractJson(
-  { outputs, labels, headParameters, found }: ExtractReport,
+  { model, outputs, labels, headParameters, found }: ExtractReport,
   out: string,
 ): ExtractJson {
   const { groups, ...said } = outputs;
   return {
     out,
+    preprocessing: preprocessingJson(model.input),
     groups: groupsJson(groups),
     ...said,
     labels,

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import type { PreprocessingParts } from "@coarse/core";
 import { decoderVersions, type ImageFile } from "@coarse/data";
+import { configurationBeside } from "@coarse/models";
 import { engineVersion } from "@coarse/runtime";
 import { stampImage } from "../activations/image-stamp.ts";
-import { aspectRatioOf } from "../options.ts";
 import type { NetworkOptions } from "./image-network.ts";
 import { calibrationImages } from "./quantize-for-images.ts";
 import type { LocatedModel } from "./read-model.ts";
@@ -20,26 +21,31 @@ export interface ActivationSetting {
 export interface SettingParts {
   readonly images: readonly ImageFile[];
   readonly options: NetworkOptions;
+  /** What the caller wants of preprocessing. */
+  readonly wanted: PreprocessingParts | undefined;
   /** The activation cache's. */
   readonly folder: string;
 }
 
-/** The setting of a model and options; `undefined` where the model can't be read. */
+/**
+ * The setting of a model and options; `undefined` where the model can't be read. What it takes to say how images are
+ * prepared is in it; the value itself is known once the model is, and counts in the cache's key as well.
+ */
 export async function activationSetting(
   { path }: LocatedModel,
-  { images, options, folder }: SettingParts,
+  { images, options, wanted, folder }: SettingParts,
 ): Promise<ActivationSetting | undefined> {
-  const { preprocessing, dct, architecture, dtype = "float32", engine } = options;
-  const { interpolation = "bilinear", colorMode = "rgb", exif = false, pixels = "exact" } = options;
+  const { architecture, dtype = "float32", engine } = options;
+  const { colorMode = "rgb", exif = false, pixels = "exact" } = options;
   const hash = await rememberedHash(path, folder).catch(() => undefined);
   if (hash === undefined) return undefined;
   const calibration = dtype === "int8" ? await stampsOf(calibrationImages(images)) : undefined;
   return {
-    model: { hash, preprocessing, dct, architecture, dtype, calibration },
-    pixels: {
-      ...{ interpolation, aspectRatio: aspectRatioOf(options), colorMode, exif, pixels },
-      decoders: decoderVersions(),
+    model: {
+      ...{ hash, wanted, architecture, dtype, calibration },
+      beside: await configurationBeside(path),
     },
+    pixels: { ...{ colorMode, exif, pixels }, decoders: decoderVersions() },
     engine: { name: engine, version: engineVersion(engine) },
   };
 }

@@ -23,6 +23,7 @@ import {
 import { openInEngine } from "./open-engine.ts";
 import { checkDtype, quantizeForImages } from "./quantize-for-images.ts";
 import { locateModel } from "./read-model.ts";
+import { wantedPreprocessing } from "./wanted-preprocessing.ts";
 
 /** Everything that decides what a network gives for an image. */
 export type NetworkOptions = ModelOptions & EngineOptions & DtypeOptions & PixelOptions;
@@ -58,7 +59,8 @@ export class ImageNetwork implements AsyncDisposable {
   ): Promise<ImageNetwork> {
     checkDtype(options);
     const located = await locateModel(options.model, context);
-    const parts = { images, options, context, located };
+    const wanted = await wantedPreprocessing(options, context);
+    const parts = { images, options, context, located, wanted };
     const resources = await openResources(parts);
     try {
       return new ImageNetwork(parts, resources, await loadTaxonomy(resources.facts.labelSet));

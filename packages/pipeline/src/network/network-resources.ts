@@ -1,13 +1,12 @@
 import { join } from "node:path";
-import { identityHead } from "@coarse/core";
+import { identityHead, type PreprocessingParts, resolvePreprocessing } from "@coarse/core";
 import type { ImageFile, ImageSize } from "@coarse/data";
 import { checkCacheFolder, coarseLabels, type Model } from "@coarse/models";
 import { ActivationCache } from "../activations/activation-cache.ts";
 import { isCached } from "../activations/cached-activations.ts";
 import { ImageStamps } from "../activations/image-stamp.ts";
 import type { PipelineContext } from "../context.ts";
-import { ImageStream } from "../images/image-stream.ts";
-import { decodingOf } from "../options.ts";
+import { ImageStream, type NetworkInput } from "../images/image-stream.ts";
 import { activationSetting, digestOf } from "./activation-setting.ts";
 import type { NetworkOptions } from "./image-network.ts";
 import { type ModelFacts, readModelFacts } from "./model-facts.ts";
@@ -22,6 +21,8 @@ export interface NetworkParts {
   readonly options: NetworkOptions;
   readonly context: PipelineContext;
   readonly located: LocatedModel;
+  /** What the caller wants of preprocessing. */
+  readonly wanted: PreprocessingParts | undefined;
 }
 
 /** What a network holds until it is run, and until it is disposed of. */
@@ -45,16 +46,20 @@ export function factsOf({ graph: _, ...facts }: Model): ModelFacts {
 
 /** Reads the model, unless the cache knows it and all of the images. */
 export async function openResources(parts: NetworkParts): Promise<NetworkResources> {
-  const { images, options, context, located } = parts;
+  const { images, options, context, located, wanted } = parts;
   const stamps = new ImageStamps();
   const folder = usableFolder(context);
   const setting =
-    folder === undefined ? undefined : await activationSetting(located, { images, options, folder });
+    folder === undefined ? undefined : await activationSetting(located, { images, options, wanted, folder });
   if (folder === undefined || !setting)
     return { ...(await readWhilePrefetching(parts)), stamps, cache: undefined, factsPath: undefined };
   const factsPath = join(folder, "models", `${digestOf([setting.model, setting.engine])}.facts`);
-  const openCache = ({ head }: ModelFacts) =>
-    ActivationCache.open(setting, { features: head.featureCount, logits: head.classCount }, { folder });
+  const openCache = ({ head, input }: ModelFacts) =>
+    ActivationCache.open(
+      { ...setting, preprocessing: input.preprocessing },
+      { features: head.featureCount, logits: head.classCount },
+      { folder },
+    );
   const known = await readModelFacts(factsPath);
   if (!known) {
     const read = await readWhilePrefetching(parts);
@@ -89,13 +94,12 @@ export async function closeResources({ stream, cache }: NetworkResources): Promi
 
 /** Reads a model in the form in which its engine takes it. */
 export function readModelFor(
-  { located, options, context }: NetworkParts,
+  { located, options, context, wanted }: NetworkParts,
   more: Pick<ReadOptions, "onInputSize"> = {},
 ): Promise<Model> {
-  const { preprocessing, dct, architecture } = options;
+  const { architecture } = options;
   const how = {
-    ...(preprocessing && { preprocessing }),
-    ...(dct && { dct }),
+    wanted,
     ...(architecture !== undefined && { architecture }),
     form: formFor(options),
   };
@@ -112,9 +116,8 @@ async function readWhilePrefetching(
   const { images, options, context } = parts;
   let stream: ImageStream | undefined;
   const onInputSize = (size: ImageSize) => {
-    // of .keras files alone; where the file says otherwise later, the images are begun anew
-    const input = { ...size, decode: decodingOf(options.dct ?? "fast") };
-    if (options.dtype !== "int8")
+    const input = likelyInput(size, parts.wanted);
+    if (input && options.dtype !== "int8")
       stream ??= new ImageStream(images, { ...options, input }, context).prefetch();
   };
   try {
@@ -124,5 +127,28 @@ async function readWhilePrefetching(
   } catch (error) {
     await stream?.close();
     throw error;
+  }
+}
+
+/**
+ * What a `.keras` file's network will most likely take, as long as nobody has read more of it than the size. Where the file
+ * says otherwise later, the images are begun anew.
+ */
+function likelyInput(size: ImageSize, wanted: PreprocessingParts = {}): NetworkInput | undefined {
+  const { height, width } = size;
+  const network = {
+    source: "",
+    inputSize: [height, width],
+    inputSizeOrigin: "option",
+    layout: "NHWC",
+  } as const;
+  // how pixels are scaled does not matter here
+  const sources = [{ origin: "option", parts: { rescale: 1, ...wanted } }];
+  try {
+    const resolved = resolvePreprocessing(sources, { ...network, decode: "fast-dct" });
+    return resolved && { height, width, preprocessing: resolved.preprocessing };
+  } catch {
+    // what does not go together is said when the model is read
+    return undefined;
   }
 }

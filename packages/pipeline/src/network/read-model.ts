@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { headRuleNames, scoreRuleNames } from "@coarse/core";
+import { headRuleNames, type PreprocessingParts, scoreRuleNames } from "@coarse/core";
 import {
   bundledModel,
   findInCatalog,
@@ -10,7 +10,7 @@ import {
   readModelApart,
 } from "@coarse/models";
 import { folderOf, type PipelineContext } from "../context.ts";
-import { decodingOf, type EngineOptions, type ModelOptions } from "../options.ts";
+import type { EngineOptions, ModelOptions } from "../options.ts";
 import { fetchModel } from "./fetch-model.ts";
 
 /** A model's file or folder, and what to call it. */
@@ -45,18 +45,21 @@ export async function locateModel(name: string, context: PipelineContext): Promi
 }
 
 /** How a model is read. */
-export type ReadOptions = Omit<ModelOptions, "model"> &
-  Pick<ReadModelOptions, "onInputSize"> & { readonly form?: ModelForm };
+export type ReadOptions = Pick<ModelOptions, "architecture"> &
+  Pick<ReadModelOptions, "onInputSize"> & {
+    readonly form?: ModelForm;
+    /** What the caller wants, see `wantedPreprocessing`. */
+    readonly wanted?: PreprocessingParts | undefined;
+  };
 
 /** Reads a model that was located, and says what of it is left out. */
 export async function readLocated(
   { path, source }: LocatedModel,
-  { preprocessing, dct, architecture, form, onInputSize }: ReadOptions,
+  { wanted, architecture, form, onInputSize }: ReadOptions,
   context: PipelineContext,
 ): Promise<Model> {
   const { readingThread: thread } = context;
-  const decode = dct && decodingOf(dct);
-  const said = { preprocessing, decode, architecture };
+  const said = { preprocessing: wanted, architecture };
   const model = await readModelApart(path, { ...said, thread, form, onInputSize });
   noteOutputs({ ...model, source }, context);
   return { ...model, source };

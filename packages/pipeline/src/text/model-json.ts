@@ -1,12 +1,14 @@
-import type { JpegDecoding } from "@coarse/core";
+import type { PreprocessingJson, ResolvedPreprocessing } from "@coarse/core";
 
 /** The classifier that photos went through. */
 export interface ModelJson {
   readonly source: string;
   readonly engine: string;
-  /** How pixels get into the network, as far as it is told. */
-  readonly preprocessing: {
-    /** How JPEGs are decoded: as TensorFlow does by default, or as Pillow does. */
-    readonly decode: JpegDecoding;
-  };
+  /** How images became what the network takes. */
+  readonly preprocessing: PreprocessingJson;
+}
+
+/** The value with the origins of its parts; `--preprocessing FILE.json` takes it as it is. */
+export function preprocessingJson({ preprocessing, origins }: ResolvedPreprocessing): PreprocessingJson {
+  return { ...preprocessing, origins };
 }

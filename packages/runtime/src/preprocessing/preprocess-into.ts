@@ -1,6 +1,5 @@
-import type { ImageBatch } from "@coarse/core";
-import type { Preprocessing } from "@coarse/models";
-import { channelScalings } from "./channel-scaling.ts";
+import type { ImageBatch, PixelScaling } from "@coarse/core";
+import { channelScaling } from "./channel-scaling.ts";
 import { scaleByVectors } from "./scale-by-vectors.ts";
 
 /** Order of a network's input: `[N, height, width, 3]` or `[N, 3, height, width]`. */
@@ -8,7 +7,8 @@ export type Layout = "NHWC" | "NCHW";
 
 /** How a network takes its pixels. */
 export interface PixelForm {
-  readonly preprocessing: Preprocessing;
+  /** What becomes of a pixel's numbers. */
+  readonly preprocessing: PixelScaling;
   readonly layout: Layout;
 }
 
@@ -27,7 +27,7 @@ export function preprocessInto(target: Float32Array, batch: ImageBatch, form: Pi
 }
 
 function preprocessImageInto(target: Float32Array, pixels: Float32Array, form: PixelForm): void {
-  const scaling = channelScalings[form.preprocessing];
+  const scaling = channelScaling(form.preprocessing);
   const { sources, divisor, means, deviations } = scaling;
   const isInterleaved = form.layout === "NHWC";
   const done = scaleByVectors(target, pixels, { scaling, isPlanar: !isInterleaved });

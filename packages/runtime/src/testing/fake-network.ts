@@ -1,3 +1,4 @@
+import { plainPreprocessing } from "@coarse/core";
 import type { Model } from "@coarse/models";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 
@@ -30,7 +31,7 @@ export const onePixelModel: Model = {
   source: "one-pixel",
   format: "keras",
   labelSet: "imagenet-1k",
-  input: { height: 1, width: 1, preprocessing: "none", decode: "fast-dct" },
+  input: { height: 1, width: 1, ...plainPreprocessing("none", { inputSize: [1, 1] }) },
   head: { kernel: Float32Array.of(-1), bias: Float32Array.of(0), featureCount: 1, classCount: 1 },
   graph: { kind: "layers", name: "one_pixel", layers: [], output: "" },
 };

@@ -1,4 +1,4 @@
-import type { Reason } from "@coarse/core";
+import { describePreprocessing, type Reason } from "@coarse/core";
 import { type Answer, type ClassificationReport, type GroupAnswer, nameOfAnswer } from "@coarse/pipeline";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { fitText } from "../../terminal/fit-text.ts";
@@ -25,7 +25,8 @@ export function classificationText(report: ClassificationReport, style: Terminal
     { head, right, style },
   );
   const lines = skipped.map(({ file, reason }) => `skipped ${shownName(file)}: ${shownName(reason)}`);
-  return fitText([table, ...lines].join("\n"), style);
+  const pixels = `pixels: ${describePreprocessing(report.prepared)}`;
+  return fitText([table, ...lines, pixels].join("\n"), style);
 }
 
 function rowOf(

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Estimate, RuleScores } from "@coarse/core";
+import { describePreprocessing, type Estimate, type RuleScores } from "@coarse/core";
 import { type ComparisonReport, headSizeCurve } from "@coarse/pipeline";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
@@ -16,6 +16,7 @@ export function comparisonText(
   const { options, images, recommendation, skipped, other } = report;
   const parts = [
     `${images} photos of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${report.groups.length} groups; intervals at 95 %`,
+    `pixels: ${describePreprocessing(report.prepared)}`,
     scoresTable(report.scores, style),
     evidenceTable(report.scores, style),
     recommendation.sentence,

@@ -1,4 +1,4 @@
-import { Evaluation, type Group } from "@coarse/core";
+import { Evaluation, type Group, plainPreprocessing } from "@coarse/core";
 import { type EvaluationReport, evaluationJson } from "@coarse/pipeline";
 import { figuresOf } from "@coarse/pipeline/internal";
 import { loadTaxonomy } from "@coarse/taxonomy";
@@ -50,7 +50,7 @@ function evaluated(count: number, images = 2 * count): EvaluationReport {
     fine: [],
     paths: [],
     skipped: [],
-    decode: "fast-dct",
+    prepared: plainPreprocessing("tf", { inputSize: [224, 224] }),
     decodedAccurately: 0,
     activations: { cached: 0, computed: 0 },
     modelPath: "m.keras",

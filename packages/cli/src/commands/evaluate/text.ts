@@ -4,6 +4,7 @@ import {
   type Confusion,
   confusedLabels,
   describeFavored,
+  describePreprocessing,
   type RuleResult,
 } from "@coarse/core";
 import { type EvaluationReport, foldersOfGroups } from "@coarse/pipeline";
@@ -29,6 +30,7 @@ export function evaluationText(report: ShownEvaluation, style: TerminalStyle = p
   const { options, result, skipped, seconds } = report;
   const parts = [
     `${counted(result.images, "photo")} of ${shownName(basename(report.folder))} with ${shownName(basename(options.model))}, ${engineText(report)}, ${seconds.toFixed(1)} s`,
+    `pixels: ${describePreprocessing(report.prepared)}`,
     groupsTable(report, style),
     `rule ${options.rule}: ${paintFor(style).strong(accuracyText(result))}`,
     confusionText(result.confusion, style),

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { describePreprocessing } from "@coarse/core";
 import { modelBytes, writeModel } from "@coarse/models";
 import {
   type ExtractOptions,
@@ -64,7 +65,10 @@ async function calibrationPaths(
   return evaluatedPaths(calibrate, otherImages === undefined ? {} : { otherImages }, terminal);
 }
 
-function extractText({ source, outputs, labels, headParameters, found }: ExtractReport, out: string): string {
+function extractText(
+  { model, source, outputs, labels, headParameters, found }: ExtractReport,
+  out: string,
+): string {
   const written = `Wrote ${printable(out)}: ${labelsText(labels)}, in this order`;
   if (headParameters === undefined) return `${written}, as ${shownName(basename(source))} has them`;
   const { fine, other } = outputs;
@@ -76,6 +80,7 @@ function extractText({ source, outputs, labels, headParameters, found }: Extract
     ...(other
       ? [`other is the answer where its probability is above ${(1 - other.threshold).toFixed(4)}`]
       : []),
+    `pixels: ${describePreprocessing(model.input)}`,
   ].join("\n");
 }
 

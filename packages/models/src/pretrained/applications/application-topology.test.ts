@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applications } from "../../generated/applications.generated.ts";
 import { weightCounts } from "../../graph/layer-weights.ts";
-import { ownScaling } from "../../model/own-scaling.ts";
-import { recognizePreprocessing } from "../../model/preprocessing.ts";
+import { ownScaling } from "../../preprocessing/own-scaling.ts";
+import { recognizePreprocessing } from "../../preprocessing/recognize-preprocessing.ts";
 import { applicationTopology } from "./application-topology.ts";
 
 const all = Object.values(applications);
@@ -20,8 +20,8 @@ describe("applicationTopology", () => {
       };
       const names = { layers: layers.map((layer) => layer.name) };
       const expected = { preprocessing: found.preprocessing };
-      expect(recognizePreprocessing({ ...names, models: [name] }, ownScaling(graph))).toEqual(expected);
-      expect(recognizePreprocessing({ ...names, models: [] }, ownScaling(graph))).toEqual(expected);
+      expect(recognizePreprocessing({ ...names, models: [name] }, ownScaling(graph))).toMatchObject(expected);
+      expect(recognizePreprocessing({ ...names, models: [] }, ownScaling(graph))).toMatchObject(expected);
     },
   );
 

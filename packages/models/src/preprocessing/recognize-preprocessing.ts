@@ -1,9 +1,9 @@
-import type { Preprocessing } from "../types.ts";
+import type { ScalingName } from "@coarse/core";
 import type { OwnScaling } from "./own-scaling.ts";
 
 /** The names by which a family of networks is recognized. */
 interface Family {
-  readonly preprocessing: Preprocessing;
+  readonly preprocessing: ScalingName;
   /** Keras's name for the model, with which its own begins, in lower case without `_`, `-`, `.` and blanks. */
   readonly model: RegExp;
   /** Layers that together no other family of Keras Applications has. */
@@ -47,7 +47,9 @@ export interface ModelNames {
 }
 
 /** How pixels are scaled before the first layer, or why nothing tells. */
-export type Recognized = { readonly preprocessing: Preprocessing } | { readonly unknown: string };
+export type Recognized =
+  | { readonly preprocessing: ScalingName; readonly origin: "graph" | "name" }
+  | { readonly unknown: string };
 
 /**
  * How pixels are scaled before the first layer: as the network itself does it, which is found by looking; else, where it
@@ -56,7 +58,8 @@ export type Recognized = { readonly preprocessing: Preprocessing } | { readonly 
  * @param own what the network does to its pixels by itself; left out where it can't be looked at
  */
 export function recognizePreprocessing({ models, layers }: ModelNames, own?: OwnScaling): Recognized {
-  if (own?.kind === "from 0 to 255") return { preprocessing: "none" };
+  if (own?.kind === "from 0 to 255") return { preprocessing: "none", origin: "graph" };
+  if (own?.kind === "from 0 to 1") return { preprocessing: "unit", origin: "graph" };
   if (own?.kind === "other") return { unknown: own.found };
   const names = models.map((name) => name.toLowerCase().replace(/[\s_.-]/g, ""));
   const present = new Set(layers);
@@ -66,5 +69,5 @@ export function recognizePreprocessing({ models, layers }: ModelNames, own?: Own
   if (!family) return { unknown: "it does not scale them by itself, and its names are none of Keras's" };
   if (own?.kind === "nothing" && family.preprocessing === "none")
     return { unknown: "Keras's network of its name scales them by itself, which this one does not" };
-  return { preprocessing: family.preprocessing };
+  return { preprocessing: family.preprocessing, origin: "name" };
 }

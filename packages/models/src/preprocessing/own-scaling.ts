@@ -5,11 +5,12 @@ import type { Layer, LayerGraph } from "../types.ts";
 
 /**
  * What a network does to its pixels by itself, before the first layer that learned something of images: nothing; it scales
- * them from 0 to 255; or something else, said in words.
+ * them from 0 to 255, or from 0 to 1; or something else, said in words.
  */
 export type OwnScaling =
   | { readonly kind: "nothing" }
   | { readonly kind: "from 0 to 255" }
+  | { readonly kind: "from 0 to 1" }
   | { readonly kind: "other"; readonly found: string };
 
 const UNCHANGED: PixelArithmetic = { scale: [1], offset: [0] };

@@ -1,0 +1,13 @@
+import type { ConfigurationBeside } from "../preprocessing/configuration-beside.ts";
+import type { SizeCandidate } from "../preprocessing/network-size.ts";
+import type { WantedPreprocessing } from "../preprocessing/said-preprocessing.ts";
+
+/** What is known of a model besides its file. */
+export interface OutsideFacts {
+  /** What the caller wants. */
+  readonly wanted?: WantedPreprocessing | undefined;
+  /** A configuration that lies with the model. */
+  readonly beside?: ConfigurationBeside | undefined;
+  /** Sizes of its images, for a model that leaves them open and where nothing else says more. */
+  readonly sizes: readonly SizeCandidate[];
+}
