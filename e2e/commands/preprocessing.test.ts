@@ -13,7 +13,7 @@ import type { EvaluationJson } from "../evaluation-json.ts";
 const scratch = mkdtempSync(join(tmpdir(), "coarse preprocessing "));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const photos = project("fixtures/photos");
+const animals = project("fixtures/photos");
 const model = project("fixtures/tiny.keras");
 const groups = ["--groups", "cat,dog"];
 
@@ -24,7 +24,7 @@ interface Told extends EvaluationJson {
 }
 
 const evaluate = (...args: readonly string[]) =>
-  coarseJson<Told>(["evaluate", photos, ...groups, ...args, "--no-cache"]);
+  coarseJson<Told>(["evaluate", animals, ...groups, ...args, "--no-cache"]);
 const probabilities = ({ predictions }: EvaluationJson) => predictions.map((own) => own.probabilities);
 
 /** A file of JSON for the command. */
@@ -58,7 +58,7 @@ describe("preprocessing that is found with the model", () => {
   });
 
   it("is told in a line", async () => {
-    const { stdout } = await coarse(["evaluate", photos, "--model", model, ...groups]);
+    const { stdout } = await coarse(["evaluate", animals, "--model", model, ...groups]);
     expect(stdout).toMatch(
       /^pixels: 32 × 32 \(graph\), stretched, bilinear \(assumed\), tf: rgb, x\/127.5 − 1 \(name\), fast DCT \(format\)$/m,
     );
@@ -83,7 +83,7 @@ describe("preprocessing that is found with the model", () => {
     const { COARSE_NO_CACHE: _, ...others } = process.env;
     const env = { ...others, COARSE_CACHE: join(scratch, "cache") };
     const run = async (...args: readonly string[]) =>
-      (await coarseProcess(["evaluate", photos, "--model", path, ...groups, ...args], { env })).stdout;
+      (await coarseProcess(["evaluate", animals, "--model", path, ...groups, ...args], { env })).stdout;
     await run();
     expect(await run()).toContain("6 images from the cache");
     for (const option of [
@@ -125,7 +125,7 @@ describe("preprocessing in a model that is written", () => {
       decode: "metadata",
     });
     const here = await evaluate("--model", model, ...options);
-    const there = await coarseJson<Told>(["evaluate", photos, "--model", out, "--no-cache"]);
+    const there = await coarseJson<Told>(["evaluate", animals, "--model", out, "--no-cache"]);
     expect(probabilities(there)[0]?.[0]).toBeCloseTo(probabilities(here)[0]?.[0] ?? Number.NaN, 5);
   });
 });
@@ -142,14 +142,14 @@ describe("preprocessing that can't be", () => {
     [["--interpolation", "area", "--antialias"], "There is no area interpolation with antialiasing"],
     [["--crop-to-aspect-ratio", "--resize", "pad"], "cannot be used with"],
   ])("%j is an error in one line", async (args, message) => {
-    const { code, stderr } = await coarse(["evaluate", photos, "--model", model, ...groups, ...args]);
+    const { code, stderr } = await coarse(["evaluate", animals, "--model", model, ...groups, ...args]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: [^\n]+\n$/)]);
     expect(stderr).toContain(message);
   });
 
   it("is a configuration that nobody understands, unless another is given", async () => {
     const path = beside("owl", { image_processor_type: "OwlViTImageProcessor" });
-    const { code, stderr } = await coarse(["evaluate", photos, "--model", path, ...groups]);
+    const { code, stderr } = await coarse(["evaluate", animals, "--model", path, ...groups]);
     expect([code, stderr]).toEqual([
       2,
       expect.stringContaining("OwlViTImageProcessor is none of ViT, DeiT,"),

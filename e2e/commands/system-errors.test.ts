@@ -100,7 +100,7 @@ describe("coarse: what the system refuses is one line", () => {
   });
 
   itOnLinux("more open files than allowed", async () => {
-    const run = await inShell('ulimit -n 26 && "$0" "$@"', [...evaluate, "--groups", "cat,dog"]);
+    const run = await inShell('ulimit -n 29 && "$0" "$@"', [...evaluate, "--groups", "cat,dog"]);
     expectUserError(run, /too many files are open: raise the limit \(ulimit -n\)/);
   });
 });

@@ -78,11 +78,11 @@ function images(): readonly string[] {
     writeFileSync(path, bitmap(width, height));
     return path;
   });
-  const photos = ["cat", "dog"].map((name) => {
+  const animals = ["cat", "dog"].map((name) => {
     const [file = ""] = readdirSync(project(`fixtures/photos/${name}`));
     return project(`fixtures/photos/${name}/${file}`);
   });
-  return [...made, ...photos];
+  return [...made, ...animals];
 }
 
 /** `[height, width, 3] → [3, height, width]` by the formula that `Preprocessing` states. */
