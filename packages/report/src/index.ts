@@ -17,7 +17,7 @@ export { renderReport } from "./page/render-report.tsx";
 export type { ReportOptions, RunFacts } from "./page/report-options.ts";
 export { confusionPlot } from "./plots/confusion-plot.ts";
 export { coveragePlot } from "./plots/coverage-plot.ts";
-export type { DrawOptions } from "./plots/draw.ts";
+export type { DrawOptions } from "./plots/draw-options.ts";
 export { reliabilityPlot } from "./plots/reliability-plot.ts";
 export { rulesPlot } from "./plots/rules-plot.ts";
 export { type Reliability, reliabilityOf } from "./reliability.ts";

@@ -1,5 +1,5 @@
 /** What runs anywhere: the library that runs networks is passed in. A bundle for a page gets this alone. */
-export type { OnnxRuntimePackage } from "./engines/onnx-runtime.ts";
+export type { OnnxRuntimeLibrary } from "./engines/onnx-runtime-library.ts";
 export {
   BatchShapeError,
   ContainedModelError,

@@ -1,7 +1,8 @@
 import { loadTaxonomy } from "@coarse/core";
 import type { Model } from "@coarse/models";
 import { checkThreads } from "./check-threads.ts";
-import type { OnnxRuntimePackage } from "./engines/onnx-runtime.ts";
+import { isOnnxRuntime } from "./engines/onnx-runtime.ts";
+import type { OnnxRuntimeLibrary } from "./engines/onnx-runtime-library.ts";
 import { openInOnnxRuntime } from "./engines/onnxruntime.ts";
 import { CostlyModelError } from "./errors.ts";
 import { classifierOf } from "./network-classifier.ts";
@@ -11,7 +12,7 @@ import type { RunningClassifier } from "./types.ts";
 /** How a classifier is run in a library that was loaded. */
 export interface OpenClassifierInOptions {
   /** ONNX Runtime Web, as the page has loaded and set it up. */
-  readonly library: OnnxRuntimePackage;
+  readonly library: OnnxRuntimeLibrary;
   /** Threads of WebAssembly for one batch, of which more than one takes a page that is isolated; 1 if not given. */
   readonly threads?: number;
 }
@@ -32,6 +33,7 @@ export async function openClassifierIn(
   { library, threads = 1 }: OpenClassifierInOptions,
 ): Promise<RunningClassifier> {
   checkThreads(threads);
+  if (!isOnnxRuntime(library)) throw new TypeError("Expected a package of ONNX Runtime as the library");
   const { InferenceSession, Tensor } = library;
   const runtime = { engine: "onnxruntime-web", provider: "wasm", InferenceSession, Tensor } as const;
   const taxonomy = await loadTaxonomy(model.labelSet);

@@ -6,7 +6,7 @@ import { withHead } from "./graph-head.ts";
  * The coarse model: `head` `[F, G]` in place of the fine one, a softmax over its `G` outputs, and what these mean.
  *
  * @param model - The fine one.
- * @param head - `[F, G]`, as {@link averageColumns} of `@coarse/core` makes it.
+ * @param head - `[F, G]`, as `averageColumns` of `@coarse/core` makes it.
  * @param coarse - What the outputs mean, which is written into the file.
  * @returns The coarse model.
  * @throws {RangeError} where head, groups and model don't fit together

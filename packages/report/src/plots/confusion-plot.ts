@@ -1,6 +1,6 @@
 import type { EvaluationJson } from "@coarse/core";
-import type { DrawOptions } from "./draw.ts";
 import { draw } from "./draw.ts";
+import type { DrawOptions } from "./draw-options.ts";
 import { shortLabels } from "./short-label.ts";
 import { shownLabels } from "./shown-labels.ts";
 

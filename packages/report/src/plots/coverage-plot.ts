@@ -1,6 +1,6 @@
 import type { OtherJson } from "@coarse/core";
-import type { DrawOptions } from "./draw.ts";
 import { draw } from "./draw.ts";
+import type { DrawOptions } from "./draw-options.ts";
 
 /**
  * How many photos of the groups are answered, against how many answers are right and about one of them, as SVG.

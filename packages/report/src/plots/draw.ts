@@ -1,13 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
+import type { DrawOptions } from "./draw-options.ts";
 import { type Palette, page, paper } from "./palette.ts";
-
-/** How a plot is drawn. */
-export interface DrawOptions {
-  /** `page` takes its colors from the style sheet around it; `paper`, the default, stands for itself. */
-  readonly look?: "paper" | "page";
-  /** Pixels; the plot as a whole is made larger or smaller. */
-  readonly width?: number;
-}
 
 /** Observable Plot, once it is needed: it brings all of D3. */
 export type Plot = typeof import("@observablehq/plot");

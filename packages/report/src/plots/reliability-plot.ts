@@ -1,7 +1,7 @@
 import type { EvaluationJson } from "@coarse/core";
 import { reliabilityOf } from "../reliability.ts";
-import type { DrawOptions } from "./draw.ts";
 import { draw } from "./draw.ts";
+import type { DrawOptions } from "./draw-options.ts";
 
 /**
  * The reliability curve as SVG: in each bin of confidence the share of right answers, against the diagonal on which a

@@ -1,5 +1,6 @@
 import type { InferenceSessionFactory, TensorConstructor } from "onnxruntime-common";
 import type { OnnxEngineName } from "../types.ts";
+import type { OnnxRuntimeLibrary } from "./onnx-runtime-library.ts";
 
 /** What is used of a package of ONNX Runtime: `onnxruntime-node`, `onnxruntime-web` and their like. */
 export interface OnnxRuntimePackage {
@@ -11,4 +12,14 @@ export interface OnnxRuntimePackage {
 export interface OnnxRuntime extends OnnxRuntimePackage {
   readonly engine: OnnxEngineName;
   readonly provider: "cpu" | "wasm";
+}
+
+/** Whether sessions and tensors can be made with it. */
+export function isOnnxRuntime(library: OnnxRuntimeLibrary): library is OnnxRuntimePackage {
+  const { InferenceSession, Tensor } = library;
+  return (
+    "create" in InferenceSession &&
+    typeof InferenceSession.create === "function" &&
+    typeof Tensor === "function"
+  );
 }

@@ -34,7 +34,7 @@ export function withoutZeroPads(graph: GraphProto): GraphProto {
 }
 
 /**
- * Whether a model pads within a function or a branch, where {@linkcode withoutZeroPads} does not reach, so that ONNX Runtime
+ * Whether a model pads within a function or a branch, where `withoutZeroPads` does not reach, so that ONNX Runtime
  * has to be told not to make a part of a pooling of it.
  */
 export function hidesPads({ model, graph }: Pick<OnnxGraph, "model" | "graph">): boolean {
