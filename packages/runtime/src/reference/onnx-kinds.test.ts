@@ -91,9 +91,10 @@ describeWithReference("ONNX files of many kinds give what ONNX Runtime in Python
     expect(found).toBeWithin([...first, ...second, ...first], TOLERANCES.exact);
   });
 
-  it("one that wants pixels of 0 to 1 says so", async () => {
-    await expect(probabilities(fileOf("from 0 to 1"), pixels)).rejects.toThrow(
-      /it scales pixels of 0 to 1 by itself/,
-    );
+  it("one that wants pixels of 0 to 1 gets them, as its graph tells", async () => {
+    const { input } = await readModel(fileOf("from 0 to 1"), { height: SIZE, width: SIZE });
+    expect(input).toMatchObject({ preprocessing: { rescale: 1 / 255 }, origins: { rescale: "graph" } });
+    const found = await probabilities(fileOf("from 0 to 1"), pixels);
+    expect(found).toBeWithin(expected["from 0 to 1"] ?? [], TOLERANCES.exact);
   });
 });
