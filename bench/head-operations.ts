@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { averageColumns, columnCosines, type Head } from "@coarse/core";
+import { averageColumns, type Head } from "@coarse/core";
+import { columnCosines } from "@coarse/core/internal";
 import { readModel } from "@coarse/models";
 import { imagenet1k, pathSimilarityMatrix } from "@coarse/taxonomy";
 import { pnpmCommand, project, shared } from "@coarse/testing";

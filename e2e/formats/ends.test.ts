@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { classScores, type ImageBatch } from "@coarse/core";
+import type { ImageBatch } from "@coarse/core";
+import { classScores } from "@coarse/core/internal";
 import { loadImage } from "@coarse/data";
-import { encodeOnnx, type Model, modelToOnnx, readModel, writeModel } from "@coarse/models";
+import { type Model, modelToOnnx, readModel, writeModel } from "@coarse/models";
+import { encodeOnnx } from "@coarse/models/internal";
 import { extract } from "@coarse/pipeline";
 import { openClassifier } from "@coarse/runtime";
 import { describeWithShared, shared } from "@coarse/testing";

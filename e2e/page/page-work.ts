@@ -1,5 +1,6 @@
 import { averageColumns, parseGroups } from "@coarse/core";
-import { decodeJpegBytes, detectFormat, resize, TurboJpeg } from "@coarse/data";
+import { decodeJpegBytes, detectFormat, resize } from "@coarse/data";
+import { TurboJpeg } from "@coarse/data/internal";
 import { type ModelBytes, modelBytes, readModelBytes, replaceModelHead, tfjsFiles } from "@coarse/models";
 import { loadTaxonomy } from "@coarse/taxonomy";
 

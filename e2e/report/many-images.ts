@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { makeThumbnail } from "@coarse/data";
+import { makeThumbnail } from "@coarse/data/internal";
 import { type EvaluationJson, renderReport } from "@coarse/report";
 import { loadTaxonomy } from "@coarse/taxonomy";
 

@@ -19,6 +19,7 @@ it("are made of every package, without a link that leads nowhere", async () => {
     "functions/_coarse_data.loadImage.html",
     "functions/_coarse_models.readModel.html",
     "functions/_coarse_runtime.openClassifier.html",
+    "functions/_coarse_pipeline.coarsen.html",
     "functions/_coarse_report.evaluationCsv.html",
   ];
   expect(pages.filter((page) => !existsSync(join(folder, page)))).toEqual([]);

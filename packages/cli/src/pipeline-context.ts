@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { PipelineContext, Progress } from "@coarse/pipeline";
-import { activationFolder } from "@coarse/pipeline";
+import { activationFolder } from "@coarse/pipeline/internal";
 import type { GlobalOptions } from "./options/global-options.ts";
 import { type ProgressBar, progressBar } from "./terminal/progress-bar.ts";
 import { type Terminal, tell } from "./terminal/terminal.ts";

@@ -1,13 +1,9 @@
 export { type DecodeOptions, decodeImage } from "./decode/decode-image.ts";
-export { decoderVersions } from "./decode/decoder-versions.ts";
-export { prepareDecoder } from "./decode/prepare-decoder.ts";
-export { type ReadTextOptions, readTextFile, readTextStream } from "./files/read-text-file.ts";
 // what runs anywhere is listed there, name by name
 export * from "./index.ts";
 export { type BrokenImage, type ImageInspection, inspectImages } from "./inspect/inspect-images.ts";
 export { type GlobOptions, listGlob } from "./list/list-glob.ts";
 export {
-  allImageExtensions,
   type ImageFolder,
   imageExtensions,
   type ListOptions,
@@ -16,4 +12,3 @@ export {
 export { listManifest } from "./list/list-manifest.ts";
 export { type LoadOptions, loadBatches } from "./load/load-batches.ts";
 export { loadImage } from "./load/load-image.ts";
-export { makeThumbnail, type ThumbnailOptions } from "./thumbnail.ts";

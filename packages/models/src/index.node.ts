@@ -1,16 +1,9 @@
 export { bundledModel } from "./bundled-model.ts";
-export { configurationBeside } from "./files/configuration-beside-file.ts";
 export { InputAsOutputError } from "./files/errors.ts";
 export { readModel } from "./files/read-model.ts";
-export {
-  checkModelOutput,
-  type ModelPlace,
-  type WriteModelOptions,
-  writeModel,
-} from "./files/write-model.ts";
+export { type ModelPlace, type WriteModelOptions, writeModel } from "./files/write-model.ts";
 // what runs anywhere is listed there, name by name
 export * from "./index.ts";
-export { cacheFolder, checkCacheFolder } from "./pretrained/catalog/cache-folder.ts";
 export { type CachedWeights, cachedWeights } from "./pretrained/catalog/cached-weights.ts";
 export type {
   DistributedModel,
@@ -28,5 +21,3 @@ export {
 export { type FetchWeightsOptions, fetchWeights } from "./pretrained/catalog/fetch-weights.ts";
 export { findInCatalog } from "./pretrained/catalog/find-in-catalog.ts";
 export { weightsFolder } from "./pretrained/catalog/weights-folder.ts";
-export { type ReadModelApartOptions, readModelApart } from "./worker/read-model-apart.ts";
-export type { ModelForm, ReadingThread } from "./worker/reading-thread.ts";

@@ -2,7 +2,6 @@ import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import {
   type Activations,
-  baselineRule,
   type Group,
   type GroupInput,
   type ImageBatch,
@@ -10,6 +9,7 @@ import {
   prepareRule,
   type Rule,
 } from "@coarse/core";
+import { baselineRule } from "@coarse/core/internal";
 import { type ImageFile, loadImage } from "@coarse/data";
 import { writeModel } from "@coarse/models";
 import { activationFolder } from "./activations/activation-folder.ts";
@@ -109,7 +109,7 @@ export interface CoarseFunction extends AsyncDisposable {
  * @param groups - Words, constants or groups, or one text in the group language; left out for a model that is coarse.
  * @param options - The rule, the engine, who hears of progress.
  * @returns A function that classifies an image: labels and scores, highest first; to be disposed of.
- * @throws {CoarseInputError} for groups that don't fit, {@linkcode ModelError} for a model that can't be used
+ * @throws {CoarseInputError} for groups that don't fit, `ModelError` for a model that can't be used
  * @example
  * ```ts
  * import assert from "node:assert/strict";

@@ -1,4 +1,4 @@
-import type { ReadingThread } from "@coarse/models";
+import type { ReadingThread } from "@coarse/models/internal";
 
 /** Something that whoever asked should hear of: what was assumed, or what may be wrong. */
 export interface Note {

@@ -1,16 +1,14 @@
-export { activationFolder } from "./activations/activation-folder.ts";
 export type {
   ActivationCounts,
   Forward,
   ForwardedBatch,
   ImageListeners,
 } from "./activations/cached-activations.ts";
-export {
-  type Answer,
-  type ClassificationReport,
-  type ClassifyOptions,
-  type GroupAnswer,
-  nameOfAnswer,
+export type {
+  Answer,
+  ClassificationReport,
+  ClassifyOptions,
+  GroupAnswer,
 } from "./classify/answers.ts";
 export { classify } from "./classify/classify.ts";
 export {
@@ -22,7 +20,6 @@ export {
   type StreamedAnswer,
 } from "./coarsen.ts";
 export { type CompareOptions, type ComparisonReport, compare } from "./compare/compare.ts";
-export { type CurvePoint, headSizeCurve } from "./compare/head-size-curve.ts";
 export type { Note, PipelineContext, Progress } from "./context.ts";
 export {
   CoarseModelError,
@@ -44,11 +41,7 @@ export {
 export type { BackOffReport } from "./evaluate/back-off-scores.ts";
 export { evaluate, FolderEvaluation, type FolderEvaluationParts } from "./evaluate/evaluate.ts";
 export type { EvaluationFigures } from "./evaluate/figures.ts";
-export {
-  type EvaluatedImages,
-  evaluatedPaths,
-  listEvaluatedImages,
-} from "./evaluate/list-evaluated-images.ts";
+export type { EvaluatedImages } from "./evaluate/list-evaluated-images.ts";
 export type { EvaluateOptions, EvaluationReport } from "./evaluate/options.ts";
 export type { OtherReport, WantedPoint } from "./evaluate/other-scores.ts";
 export { readEvaluation } from "./evaluate/read-evaluation.ts";
@@ -68,7 +61,7 @@ export {
 } from "./json/classify.ts";
 export { type CompareJson, comparisonJson } from "./json/compare.ts";
 export type { DoctorJson } from "./json/doctor.ts";
-export { type EvaluateJson, evaluationJson, foldersOfGroups } from "./json/evaluate.ts";
+export { type EvaluateJson, evaluationJson } from "./json/evaluate.ts";
 export { type ExtractJson, extractJson } from "./json/extract.ts";
 export type { GroupsJson } from "./json/groups.ts";
 export type { CatalogEntryJson, FetchedWeightsJson, ModelsJson } from "./json/models.ts";
@@ -76,7 +69,6 @@ export type { PlotJson } from "./json/plot.ts";
 export {
   type SuggestedGroupJson,
   type SuggestJson,
-  suggestedGroups,
   suggestionJson,
 } from "./json/suggest.ts";
 export { ImageNetwork, type NetworkOptions } from "./network/image-network.ts";

@@ -1,7 +1,13 @@
 export { clearActivationCache, measureActivationCache } from "./activations/activation-cache.ts";
+export { activationFolder } from "./activations/activation-folder.ts";
 export { stampImage } from "./activations/image-stamp.ts";
+export { nameOfAnswer } from "./classify/answers.ts";
+export { type CurvePoint, headSizeCurve } from "./compare/head-size-curve.ts";
 export { figuresOf } from "./evaluate/figures.ts";
+export { evaluatedPaths } from "./evaluate/list-evaluated-images.ts";
 export { doctorFindings } from "./inspect/findings.ts";
+export { foldersOfGroups } from "./json/evaluate.ts";
+export { suggestedGroups } from "./json/suggest.ts";
 export { fetchModel } from "./network/fetch-model.ts";
 export { hashModel } from "./network/hash-model.ts";
 export { describeInt8 } from "./network/quantize-for-images.ts";

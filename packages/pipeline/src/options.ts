@@ -1,7 +1,5 @@
 import {
-  baselineRule,
   type ChannelNumbers,
-  checkBesideOther,
   type Group,
   type GroupInput,
   type Head,
@@ -14,6 +12,7 @@ import {
   type Selection,
   selectGroups,
 } from "@coarse/core";
+import { baselineRule, checkBesideOther } from "@coarse/core/internal";
 import type { ColorMode } from "@coarse/data";
 import type { EngineName } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";

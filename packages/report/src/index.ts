@@ -8,11 +8,10 @@ export type {
   PredictionJson,
   RuleJson,
 } from "@coarse/core";
-export { escapeControls } from "./forms/escape-controls.ts";
 export { evaluationCsv } from "./forms/evaluation-csv.ts";
 export { evaluationJunit, type JunitOptions } from "./forms/evaluation-junit.ts";
 export { evaluationMarkdown } from "./forms/evaluation-markdown.ts";
-export type { ImageRow, PagePayload, Thumbnails } from "./page/payload.ts";
+export type { ImageRow, Thumbnails } from "./page/payload.ts";
 export { renderReport } from "./page/render-report.tsx";
 export type { ReportOptions, RunFacts } from "./page/report-options.ts";
 export { confusionPlot } from "./plots/confusion-plot.ts";
@@ -20,4 +19,3 @@ export { coveragePlot } from "./plots/coverage-plot.ts";
 export type { DrawOptions } from "./plots/draw-options.ts";
 export { reliabilityPlot } from "./plots/reliability-plot.ts";
 export { rulesPlot } from "./plots/rules-plot.ts";
-export { type Reliability, reliabilityOf } from "./reliability.ts";

@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { averageColumns, identityHead, plainPreprocessing, softmax } from "@coarse/core";
+import { averageColumns, plainPreprocessing, softmax } from "@coarse/core";
+import { identityHead } from "@coarse/core/internal";
 import {
-  findHead,
   type Layer,
   type LayerGraph,
-  layerGraphToOnnx,
   type Model,
   readModel,
   replaceModelHead,
   type Weight,
   writeModel,
 } from "@coarse/models";
+import { findHead, layerGraphToOnnx } from "@coarse/models/internal";
 import { describeWithTfjsNode } from "@coarse/testing";
 import { afterAll, describe, expect, it } from "vitest";
 import { openClassifier } from "./open-classifier.ts";

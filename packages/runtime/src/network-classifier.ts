@@ -1,5 +1,7 @@
-import { type Activations, type Head, type ImageBatch, identityHead } from "@coarse/core";
-import { coarseLabels, type Model } from "@coarse/models";
+import type { Activations, Head, ImageBatch } from "@coarse/core";
+import { identityHead } from "@coarse/core/internal";
+import type { Model } from "@coarse/models";
+import { coarseLabels } from "@coarse/models/internal";
 import { checkBatch } from "./check-batch.ts";
 import { checkOutputs } from "./check-outputs.ts";
 import { DisposedClassifierError, UnrunnableModelError } from "./errors.ts";

@@ -12,12 +12,21 @@ const morphology = /*#__PURE__*/ lazy(() =>
   createMorphology(new Set(allNouns()), new Map(Object.entries(nounExceptions))),
 );
 
-/** Every noun of WordNet 3.0 in lower case, blanks written as `_`, sorted: 117,798 words. */
+/**
+ * Every noun of WordNet 3.0.
+ *
+ * @returns 117,798 words in lower case, blanks written as `_`, sorted.
+ */
 export function nouns(): readonly string[] {
   return allNouns();
 }
 
-/** Whether a word is a noun of WordNet 3.0 or an inflected form of one; blanks, `_` and `-` are the same. */
+/**
+ * Whether a word is a noun of WordNet 3.0 or an inflected form of one (NLTK's morphy).
+ *
+ * @param word - In any case; blanks, `_` and `-` are the same.
+ * @returns Whether it is.
+ */
 export function isNoun(word: string): boolean {
   return morphology().lemmas(word).length > 0;
 }

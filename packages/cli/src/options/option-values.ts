@@ -1,5 +1,5 @@
 import { findRule, type Rule } from "@coarse/core";
-import { allImageExtensions } from "@coarse/data";
+import { allImageExtensions } from "@coarse/data/internal";
 import { InvalidArgumentError } from "commander";
 
 /** A whole number of at least 1. */

@@ -1,4 +1,5 @@
-import { interpolationNames, resizeModes, scalingNames } from "@coarse/core";
+import { scalingNames } from "@coarse/core";
+import { interpolationNames, resizeModes } from "@coarse/core/internal";
 import { Option } from "commander";
 import {
   fractionText,

@@ -1,4 +1,5 @@
-import { type ChannelNumbers, type PixelSize, type ResizeStep, resizeModes } from "@coarse/core";
+import type { ChannelNumbers, PixelSize, ResizeStep } from "@coarse/core";
+import { resizeModes } from "@coarse/core/internal";
 import { InvalidArgumentError } from "commander";
 
 /** A number, or a fraction such as 1/255. */

@@ -137,7 +137,7 @@ export class Outputs {
     if (kind === "thumbnails") return this.#checkThumbnails(place);
     if (place.kind === "folder" && isText(kind)) throw new OutputIsFolderError(place.named);
     if (kind === "model") {
-      const { checkModelOutput } = await import("@coarse/models");
+      const { checkModelOutput } = await import("@coarse/models/internal");
       await checkModelOutput(path, this.#rulesFor(kind));
       return;
     }

@@ -13,6 +13,10 @@ export type GroupInput = Synset | string | Group;
  * The groups that a list of inputs, or a text in the group language, stands for in a taxonomy. A synset is looked up by
  * its name, so constants of one label set serve for another; its group is called as its first lemma (`hot dog`).
  *
+ * @param inputs - `"cat, dog"`, or a list of constants, terms and groups.
+ * @param taxonomy - That of the network's classes.
+ * @param options - What else names may be looked up in.
+ * @returns The groups, in the order given, no two of which share a class.
  * @throws {CoarseInputError} as {@linkcode parseGroups} does
  */
 export function groupsFromInputs(

@@ -39,6 +39,10 @@ const SYNSET_NAME = /^(.+)\.[a-z]\.\d+$/;
  * What one term means: class indices (`#281..285`), a wnid (`n02084071`), a synset name (`crane.n.05`) or a word.
  * A word stands for its first noun sense where that has classes, else for the only other sense that has.
  *
+ * @param term - In any case; blanks and `_` are the same.
+ * @param taxonomy - Of the classifier's label set.
+ * @param options - Which words there are besides those with classes.
+ * @returns The classes, the synset above them, and what else the word means.
  * @throws {UnknownWordError} with near words; {@linkcode UnknownSynsetError}, {@linkcode UnknownWnidError} likewise
  * @throws {NoClassesBelowError} for a noun of `options.nouns` with no class below it
  * @throws {AmbiguousWordError} where the first sense has no classes and several others have

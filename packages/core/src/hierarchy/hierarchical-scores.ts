@@ -8,7 +8,7 @@ export interface SynsetPair {
 
 /** How far answers are from the truth in the hierarchy. */
 export interface HierarchicalScores {
-  /** Mean of {@linkcode lowestCommonHeight}; 0 where all answers are right. */
+  /** Mean height of the lowest synset above both answer and truth; 0 where all answers are right. */
   readonly meanHeight: number;
   readonly precision: number;
   readonly recall: number;

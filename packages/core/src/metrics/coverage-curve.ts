@@ -20,6 +20,9 @@ export interface ScoredImages {
 /**
  * Coverage, precision and selective accuracy at each threshold that some score is, from the highest on; points of one
  * score are one point. Precision and coverage are scikit-learn's `precision_recall_curve` without its last point.
+ *
+ * @param scored - Scores `[P]` of the positives and `[N]` of the negatives, in any order.
+ * @returns The points, by falling threshold and so by rising coverage; none where there are no scores.
  */
 export function coverageCurve({ positives, negatives, correct }: ScoredImages): readonly CoveragePoint[] {
   const scores = [
@@ -46,12 +49,24 @@ export function coverageCurve({ positives, negatives, correct }: ScoredImages): 
   return points;
 }
 
-/** The point of the highest threshold that still covers as much as wanted. */
+/**
+ * The point of the highest threshold that still covers as much as wanted.
+ *
+ * @param curve - As {@linkcode coverageCurve} gives it.
+ * @param coverage - Share of the positives to answer, 0 to 1.
+ * @returns The point; `undefined` for an empty curve.
+ */
 export function atCoverage(curve: readonly CoveragePoint[], coverage: number): CoveragePoint | undefined {
   return curve.find((point) => point.coverage >= coverage);
 }
 
-/** The point of the greatest coverage whose precision is as wanted; `undefined` where none is. */
+/**
+ * The point of the greatest coverage whose precision is as wanted.
+ *
+ * @param curve - As {@linkcode coverageCurve} gives it.
+ * @param precision - Least share of positives among what is answered, 0 to 1.
+ * @returns The point; `undefined` where no threshold is as precise.
+ */
 export function atPrecision(curve: readonly CoveragePoint[], precision: number): CoveragePoint | undefined {
   return curve.findLast((point) => point.precision >= precision);
 }

@@ -34,7 +34,7 @@ export interface EvaluationResult extends RuleResult {
 export interface EvaluationOptions {
   readonly head: Head;
   readonly groups: readonly Group[];
-  /** The chosen rule, whose predictions are kept; {@linkcode baselineRule} if not given. */
+  /** The chosen rule, whose predictions are kept; the published one, or the first that fits where there is no head, if not given. */
   readonly rule?: Rule;
   /** Rules with a parameter to be shown beside the others. */
   readonly also?: readonly Rule[];

@@ -5,6 +5,7 @@ import { sizeText } from "./size-text.ts";
 /**
  * Throws where the parts of a whole value don't go together.
  *
+ * @param preprocessing - The whole value, no part left out.
  * @throws {ContradictoryPreprocessingError}
  */
 export function checkPreprocessing({ inputSize, resize, crop }: Preprocessing): void {

@@ -13,6 +13,9 @@ type Clause = readonly [text: string, parts: readonly PreprocessingPart[]];
 /**
  * Preprocessing in one line for people, with where each part came from:
  * `224 × 224 (graph), stretched, bilinear (assumed), tf: rgb, x/127.5 − 1 (name), fast DCT (format)`.
+ *
+ * @param resolved - The value and the origin of each part.
+ * @returns The line, without a full stop.
  */
 export function describePreprocessing({ preprocessing, origins }: ResolvedPreprocessing): string {
   const clauses: readonly Clause[] = [

@@ -58,7 +58,9 @@ function objectMessage(fields: string): (issue: v.StrictObjectIssue) => string {
  * Reads what is known of preprocessing from a JSON value, such as {@linkcode Preprocessing} with all or some of its fields.
  * `origins`, which is printed beside it, is passed over.
  *
+ * @param value - What `JSON.parse` gives.
  * @param source - For the error: where the value came from.
+ * @returns The parts that it has, checked one by one; whether they go together, {@linkcode checkPreprocessing} says.
  * @throws {PreprocessingFormatError}
  */
 export function parsePreprocessing(value: unknown, source: string): PreprocessingParts {

@@ -6,7 +6,7 @@ export type PixelSize = readonly [height: number, width: number];
 /** A number for each channel of the network's input, in its order. */
 export type ChannelNumbers = readonly [number, number, number];
 
-/** All ways to find pixels between pixels; which of them go with antialiasing: {@linkcode interpolationsOf}. */
+/** All ways to find pixels between pixels; TensorFlow's without antialiasing, Pillow's with it. */
 export type InterpolationName =
   | "bilinear"
   | "nearest"

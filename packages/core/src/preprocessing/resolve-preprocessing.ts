@@ -180,6 +180,9 @@ function isSameSize(one: PixelSize, other: PixelSize): boolean {
  * What Keras's loader and one of the common scalings do: the image is stretched, bilinear without antialiasing.
  *
  * @param scaling - One of {@linkcode scalingNames}.
+ * @param network - `inputSize`, `[height, width]` in pixels; how JPEGs are decoded and the layout of the input, where
+ * these are not Keras's.
+ * @returns The whole value, and that all of it was said.
  */
 export function plainPreprocessing(
   scaling: ScalingName,

@@ -9,9 +9,9 @@ import { checkBesideOther, prepareWithOther } from "./with-other.ts";
 export interface RuleSetting {
   readonly head: Head;
   readonly groups: readonly Group[];
-  /** See {@linkcode calibratedRule}; 1 if not given. */
+  /** Divides the logits before the rule sees them; 1 if not given. */
   readonly temperature?: number;
-  /** Adds the label `other`, see {@linkcode prepareWithOther}; its threshold is 0.5 if not given. */
+  /** Adds the label `other`, to which images go that no group explains; its threshold is 0.5 if not given. */
   readonly other?: { readonly threshold?: number };
 }
 

@@ -34,7 +34,7 @@ const DOUBTFUL = 0.2;
 
 /**
  * Proposes a synset for each folder: what its name stands for, an ambiguous word in the sense that fits the photos; else
- * the synset that the photos concentrate under, {@linkcode fitSynsets}, apart from those of the folders before it.
+ * the synset that the images concentrate under, apart from those of the folders before it.
  *
  * @param folders - With the mean probabilities `[C]` of their images.
  * @param options - `taxonomy` of the classes, and `head` `[F, C]`.

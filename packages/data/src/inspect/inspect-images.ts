@@ -39,6 +39,10 @@ const SMALL = { height: 64, width: 72 };
 
 /**
  * Reads every image to its end and says what it is, in the order of the list. Nothing about one image ends the run.
+ *
+ * @param images - As a listing gives them.
+ * @param options - A signal that ends it.
+ * @returns For each image its size, format and hashes, or why it can't be read.
  * @throws {DecoderNotSetUpError} if the library that decodes is missing.
  * @throws the signal's reason once it is aborted.
  */

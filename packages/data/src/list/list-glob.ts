@@ -19,6 +19,10 @@ export interface GlobOptions extends Pick<ListOptions, "extensions" | "followLin
 /**
  * Lists the files that fit a pattern, such as `photos/*.jpg`, by path; the label of each is the folder that it lies in.
  * Hidden files only where the pattern says so.
+ *
+ * @param pattern - With `/` between folders, also on Windows; `**` for folders of any depth.
+ * @param options - Where it starts, and which files count.
+ * @returns The images and the names of their folders.
  * @throws {NoMatchError}
  */
 export async function listGlob(pattern: string, options: GlobOptions = {}): Promise<ImageFolder> {

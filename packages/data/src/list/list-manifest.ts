@@ -18,6 +18,9 @@ interface Row {
  * Lists the images that a file names, in its order, instead of a folder's: CSV with the columns `path` and `label`
  * (others don't matter), or JSON, `[{"path": "1.jpg", "label": "cat"}]` or `{"1.jpg": "cat"}`. Relative paths begin
  * at the file's folder. Labels take the place of sub-folders; the list of them is sorted.
+ *
+ * @param path - Of the list; JSON where it ends in `.json`.
+ * @returns The images in the list's order, and the labels.
  * @throws {UnreadableManifestError} where it can't be read, or a row has no path or no label.
  */
 export async function listManifest(path: string): Promise<ImageFolder> {

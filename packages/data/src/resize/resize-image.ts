@@ -12,6 +12,10 @@ import type { ResizeTarget } from "./resize-bilinear.ts";
 /**
  * Resizes a picture and cuts out its middle. `[H, W, channels] → [1, height, width, channels]`, 0 to 255; whole numbers,
  * Pillow's to the last bit, where `antialias` is on.
+ *
+ * @param image - Of bytes, `[H, W, channels]`.
+ * @param geometry - How it is resized and what is cut out, in pixels.
+ * @returns A batch of one image.
  * @throws {RangeError} for a side that is not a whole number above 0, and an interpolation that there is not.
  */
 export function resizeImage(image: DecodedImage, geometry: Geometry): PixelBatch {

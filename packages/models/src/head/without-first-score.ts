@@ -1,4 +1,4 @@
-import { withoutColumn } from "@coarse/core";
+import { withoutColumn } from "@coarse/core/internal";
 import { modelToOnnx } from "../convert/model-to-onnx.ts";
 import { cutGraph } from "../formats/onnx/cut-graph.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";

@@ -1,4 +1,4 @@
-import { OTHER } from "@coarse/core";
+import { OTHER } from "@coarse/core/internal";
 import type { CoarseOutputs } from "../model.ts";
 
 /**

@@ -1,16 +1,18 @@
 import {
   ContradictoryPreprocessingError,
-  identityHead,
   type JpegDecoding,
   type Preprocessing,
+  type ScalingName,
+  scalings,
+} from "@coarse/core";
+import {
+  identityHead,
   type PreprocessingSource,
   type ResolvedPreprocessing,
   resolvePreprocessing,
-  type ScalingName,
   scalingNameOf,
-  scalings,
   withoutColumn,
-} from "@coarse/core";
+} from "@coarse/core/internal";
 import { NotAClassifierError, UnknownPreprocessingError, UnreadableModelError } from "../errors.ts";
 import { allFinite } from "../graph/all-finite.ts";
 import { type ImageSize, isBearable } from "../graph/graph-input.ts";

@@ -1,13 +1,12 @@
 import {
   findRule,
-  formerRuleNames,
   type Group,
-  isScalingName,
   loadTaxonomy,
   type PreprocessingParts,
   parsePreprocessing,
   scalings,
 } from "@coarse/core";
+import { formerRuleNames, isScalingName } from "@coarse/core/internal";
 import { UnreadableModelError } from "../errors.ts";
 import { field, isList, isObject } from "../formats/containers/json.ts";
 import type { CoarseOutputs, Model } from "../model.ts";

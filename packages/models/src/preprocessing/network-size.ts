@@ -1,4 +1,5 @@
-import { ContradictoryPreprocessingError, type PixelSize, sizeText } from "@coarse/core";
+import { ContradictoryPreprocessingError, type PixelSize } from "@coarse/core";
+import { sizeText } from "@coarse/core/internal";
 import { UnknownInputSizeError } from "../errors.ts";
 import type { ImageSize, SizeOptions } from "../graph/graph-input.ts";
 

@@ -1,4 +1,5 @@
-import { PreprocessingFormatError, type PreprocessingParts, scalingNameOf, scalings } from "@coarse/core";
+import { PreprocessingFormatError, type PreprocessingParts, scalings } from "@coarse/core";
+import { scalingNameOf } from "@coarse/core/internal";
 import { describe, expect, it } from "vitest";
 import { readPreprocessing } from "./read-preprocessing.ts";
 

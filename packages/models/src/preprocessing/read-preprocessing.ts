@@ -31,6 +31,9 @@ const MARKS = {
  * Reads a description of preprocessing from a JSON value: our own, all or some of its fields, Transformers'
  * `preprocessor_config.json`, timm's `pretrained_cfg` or `config.json`, or the arguments of torchvision's preset.
  *
+ * @param value - What `JSON.parse` gives.
+ * @param options - Where it came from, and what else is known of the network.
+ * @returns The parts that it tells.
  * @throws {PreprocessingFormatError}
  */
 export function readPreprocessing(value: unknown, options: ReadPreprocessingOptions): PreprocessingParts {

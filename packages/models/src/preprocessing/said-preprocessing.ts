@@ -1,14 +1,13 @@
 import {
-  isScalingName,
   type PixelSize,
   PreprocessingFormatError,
   type PreprocessingParts,
-  type PreprocessingSource,
   parsePreprocessing,
   type ScalingName,
   scalingNames,
   scalings,
 } from "@coarse/core";
+import { isScalingName, type PreprocessingSource } from "@coarse/core/internal";
 import type { ConfigurationBeside } from "./configuration-beside.ts";
 import type { SizeCandidate } from "./network-size.ts";
 import { readPreprocessing } from "./read-preprocessing.ts";

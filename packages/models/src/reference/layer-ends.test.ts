@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { classScores, prepareRule, type Rule } from "@coarse/core";
+import { prepareRule, type Rule } from "@coarse/core";
+import { classScores } from "@coarse/core/internal";
 import { describeWithReference } from "@coarse/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { layerGraphToOnnx } from "../convert/to-onnx/layer-graph-to-onnx.ts";

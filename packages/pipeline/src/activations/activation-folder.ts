@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cacheFolder } from "@coarse/models";
+import { cacheFolder } from "@coarse/models/internal";
 
 /**
  * The folder in which activations are kept: `activations` in `cacheFolder`.

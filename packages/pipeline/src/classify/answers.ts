@@ -1,4 +1,5 @@
-import type { BackedOffAnswer, Group, Reason, ResolvedPreprocessing } from "@coarse/core";
+import type { BackedOffAnswer, Group } from "@coarse/core";
+import type { Reason, ResolvedPreprocessing } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { CoarseOptions, RuleAdditions, WithRule } from "../options.ts";

@@ -1,13 +1,6 @@
 import { resolve } from "node:path";
-import {
-  backOff,
-  classScores,
-  type Group,
-  type Head,
-  type PreparedRule,
-  prepareRule,
-  reasonsFor,
-} from "@coarse/core";
+import { backOff, type Group, type Head, type PreparedRule, prepareRule } from "@coarse/core";
+import { classScores, reasonsFor } from "@coarse/core/internal";
 import type { ImageFile, SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { folderOf, type PipelineContext } from "../context.ts";

@@ -1,22 +1,24 @@
 import { resolve } from "node:path";
 import {
-  baselineRule,
-  type ComparedRule,
   findRule,
   type Group,
-  groupMass,
   type Head,
+  type Rule,
+  type SelectionOptions,
+  selectGroups,
+} from "@coarse/core";
+import {
+  baselineRule,
+  type ComparedRule,
+  groupMass,
   type Recommendation,
   type ResolvedPreprocessing,
-  type Rule,
   RuleComparison,
   type RuleScores,
   recommend,
   rulesFor,
-  type SelectionOptions,
   scoreRules,
-  selectGroups,
-} from "@coarse/core";
+} from "@coarse/core/internal";
 import { matchFolders, type SkippedFile } from "@coarse/data";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoReadableImageError } from "../errors.ts";

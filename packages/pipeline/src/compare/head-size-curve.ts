@@ -1,4 +1,5 @@
-import type { Group, Rule, RuleScores } from "@coarse/core";
+import type { Group, Rule } from "@coarse/core";
+import type { RuleScores } from "@coarse/core/internal";
 
 /** The rules whose heads grow with a number. */
 const GROWING = ["prototypes", "low-rank"] as const;

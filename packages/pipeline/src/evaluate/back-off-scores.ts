@@ -1,11 +1,11 @@
 import {
   type Activations,
-  asPreciseAsTruth,
   backOff,
   type HierarchicalScores,
   hierarchicalScores,
   type SynsetPair,
 } from "@coarse/core";
+import { asPreciseAsTruth } from "@coarse/core/internal";
 import { ancestorDistances, type Taxonomy } from "@coarse/taxonomy";
 
 /** How good the answers are that are as precise as a confidence allows. */

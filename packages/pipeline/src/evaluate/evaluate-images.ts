@@ -1,14 +1,5 @@
-import {
-  type Activations,
-  classScores,
-  Evaluation,
-  type EvaluationResult,
-  type Group,
-  groupMass,
-  type Head,
-  type RankedClass,
-  topClasses,
-} from "@coarse/core";
+import { type Activations, Evaluation, type EvaluationResult, type Group, type Head } from "@coarse/core";
+import { classScores, groupMass, type RankedClass, topClasses } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { Forward } from "../activations/cached-activations.ts";

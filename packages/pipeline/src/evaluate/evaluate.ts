@@ -29,7 +29,7 @@ import type { EvaluateOptions, EvaluationReport } from "./options.ts";
  * @param options - The model, the groups, the rule.
  * @param context - The folder that paths are relative to, and who hears of notes and progress.
  * @returns All that was found out; {@linkcode evaluationJson} makes the command's JSON of it.
- * @throws {PipelineError} {@linkcode CoarseInputError} and others that the caller can mend: see `isUserError`
+ * @throws {PipelineError} `CoarseInputError` and others that the caller can mend: see `isUserError`
  * @example
  * ```ts
  * import assert from "node:assert/strict";

@@ -1,9 +1,7 @@
 import {
   atCoverage,
-  type CalibrationReport,
   type ClassificationReport,
   type CoveragePoint,
-  calibrationReport,
   classificationReport,
   coverageCurve,
   type EvaluationResult,
@@ -12,6 +10,7 @@ import {
   hierarchicalScores,
   type SynsetPair,
 } from "@coarse/core";
+import { type CalibrationReport, calibrationReport } from "@coarse/core/internal";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { type InsideAnswer, insideAnswers } from "./inside-answers.ts";
 

@@ -1,4 +1,5 @@
-import { type EvaluationResult, type Group, OTHER } from "@coarse/core";
+import type { EvaluationResult, Group } from "@coarse/core";
+import { OTHER } from "@coarse/core/internal";
 
 /** What was answered for a photo that belongs to a group. */
 export interface InsideAnswer {

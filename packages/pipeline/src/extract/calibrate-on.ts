@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { CalibrationReport, CoveragePoint, Group } from "@coarse/core";
+import type { CoveragePoint, Group } from "@coarse/core";
+import type { CalibrationReport } from "@coarse/core/internal";
 import { matchFolders } from "@coarse/data";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { evaluateImages, type PassOptions } from "../evaluate/evaluate-images.ts";

@@ -1,5 +1,6 @@
 import { type Group, prepareRule, type RulePlan } from "@coarse/core";
-import { type CoarseOutputs, coarseLabels, type Model, withRulePlan } from "@coarse/models";
+import type { CoarseOutputs, Model } from "@coarse/models";
+import { coarseLabels, withRulePlan } from "@coarse/models/internal";
 import { loadTaxonomy } from "@coarse/taxonomy";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoCalibrationImagesError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";

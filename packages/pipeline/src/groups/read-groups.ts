@@ -8,7 +8,7 @@ import {
   parseGroupsJson,
   type TermOptions,
 } from "@coarse/core";
-import { readTextFile } from "@coarse/data";
+import { readTextFile } from "@coarse/data/internal";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UnreadableGroupsError } from "../errors.ts";
 

@@ -1,4 +1,5 @@
-import type { BrokenImage, DifferenceHash, ImageInspection } from "@coarse/data";
+import type { BrokenImage, ImageInspection } from "@coarse/data";
+import type { DifferenceHash } from "@coarse/data/internal";
 import { describe, expect, it } from "vitest";
 import { doctorFindings } from "./findings.ts";
 

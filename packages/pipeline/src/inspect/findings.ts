@@ -1,5 +1,6 @@
 import { extname } from "node:path";
-import { type BrokenImage, type ImageFormat, type ImageInspection, nearDuplicateGroups } from "@coarse/data";
+import type { BrokenImage, ImageFormat, ImageInspection } from "@coarse/data";
+import { nearDuplicateGroups } from "@coarse/data/internal";
 
 /** What a folder of photos is made of and what is odd about it, before any network sees it. */
 export interface DoctorFindings {

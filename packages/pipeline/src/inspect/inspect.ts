@@ -1,12 +1,12 @@
 import type { Group } from "@coarse/core";
 import {
-  allImageExtensions,
   type BrokenImage,
   type ImageFolder,
   type ImageInspection,
   inspectImages,
   matchFolders,
 } from "@coarse/data";
+import { allImageExtensions } from "@coarse/data/internal";
 import { folderOf, type PipelineContext, ProgressCounter } from "../context.ts";
 import { groupsForFolders } from "../groups/groups-for-folders.ts";
 import { listLabeledImages } from "../images/list-labeled-images.ts";

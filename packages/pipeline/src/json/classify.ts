@@ -1,4 +1,5 @@
-import type { BackedOffAnswer, Reason, Rule, Selection } from "@coarse/core";
+import type { BackedOffAnswer, Rule, Selection } from "@coarse/core";
+import type { Reason } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { type ClassificationReport, nameOfAnswer } from "../classify/answers.ts";

@@ -1,4 +1,4 @@
-import type { Recommendation, RuleScores } from "@coarse/core";
+import type { Recommendation, RuleScores } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { ComparisonReport } from "../compare/compare.ts";
 import { type CurvePoint, headSizeCurve } from "../compare/head-size-curve.ts";

@@ -1,4 +1,5 @@
-import type { Confusion, EvaluationJson, RuleResult } from "@coarse/core";
+import type { Confusion, EvaluationJson } from "@coarse/core";
+import type { RuleResult } from "@coarse/core/internal";
 import type { BackOffReport } from "../evaluate/back-off-scores.ts";
 import type { EvaluationFigures } from "../evaluate/figures.ts";
 import type { EvaluationReport } from "../evaluate/options.ts";

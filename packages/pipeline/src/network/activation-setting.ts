@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { PreprocessingParts } from "@coarse/core";
-import { decoderVersions, type ImageFile } from "@coarse/data";
-import { configurationBeside } from "@coarse/models";
-import { engineVersion } from "@coarse/runtime";
+import type { ImageFile } from "@coarse/data";
+import { decoderVersions } from "@coarse/data/internal";
+import { configurationBeside } from "@coarse/models/internal";
+import { engineVersion } from "@coarse/runtime/internal";
 import { stampImage } from "../activations/image-stamp.ts";
 import type { NetworkOptions } from "./image-network.ts";
 import { calibrationImages } from "./quantize-for-images.ts";

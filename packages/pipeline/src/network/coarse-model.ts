@@ -1,13 +1,7 @@
-import {
-  type EvaluationResult,
-  type Group,
-  identityHead,
-  type PreparedRule,
-  prepareRule,
-  type Rule,
-  type RuleResult,
-} from "@coarse/core";
-import { type CoarseOutputs, coarseLabels, type Model } from "@coarse/models";
+import { type EvaluationResult, type Group, type PreparedRule, prepareRule, type Rule } from "@coarse/core";
+import { identityHead, type RuleResult } from "@coarse/core/internal";
+import type { CoarseOutputs, Model } from "@coarse/models";
+import { coarseLabels } from "@coarse/models/internal";
 import { CoarseModelError, IndependentScoresError } from "../errors.ts";
 import type { CoarseOptions, OtherOptions, RuleAdditions, WithRule } from "../options.ts";
 import { shorten } from "../text/wording.ts";

@@ -50,7 +50,7 @@ export class ImageNetwork implements AsyncDisposable {
   /**
    * Opens a network for images that it will be asked for first.
    *
-   * @throws {ModelError} for a model that can't be used, {@linkcode UnknownModelNameError} for a name that is none
+   * @throws {ModelError} for a model that can't be used, `UnknownModelNameError` for a name that is none
    */
   static async open(
     images: readonly ImageFile[],

@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { identityHead, type PreprocessingParts, resolvePreprocessing } from "@coarse/core";
+import type { PreprocessingParts } from "@coarse/core";
+import { identityHead, resolvePreprocessing } from "@coarse/core/internal";
 import type { ImageFile, ImageSize } from "@coarse/data";
-import { checkCacheFolder, coarseLabels, type Model } from "@coarse/models";
+import type { Model } from "@coarse/models";
+import { checkCacheFolder, coarseLabels } from "@coarse/models/internal";
 import { ActivationCache } from "../activations/activation-cache.ts";
 import { isCached } from "../activations/cached-activations.ts";
 import { ImageStamps } from "../activations/image-stamp.ts";

@@ -1,7 +1,8 @@
 import type { ImageBatch } from "@coarse/core";
 import type { ImageFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { quantizeModel, returnFreedMemory } from "@coarse/runtime";
+import { quantizeModel } from "@coarse/runtime";
+import { returnFreedMemory } from "@coarse/runtime/internal";
 import type { PipelineContext } from "../context.ts";
 import { Int8EngineError } from "../errors.ts";
 import { ImageStream, type ImageStreamOptions } from "../images/image-stream.ts";

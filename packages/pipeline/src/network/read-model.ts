@@ -1,14 +1,9 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
-import { headRuleNames, type PreprocessingParts, scoreRuleNames } from "@coarse/core";
-import {
-  bundledModel,
-  findInCatalog,
-  type Model,
-  type ModelForm,
-  type ReadModelOptions,
-  readModelApart,
-} from "@coarse/models";
+import type { PreprocessingParts } from "@coarse/core";
+import { headRuleNames, scoreRuleNames } from "@coarse/core/internal";
+import { bundledModel, findInCatalog, type Model, type ReadModelOptions } from "@coarse/models";
+import { type ModelForm, readModelApart } from "@coarse/models/internal";
 import { folderOf, type PipelineContext } from "../context.ts";
 import type { EngineOptions, ModelOptions } from "../options.ts";
 import { fetchModel } from "./fetch-model.ts";

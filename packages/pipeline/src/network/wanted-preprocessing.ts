@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { isScalingName, type PreprocessingParts, type ResizeStep, scalings } from "@coarse/core";
+import { type PreprocessingParts, type ResizeStep, scalings } from "@coarse/core";
+import { isScalingName } from "@coarse/core/internal";
 import { readPreprocessing } from "@coarse/models";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { UnreadablePreprocessingError } from "../errors.ts";

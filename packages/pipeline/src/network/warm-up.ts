@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import { prepareDecoder } from "@coarse/data";
-import { type EngineName, prepareEngine } from "@coarse/runtime";
+import { prepareDecoder } from "@coarse/data/internal";
+import type { EngineName } from "@coarse/runtime";
+import { prepareEngine } from "@coarse/runtime/internal";
 import { loadTaxonomy } from "@coarse/taxonomy";
 
 /** Of nearly all models. */

@@ -1,4 +1,5 @@
-import { classScores, type FolderMass, type Suggestion, suggestGroups } from "@coarse/core";
+import { type FolderMass, type Suggestion, suggestGroups } from "@coarse/core";
+import { classScores } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoReadableImageError } from "../errors.ts";

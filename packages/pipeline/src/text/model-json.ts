@@ -1,4 +1,5 @@
-import type { PreprocessingJson, ResolvedPreprocessing } from "@coarse/core";
+import type { PreprocessingJson } from "@coarse/core";
+import type { ResolvedPreprocessing } from "@coarse/core/internal";
 
 /** The classifier that photos went through. */
 export interface ModelJson {

@@ -1,5 +1,5 @@
 import type { ConfusionJson, EvaluationJson } from "@coarse/core";
-import { confusedLabels, describeFavored } from "@coarse/core";
+import { confusedLabels, describeFavored } from "@coarse/core/internal";
 import { escapeControls } from "./escape-controls.ts";
 
 /** Mistakes that are listed by name; the rest is counted. */

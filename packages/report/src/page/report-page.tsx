@@ -1,5 +1,5 @@
 import type { EvaluationJson } from "@coarse/core";
-import { describeFavored } from "@coarse/core";
+import { describeFavored } from "@coarse/core/internal";
 import type { JSX } from "preact";
 import { type Reliability, reliabilityOf } from "../reliability.ts";
 import { ClassesTable } from "./classes-table.tsx";

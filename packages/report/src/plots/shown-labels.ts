@@ -1,5 +1,5 @@
 import type { ConfusionJson } from "@coarse/core";
-import { confusedLabels } from "@coarse/core";
+import { confusedLabels } from "@coarse/core/internal";
 
 /** Labels of a matrix that is drawn whole: of a thousand it would be a million cells, which no page bears. */
 const MOST_LABELS = 100;

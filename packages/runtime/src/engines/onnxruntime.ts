@@ -1,13 +1,12 @@
+import { type Model, modelToOnnx } from "@coarse/models";
 import {
   activationsOnnx,
   coarseLabels,
   fixedBatches,
   hidesPads,
   isQuantized,
-  type Model,
-  modelToOnnx,
   probabilitiesOnnx,
-} from "@coarse/models";
+} from "@coarse/models/internal";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import { withFixedBatch } from "./in-batches-of.ts";

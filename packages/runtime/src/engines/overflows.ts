@@ -1,4 +1,4 @@
-import { overflowProbe } from "@coarse/models";
+import { overflowProbe } from "@coarse/models/internal";
 import type { OnnxRuntime } from "./onnx-runtime.ts";
 
 const known = new Map<OnnxRuntime, Promise<boolean>>();

@@ -1,12 +1,11 @@
+import type { LayerGraph, Model } from "@coarse/models";
 import {
   activationsLayers,
-  type LayerGraph,
-  type Model,
   replaceTfGraphHead,
   type TfGraph,
   toTfGraphArtifacts,
   toTfjsArtifacts,
-} from "@coarse/models";
+} from "@coarse/models/internal";
 import type { LayersModel, Tensor, Tensor4D } from "@tensorflow/tfjs-node";
 import { UnrunnableModelError, UnsupportedEngineError } from "../errors.ts";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";

@@ -1,5 +1,7 @@
-import { type ImageBatch, indexOfLargest } from "@coarse/core";
-import { type Model, UnquantizableModelError, type ValueRange } from "@coarse/models";
+import type { ImageBatch } from "@coarse/core";
+import { indexOfLargest } from "@coarse/core/internal";
+import { type Model, UnquantizableModelError } from "@coarse/models";
+import type { ValueRange } from "@coarse/models/internal";
 import type { OnnxEngineName } from "../types.ts";
 import { ObservedNetwork } from "./observed-network.ts";
 import { RangeObserver } from "./range-observer.ts";

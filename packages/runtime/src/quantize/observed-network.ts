@@ -1,13 +1,6 @@
 import type { ImageBatch } from "@coarse/core";
-import {
-  judgeCost,
-  type Model,
-  modelToOnnx,
-  type ObservedOnnx,
-  type OnnxGraph,
-  observedOnnx,
-  UnquantizableModelError,
-} from "@coarse/models";
+import { type Model, modelToOnnx, UnquantizableModelError } from "@coarse/models";
+import { judgeCost, type ObservedOnnx, type OnnxGraph, observedOnnx } from "@coarse/models/internal";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import { loadOnnxRuntime } from "../engines/load-onnx-runtime.ts";
 import type { OnnxRuntime } from "../engines/onnx-runtime.ts";

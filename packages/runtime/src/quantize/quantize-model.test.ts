@@ -1,4 +1,5 @@
-import { type ImageBatch, indexOfLargest } from "@coarse/core";
+import type { ImageBatch } from "@coarse/core";
+import { indexOfLargest } from "@coarse/core/internal";
 import { bundledModel, type Model, readModel, UnquantizableModelError } from "@coarse/models";
 import { describeWithShared, describeWithTfjsNode, signalToNoise } from "@coarse/testing";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
-import { type ImageBatch, indexOfLargest } from "@coarse/core";
-import { type Model, modelToOnnx, quantizeOnnx } from "@coarse/models";
+import type { ImageBatch } from "@coarse/core";
+import { indexOfLargest } from "@coarse/core/internal";
+import { type Model, modelToOnnx } from "@coarse/models";
+import { quantizeOnnx } from "@coarse/models/internal";
 import { checkThreads } from "../check-threads.ts";
 import { NoCalibrationImagesError } from "../errors.ts";
 import { openClassifier } from "../open-classifier.ts";

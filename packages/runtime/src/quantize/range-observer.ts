@@ -1,4 +1,4 @@
-import { clippedRange, type ValueRange } from "@coarse/models";
+import { clippedRange, type ValueRange } from "@coarse/models/internal";
 
 /** Numbers that are looked at of each picture, whatever the size of the tensor. */
 const SAMPLES = 1024;

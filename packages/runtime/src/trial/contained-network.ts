@@ -1,4 +1,5 @@
-import { encodeOnnx, type Model } from "@coarse/models";
+import type { Model } from "@coarse/models";
+import { encodeOnnx } from "@coarse/models/internal";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
 import type { EngineName } from "../types.ts";
 import { ContainedProcess } from "./contained-process.ts";

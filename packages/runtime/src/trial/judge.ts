@@ -1,5 +1,6 @@
 import { isUserError } from "@coarse/core";
-import { type CostVerdict, judgeCost, type Model, modelToOnnx } from "@coarse/models";
+import { type Model, modelToOnnx } from "@coarse/models";
+import { type CostVerdict, judgeCost } from "@coarse/models/internal";
 import { withFixedBatch } from "../engines/in-batches-of.ts";
 import type { Network } from "../network.ts";
 

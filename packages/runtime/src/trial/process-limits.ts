@@ -1,4 +1,4 @@
-import { type CostScale, costLimits } from "@coarse/models";
+import { type CostScale, costLimits } from "@coarse/models/internal";
 import type { EngineName } from "../types.ts";
 
 /** What a contained process may take to answer a request. */

@@ -1,5 +1,10 @@
-import { activationFolder, type CacheJson } from "@coarse/pipeline";
-import { clearActivationCache, counted, measureActivationCache } from "@coarse/pipeline/internal";
+import type { CacheJson } from "@coarse/pipeline";
+import {
+  activationFolder,
+  clearActivationCache,
+  counted,
+  measureActivationCache,
+} from "@coarse/pipeline/internal";
 import { CacheActionError } from "../../errors.ts";
 import type { GlobalOptions } from "../../options/global-options.ts";
 import { printableJson } from "../../terminal/printable.ts";

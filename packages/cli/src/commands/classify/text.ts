@@ -1,5 +1,7 @@
-import { describePreprocessing, type Reason } from "@coarse/core";
-import { type Answer, type ClassificationReport, type GroupAnswer, nameOfAnswer } from "@coarse/pipeline";
+import { describePreprocessing } from "@coarse/core";
+import type { Reason } from "@coarse/core/internal";
+import type { Answer, ClassificationReport, GroupAnswer } from "@coarse/pipeline";
+import { nameOfAnswer } from "@coarse/pipeline/internal";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
-import { describePreprocessing, type Estimate, type RuleScores } from "@coarse/core";
-import { type ComparisonReport, headSizeCurve } from "@coarse/pipeline";
+import { describePreprocessing } from "@coarse/core";
+import type { Estimate, RuleScores } from "@coarse/core/internal";
+import type { ComparisonReport } from "@coarse/pipeline";
+import { headSizeCurve } from "@coarse/pipeline/internal";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
 import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";

@@ -1,4 +1,5 @@
-import type { CalibrationReport, ReliabilityBin } from "@coarse/core";
+import type { ReliabilityBin } from "@coarse/core";
+import type { CalibrationReport } from "@coarse/core/internal";
 import type { BackOffReport, EvaluationFigures } from "@coarse/pipeline";
 import { plainStyle, type TerminalStyle } from "../../terminal/style.ts";
 import { formatTable } from "../../terminal/table.ts";

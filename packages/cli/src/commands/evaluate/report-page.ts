@@ -2,7 +2,7 @@ import { basename, relative, resolve, sep } from "node:path";
 import { bundledModel } from "@coarse/models";
 import { hashModel } from "@coarse/pipeline/internal";
 import { type EvaluationJson, type RunFacts, renderReport } from "@coarse/report";
-import { engineVersion } from "@coarse/runtime";
+import { engineVersion } from "@coarse/runtime/internal";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { GlobalOptions } from "../../options/global-options.ts";
 import type { Outputs } from "../../outputs/outputs.ts";

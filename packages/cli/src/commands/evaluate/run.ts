@@ -1,9 +1,5 @@
-import {
-  type EvaluationReport,
-  evaluatedPaths,
-  evaluate as evaluateImages,
-  evaluationJson,
-} from "@coarse/pipeline";
+import { type EvaluationReport, evaluate as evaluateImages, evaluationJson } from "@coarse/pipeline";
+import { evaluatedPaths } from "@coarse/pipeline/internal";
 import type { Outputs } from "../../outputs/outputs.ts";
 import { contextOf } from "../../pipeline-context.ts";
 import type { Terminal } from "../../terminal/terminal.ts";

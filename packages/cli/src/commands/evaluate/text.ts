@@ -1,14 +1,8 @@
 import { basename } from "node:path";
-import {
-  type ConfusedLabels,
-  type Confusion,
-  confusedLabels,
-  describeFavored,
-  describePreprocessing,
-  type RuleResult,
-} from "@coarse/core";
-import { type EvaluationReport, foldersOfGroups } from "@coarse/pipeline";
-import { counted, describeInt8, shorten } from "@coarse/pipeline/internal";
+import { type Confusion, describePreprocessing } from "@coarse/core";
+import { type ConfusedLabels, confusedLabels, describeFavored, type RuleResult } from "@coarse/core/internal";
+import type { EvaluationReport } from "@coarse/pipeline";
+import { counted, describeInt8, foldersOfGroups, shorten } from "@coarse/pipeline/internal";
 import { fitText } from "../../terminal/fit-text.ts";
 import { shownName } from "../../terminal/printable.ts";
 import { paintFor, plainStyle, type TerminalStyle } from "../../terminal/style.ts";

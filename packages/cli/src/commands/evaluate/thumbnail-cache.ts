@@ -1,4 +1,4 @@
-import { makeThumbnail } from "@coarse/data";
+import { makeThumbnail } from "@coarse/data/internal";
 import { stampImage } from "@coarse/pipeline/internal";
 
 /** Makes the thumbnail of a photo, of a given longer edge. */

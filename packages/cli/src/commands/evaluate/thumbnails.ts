@@ -1,4 +1,4 @@
-import { makeThumbnail } from "@coarse/data";
+import { makeThumbnail } from "@coarse/data/internal";
 import { thumbnailMaker } from "../../outputs/sealed-text.ts";
 import { startProgress } from "../../terminal/progress.ts";
 import type { Terminal } from "../../terminal/terminal.ts";

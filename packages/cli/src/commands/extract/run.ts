@@ -4,11 +4,10 @@ import { modelBytes, writeModel } from "@coarse/models";
 import {
   type ExtractOptions,
   type ExtractReport,
-  evaluatedPaths,
   extractJson,
   extract as extractModel,
 } from "@coarse/pipeline";
-import { counted, shorten } from "@coarse/pipeline/internal";
+import { counted, evaluatedPaths, shorten } from "@coarse/pipeline/internal";
 import type { GlobalOptions } from "../../options/global-options.ts";
 import { type ForceOptions, Outputs } from "../../outputs/outputs.ts";
 import { contextOf } from "../../pipeline-context.ts";

@@ -1,4 +1,4 @@
-import { describeClasses } from "@coarse/core";
+import { describeClasses } from "@coarse/core/internal";
 import { type ExplainedTerm, explainTerms } from "@coarse/pipeline";
 import { counted, shorten } from "@coarse/pipeline/internal";
 import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { EvaluationJson } from "@coarse/core";
-import { readTextFile, readTextStream } from "@coarse/data";
-import { evaluate, evaluatedPaths, evaluationJson, type PlotJson, readEvaluation } from "@coarse/pipeline";
-import { counted } from "@coarse/pipeline/internal";
+import { readTextFile, readTextStream } from "@coarse/data/internal";
+import { evaluate, evaluationJson, type PlotJson, readEvaluation } from "@coarse/pipeline";
+import { counted, evaluatedPaths } from "@coarse/pipeline/internal";
 import type { DrawOptions } from "@coarse/report";
 import type { Command } from "commander";
 import { ImageOptionError, NoCoverageCurveError, UnknownPlotError } from "../../errors.ts";

@@ -1,11 +1,7 @@
 import { basename } from "node:path";
 import type { Suggestion } from "@coarse/core";
-import {
-  type SuggestOptions,
-  suggestedGroups,
-  suggest as suggestGroups,
-  suggestionJson,
-} from "@coarse/pipeline";
+import { type SuggestOptions, suggest as suggestGroups, suggestionJson } from "@coarse/pipeline";
+import { suggestedGroups } from "@coarse/pipeline/internal";
 import type { GlobalOptions } from "../../options/global-options.ts";
 import { contextOf } from "../../pipeline-context.ts";
 import { fitText } from "../../terminal/fit-text.ts";

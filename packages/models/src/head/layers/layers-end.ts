@@ -1,4 +1,5 @@
-import { type Head, scoreHead } from "@coarse/core";
+import type { Head } from "@coarse/core";
+import { scoreHead } from "@coarse/core/internal";
 import { channelCounts } from "../../convert/to-tfjs/translate-graph.ts";
 import { NoClassScoresError } from "../../errors.ts";
 import type { Layer, LayerGraph } from "../../types.ts";

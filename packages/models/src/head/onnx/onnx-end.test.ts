@@ -1,5 +1,6 @@
 import "@coarse/testing";
-import { type Activations, classScores, type Head, prepareRule } from "@coarse/core";
+import { type Activations, type Head, prepareRule } from "@coarse/core";
+import { classScores } from "@coarse/core/internal";
 import { describe, expect, it } from "vitest";
 import { encodeOnnx } from "../../formats/onnx/encode-onnx.ts";
 import { type ForeignEnd, foreignEnds } from "../../testing/onnx/foreign-ends.ts";

@@ -1,4 +1,5 @@
-import { type Head, scoreHead } from "@coarse/core";
+import type { Head } from "@coarse/core";
+import { scoreHead } from "@coarse/core/internal";
 import { NoClassScoresError, UnsupportedHeadError } from "../../errors.ts";
 import { type GraphIndex, indexGraph } from "../../formats/onnx/graph-index.ts";
 import type { OnnxGraph } from "../../formats/onnx/onnx-graph.ts";

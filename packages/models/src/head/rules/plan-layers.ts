@@ -1,13 +1,12 @@
+import type { Head, RulePlan } from "@coarse/core";
 import type {
-  Head,
   InsidePlan,
   LogSumPlan,
   MaxPlan,
   MixturePlan,
   QuadraticPlan,
-  RulePlan,
   WithOtherPlan,
-} from "@coarse/core";
+} from "@coarse/core/internal";
 import { PROBABILITIES } from "../../output-names.ts";
 import type { Layer } from "../../types.ts";
 import {

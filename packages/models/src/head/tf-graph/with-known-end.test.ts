@@ -1,5 +1,5 @@
 import "@coarse/testing";
-import { classScores } from "@coarse/core";
+import { classScores } from "@coarse/core/internal";
 import { expect, it } from "vitest";
 import { layerGraphToOnnx } from "../../convert/to-onnx/layer-graph-to-onnx.ts";
 import type { GraphNode } from "../../formats/tf-graph/tf-graph.ts";

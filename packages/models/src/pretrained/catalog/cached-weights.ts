@@ -12,7 +12,13 @@ export interface CachedWeights {
   readonly size: number;
 }
 
-/** The weights of a model where they are in the cache already, unchecked; `undefined` where they are not. */
+/**
+ * The weights of a model where they are in the cache already, unchecked.
+ *
+ * @param model - As {@linkcode findInCatalog} gives it.
+ * @param folder - {@linkcode weightsFolder} where not given.
+ * @returns Their file; `undefined` where they are not there.
+ */
 export async function cachedWeights(
   { weights }: DistributedModel,
   folder?: string,

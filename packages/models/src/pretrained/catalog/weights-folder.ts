@@ -3,7 +3,9 @@ import { cacheFolder } from "./cache-folder.ts";
 
 /**
  * The folder in which weights that were fetched are kept, and into which they may be put by hand: `models` in
- * {@linkcode cacheFolder}.
+ * Coarse's cache.
+ *
+ * @returns Its absolute path; it need not exist.
  */
 export function weightsFolder(): string {
   return join(cacheFolder(), "models");

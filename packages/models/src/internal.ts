@@ -1,0 +1,26 @@
+/** What our own packages share, and may change at any time: nobody else's. */
+export { layerGraphToOnnx } from "./convert/to-onnx/layer-graph-to-onnx.ts";
+export { type CostLimits, type CostScale, costLimits } from "./cost/cost-budget.ts";
+export type { CostVerdict } from "./cost/facts/verdict.ts";
+export { type BatchSize, judgeCost } from "./cost/judge-cost.ts";
+export { decodeOwnOnnx } from "./formats/onnx/decode-onnx.ts";
+export { encodeOnnx } from "./formats/onnx/encode-onnx.ts";
+export { fixedBatches } from "./formats/onnx/fixed-batches.ts";
+export type { OnnxGraph } from "./formats/onnx/onnx-graph.ts";
+export { hidesPads } from "./formats/onnx/zero-pads.ts";
+export type { TfGraph } from "./formats/tf-graph/tf-graph.ts";
+export { type TfGraphArtifacts, toTfGraphArtifacts } from "./formats/tf-graph/tf-graph-artifacts.ts";
+export { type TfjsArtifacts, type TfjsWeightSpec, toTfjsArtifacts } from "./formats/tfjs/tfjs-artifacts.ts";
+export { type ActivationsLayers, activationsLayers } from "./head/layers/activations-layers.ts";
+export { findHead, type GraphHead } from "./head/layers/find-head.ts";
+export { type ActivationsOnnx, activationsOnnx } from "./head/onnx/activations-onnx.ts";
+export { probabilitiesOnnx } from "./head/onnx/probabilities-onnx.ts";
+export { type NamedHead, replaceTfGraphHead } from "./head/tf-graph/replace-tf-graph-head.ts";
+export { withRulePlan } from "./head/with-rule-plan.ts";
+export { coarseLabels } from "./model/coarse-labels.ts";
+export { clippedRange } from "./quantize/clipped-range.ts";
+export { isQuantized } from "./quantize/is-quantized.ts";
+export { type ObservedOnnx, observedOnnx } from "./quantize/observed-onnx.ts";
+export { type OverflowProbe, overflowProbe } from "./quantize/overflow-probe.ts";
+export { quantizeOnnx } from "./quantize/quantize-onnx.ts";
+export type { ValueRange } from "./quantize/value-range.ts";
