@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // tests that load ONNX Runtime by themselves, and references in Python, send no more than the command does
 process.env.ORT_DISABLE_TELEMETRY ||= "1";
@@ -34,23 +34,32 @@ const replacing = packages.flatMap((folder) =>
     .map((file) => file.replaceAll("\\", "/")),
 );
 
+/** Tests that take half a minute and more each, which `.ci/run` runs, and anyone with `COARSE_TEST_ALL=1`. */
+const long = [
+  "e2e/commands/engine-fallback.test.ts",
+  "e2e/hostile/costly/costly-networks.test.ts",
+  "e2e/hostile/fuzz/fuzz.test.ts",
+  "e2e/install/publish/*.test.ts",
+  "packages/models/src/pretrained/catalog/server-modes.test.ts",
+  "tools/gen-hierarchy/src/generate.test.ts",
+];
+const isComplete = process.env.COARSE_TEST_ALL === "1";
+const exclude = [...configDefaults.exclude, ...(isComplete ? [] : long)];
+
 export default defineConfig({
   test: {
     // one fewer would leave the second of two processors idle while a test waits for what it started
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    reporters:
-      process.env.COARSE_TEST_ALL === "1"
-        ? ["default", ["json", { outputFile: ".cache/vitest.json" }]]
-        : ["default"],
+    reporters: isComplete ? ["default", ["json", { outputFile: ".cache/vitest.json" }]] : ["default"],
     projects: [
       {
         ...ofSources,
         test: {
           name: "in shared processes",
           include: packages.map((folder) => `${folder}/**/*.test.ts`),
-          exclude: replacing,
+          exclude: [...replacing, ...exclude],
           isolate: false,
         },
       },
@@ -64,6 +73,7 @@ export default defineConfig({
             "tools/*/src/**/*.test.ts",
             "bench/*.test.ts",
           ],
+          exclude,
         },
       },
       {
@@ -71,6 +81,7 @@ export default defineConfig({
         test: {
           name: "built",
           include: ["e2e/**/*.test.ts"],
+          exclude,
           // packages as their users load them: built, by Node.js itself
           server: { deps: { external: [/\/packages\/\w+\/dist\//] } },
         },
