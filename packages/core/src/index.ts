@@ -48,8 +48,13 @@ export {
   UnusedSeedsError,
 } from "./errors/selection-errors.ts";
 export {
+  AmbiguousLabelError,
   AmbiguousWordError,
   NoClassesBelowError,
+  NoHierarchyError,
+  NoMatchingLabelError,
+  NotAClassError,
+  UnknownLabelError,
   UnknownSynsetError,
   UnknownWnidError,
   UnknownWordError,

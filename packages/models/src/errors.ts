@@ -175,16 +175,37 @@ export class UnknownPreprocessingError extends ModelError {
   }
 }
 
-/** The number of outputs fits no known list of classes. */
-export class UnknownLabelSetError extends ModelError {
-  override readonly name = "UnknownLabelSetError";
+/** Labels of another number than the network has outputs. */
+export class LabelCountError extends ModelError {
+  override readonly name = "LabelCountError";
   readonly source: string;
   readonly classCount: number;
 
-  constructor(source: string, classCount: number, known: string) {
-    super(`${source} has ${classCount} classes, which fits no known label set: give a model of ${known}`);
+  constructor(
+    source: string,
+    counts: { readonly classCount: number; readonly labelCount: number; readonly origin: string },
+  ) {
+    const { classCount, labelCount, origin } = counts;
+    const who = origin === "option" ? "the labels given" : origin === "metadata" ? "its metadata" : origin;
+    super(
+      `${source} has ${classCount} outputs, but ${who} has ${labelCount} labels: give --labels FILE with ${classCount} of them`.replace(
+        "the labels given has",
+        "there are",
+      ),
+    );
     this.source = source;
     this.classCount = classCount;
+  }
+}
+
+/** A file of labels that tells none. */
+export class LabelFileError extends ModelError {
+  override readonly name = "LabelFileError";
+  readonly source: string;
+
+  constructor(source: string, reason: string) {
+    super(`Can't read the labels in ${source}: ${reason}`);
+    this.source = source;
   }
 }
 

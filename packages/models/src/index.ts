@@ -2,6 +2,8 @@
 export { modelToOnnx } from "./convert/model-to-onnx.ts";
 export {
   Hdf5LibraryError,
+  LabelCountError,
+  LabelFileError,
   ModelError,
   ModelNotFoundError,
   NoClassScoresError,
@@ -9,7 +11,6 @@ export {
   OccupiedPathError,
   UnknownArchitectureError,
   UnknownInputSizeError,
-  UnknownLabelSetError,
   UnknownPreprocessingError,
   UnquantizableModelError,
   UnreadableModelError,
@@ -23,6 +24,10 @@ export { type ModelBytes, type ReadModelOptions, readModelBytes } from "./files/
 export { type ApplicationName, applications } from "./generated/applications.generated.ts";
 export { replaceModelHead } from "./head/replace-model-head.ts";
 export type { OutputKind } from "./head/scores/output-kind.ts";
+export { type OutputMeaning, taxonomyOfModel } from "./labels/meaning-of-outputs.ts";
+export { parseLabelFile } from "./labels/parse-label-file.ts";
+export type { LabelList } from "./labels/parse-labels.ts";
+export { taxonomyOfLabels } from "./labels/recognize-labels.ts";
 export type { CoarseOutputs, Int8Calibration, Model, ModelFormat, OtherOutput } from "./model.ts";
 export type { FindNeighbor, NeighborFile } from "./neighbor-file.ts";
 export type { ConfigurationBeside } from "./preprocessing/configuration-beside.ts";

@@ -12,8 +12,17 @@ export interface Model {
   /** The path or name it was read from. */
   readonly source: string;
   readonly format: ModelFormat;
-  /** Name of the label set its outputs follow, or, with `coarse`, that its groups' class indices are of: `imagenet-1k`. */
+  /**
+   * Name of the label set its outputs follow, or, with `coarse`, that its groups' class indices are of: `imagenet-1k`; `own`
+   * for labels of its own.
+   */
   readonly labelSet: string;
+  /** The labels of its own, in the order of the class indices; `#0`, `#1` … where nothing tells them. */
+  readonly labels?: readonly string[];
+  /** Synset of each of these labels, by name or wnid, where it is known. */
+  readonly synsets?: readonly (string | undefined)[];
+  /** Who says what its outputs mean: `option`, `metadata`, a file's name, `name` of the network, `outputs` for their number, or `nothing`. */
+  readonly labelsFrom?: string;
   readonly input: ModelInput;
   /** The last linear layer, or what stands for it where there is none; of a coarse model that was read from a file the identity, for logarithms of probabilities. */
   readonly head: Head;

@@ -11,4 +11,5 @@ export { suggestedGroups } from "./json/suggest.ts";
 export { fetchModel } from "./network/fetch-model.ts";
 export { hashModel } from "./network/hash-model.ts";
 export { describeInt8 } from "./network/quantize-for-images.ts";
+export { wantedLabels } from "./network/wanted-labels.ts";
 export { counted, shorten } from "./text/wording.ts";

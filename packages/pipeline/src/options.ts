@@ -14,6 +14,7 @@ import {
 } from "@coarse/core";
 import { baselineRule, checkBesideOther } from "@coarse/core/internal";
 import type { ColorMode } from "@coarse/data";
+import type { LabelList } from "@coarse/models";
 import type { EngineName } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UncalibratableRuleError } from "./errors.ts";
@@ -48,6 +49,8 @@ export interface ModelOptions extends PreprocessingOptions {
   readonly model: string;
   /** Of weights alone: the network of Keras Applications that they belong to. */
   readonly architecture?: string;
+  /** What its outputs mean: a file of labels, or the labels; else what the model itself says, or their number. */
+  readonly labels?: string | LabelList;
 }
 
 /** How the network is run. */

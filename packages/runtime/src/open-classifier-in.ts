@@ -1,5 +1,4 @@
-import { loadTaxonomy } from "@coarse/core";
-import type { Model } from "@coarse/models";
+import { type Model, taxonomyOfModel } from "@coarse/models";
 import { checkThreads } from "./check-threads.ts";
 import { isOnnxRuntime } from "./engines/onnx-runtime.ts";
 import type { OnnxRuntimeLibrary } from "./engines/onnx-runtime-library.ts";
@@ -36,7 +35,7 @@ export async function openClassifierIn(
   if (!isOnnxRuntime(library)) throw new TypeError("Expected a package of ONNX Runtime as the library");
   const { InferenceSession, Tensor } = library;
   const runtime = { engine: "onnxruntime-web", provider: "wasm", InferenceSession, Tensor } as const;
-  const taxonomy = await loadTaxonomy(model.labelSet);
+  const taxonomy = await taxonomyOfModel(model);
   const judge = judgeOf(model);
   const judged = judge(1);
   if (judged.verdict === "too costly") throw new CostlyModelError(model.source, judged.reason);

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
-import { loadTaxonomy } from "@coarse/core";
-import type { Model } from "@coarse/models";
+import { type Model, taxonomyOfModel } from "@coarse/models";
 import { checkThreads } from "./check-threads.ts";
 import { usableEngine } from "./engines/load-onnx-runtime.ts";
 import { openOnnxRuntime } from "./engines/open-onnx-runtime.ts";
@@ -50,7 +49,7 @@ export async function openClassifier(
   const { engine: wanted = "onnxruntime", threads = availableParallelism() } = options;
   if (!Object.hasOwn(engines, wanted)) throw new UnknownEngineError(wanted, Object.keys(engines));
   checkThreads(threads);
-  const taxonomy = await loadTaxonomy(model.labelSet);
+  const taxonomy = await taxonomyOfModel(model);
   const engine = await usableEngine(wanted);
   const network = await openGuarded(model, { engine, threads, open: engines[engine] });
   return classifierOf(model, { network, engine, taxonomy });

@@ -34,3 +34,29 @@ export class ClassIndexError extends Error {
     this.classIndex = classIndex;
   }
 }
+
+/** A class whose label means nothing to WordNet, where its synset is needed. */
+export class ClassWithoutSynsetError extends Error {
+  /** Marks errors that the user can mend. */
+  readonly userError = true;
+  readonly classIndex: number;
+
+  constructor({ index, label }: { readonly index: number; readonly label: string }, labelSet: string) {
+    super(
+      `Class ${index} (${label}) of ${labelSet} has no WordNet synset: choose classes by label, index or head-cosine instead`,
+    );
+    this.name = "ClassWithoutSynsetError";
+    this.classIndex = index;
+  }
+}
+
+/** Labels that make no label set. */
+export class LabelSetError extends Error {
+  /** Marks errors that the user can mend. */
+  readonly userError = true;
+
+  constructor(message: string) {
+    super(message);
+    this.name = "LabelSetError";
+  }
+}

@@ -1,5 +1,12 @@
 export { ancestorDistances, ancestors } from "./ancestors.ts";
-export { ClassIndexError, UnknownLabelSetError, UnknownSynsetError } from "./errors.ts";
+export { defineLabelSet, type LabelSetOptions } from "./define-label-set.ts";
+export {
+  ClassIndexError,
+  ClassWithoutSynsetError,
+  LabelSetError,
+  UnknownLabelSetError,
+  UnknownSynsetError,
+} from "./errors.ts";
 // The one list that is not written here: the generated constants, each exported by its name in its own file.
 export * from "./generated/imagenet-1k/synsets.generated.ts";
 export type { Imagenet1kHypernymName } from "./generated/imagenet-1k/tables.generated.ts";

@@ -1,4 +1,5 @@
 import { ancestorDistances } from "./ancestors.ts";
+import { synsetNameOf } from "./path-similarity.ts";
 import type { Taxonomy } from "./types.ts";
 
 /** The ancestors of one class as positions in one list of all, and how far up they are. */
@@ -17,8 +18,8 @@ function numberAncestors(taxonomy: Taxonomy): {
     positions.set(name, position);
     return position;
   };
-  const ofClass = taxonomy.classes.map(({ synset }) => {
-    const distances = ancestorDistances(synset, taxonomy);
+  const ofClass = taxonomy.classes.map(({ index }) => {
+    const distances = ancestorDistances(synsetNameOf(index, taxonomy), taxonomy);
     return { positions: [...distances.keys()].map(positionOf), distances: [...distances.values()] };
   });
   return { ofClass, ancestorCount: positions.size };
@@ -39,6 +40,7 @@ function shortestPath(distancesOfOther: Float64Array, { positions, distances }: 
  *
  * @param taxonomy - Of `C` classes.
  * @returns `[C, C]`, numbers from 0 to 1.
+ * @throws {ClassWithoutSynsetError} where the label of a class means nothing to WordNet.
  */
 export function pathSimilarityMatrix(taxonomy: Taxonomy): Float64Array {
   const { ofClass, ancestorCount } = numberAncestors(taxonomy);

@@ -1,14 +1,16 @@
 import { ancestorDistances } from "./ancestors.ts";
-import { ClassIndexError } from "./errors.ts";
+import { ClassIndexError, ClassWithoutSynsetError } from "./errors.ts";
 import type { Taxonomy } from "./types.ts";
 
 /** A synset of a taxonomy by its name, or the synset of a class by its index. */
 export type SynsetReference = string | number;
 
-function nameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
+/** The name of the synset that a reference means. Throws where there is none. */
+export function synsetNameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
   if (typeof reference === "string") return reference;
   const labeled = taxonomy.classes[reference];
   if (!labeled) throw new ClassIndexError(reference, taxonomy.classes.length);
+  if (labeled.synset === undefined) throw new ClassWithoutSynsetError(labeled, taxonomy.labelSet);
   return labeled.synset;
 }
 
@@ -21,6 +23,7 @@ function nameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
  * @param taxonomy - That has both.
  * @returns From 0 to 1.
  * @throws {UnknownSynsetError | ClassIndexError} where a reference is not one of the taxonomy.
+ * @throws {ClassWithoutSynsetError} for a class whose label means nothing to WordNet.
  * @example
  * ```ts
  * import assert from "node:assert/strict";
@@ -31,9 +34,9 @@ function nameOf(reference: SynsetReference, taxonomy: Taxonomy): string {
  * ```
  */
 export function pathSimilarity(a: SynsetReference, b: SynsetReference, taxonomy: Taxonomy): number {
-  const above = ancestorDistances(nameOf(a, taxonomy), taxonomy);
+  const above = ancestorDistances(synsetNameOf(a, taxonomy), taxonomy);
   let shortest = Number.POSITIVE_INFINITY;
-  for (const [ancestor, distance] of ancestorDistances(nameOf(b, taxonomy), taxonomy))
+  for (const [ancestor, distance] of ancestorDistances(synsetNameOf(b, taxonomy), taxonomy))
     shortest = Math.min(shortest, distance + (above.get(ancestor) ?? Number.POSITIVE_INFINITY));
   return 1 / (1 + shortest);
 }

@@ -2,7 +2,7 @@
 export interface Synset<Name extends string = string> {
   /** As NLTK writes it: first lemma, part of speech, number of that sense: `dog.n.01`. */
   readonly name: Name;
-  /** `n` and the 8-digit offset in WordNet 3.0, as ImageNet writes it: `n02084071`. */
+  /** `n` and the 8-digit offset in WordNet 3.0, as ImageNet writes it: `n02084071`; empty for a name of one's own hierarchy. */
   readonly wnid: string;
   /** All lemmas in WordNet's order, blanks written as `_`. */
   readonly lemmas: readonly string[];
@@ -18,9 +18,9 @@ export interface Synset<Name extends string = string> {
 /** One output of a classifier. */
 export interface LabeledClass {
   readonly index: number;
-  /** Synset name, `tench.n.01`. */
-  readonly synset: string;
-  readonly wnid: string;
+  /** Synset name, `tench.n.01`; absent where the label means nothing to WordNet. */
+  readonly synset?: string;
+  readonly wnid?: string;
   /** What to show a person: `tench`, `great white shark`. */
   readonly label: string;
 }
@@ -37,7 +37,7 @@ export interface Sense {
  * Plain values and look-ups; made once per label set by `pnpm gen`.
  */
 export interface Taxonomy {
-  /** Name of the label set: `imagenet-1k`. */
+  /** Name of the label set: `imagenet-1k`; `own` for labels of a model's own. */
   readonly labelSet: string;
   readonly classes: readonly LabeledClass[];
   /** Every synset with at least one class strictly below it, keyed by synset name (null prototype or own keys only). */

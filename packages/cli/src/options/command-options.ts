@@ -13,17 +13,25 @@ export const model = (): Option =>
 /** What a model's file may leave unsaid: its preprocessing, and of weights alone the network. */
 export const unsaid = (): readonly Option[] => [
   ...preprocessingOptions(),
+  labels(),
   new Option(
     "--architecture <name>",
     "of weights alone, where the file has lost Keras's name for it: MobileNetV2",
   ),
 ];
 
+/** What outputs mean, where the model does not say it. */
+export const labels = (): Option =>
+  new Option(
+    "--labels <file>",
+    "what the outputs mean, where the model does not say it: a line of text for each, or a config.json",
+  );
+
 /** The coarse classes, in the group language. */
 export const groups = (): Option =>
   new Option(
     "--groups <list>",
-    "words, synsets, wnids or indices: cat,dog · pet=dog+cat-cougar.n.01 · @groups.json",
+    "words, synsets, wnids, labels of the model or indices: cat,dog · pet=dog+cat-cougar.n.01 · cat=Persian*+#3..5 · @groups.json",
   );
 
 /** How fine classes become coarse ones. */

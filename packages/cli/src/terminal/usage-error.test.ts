@@ -17,7 +17,7 @@ it.each([
   ["grops --help", "unknown command 'grops' (Did you mean groups?)"],
   ["zzz", "unknown command 'zzz': see coarse --help"],
   ["groups dog --formt json", "unknown option '--formt' (Did you mean --format?)"],
-  ["groups dog --lab imagenet-1k", "unknown option '--lab' (Did you mean --label-set?)"],
+  ["groups dog --label-se imagenet-1k", "unknown option '--label-se' (Did you mean --label-set?)"],
   ["groups dog --zzz", "unknown option '--zzz': see coarse groups --help"],
   ["groups dog -x", "unknown option '-x': see coarse groups --help"],
   [

@@ -88,3 +88,71 @@ export class AmbiguousWordError extends CoarseInputError {
     this.senses = senses;
   }
 }
+
+/** A term that is no label of a classifier whose labels mean nothing to WordNet. */
+export class UnknownLabelError extends CoarseInputError {
+  override readonly name = "UnknownLabelError";
+  readonly term: string;
+  /** Labels within a few letters of it, nearest first; may be empty. */
+  readonly nearLabels: readonly string[];
+
+  /** `some` are the first of its labels, to show what they look like. */
+  constructor(term: string, nearLabels: readonly string[], some: readonly string[]) {
+    const remedy =
+      nearLabels.length > 0
+        ? `did you mean ${listWords(nearLabels, "or")}?`
+        : `give its labels (${some.join(", ")} …), a pattern of them (${some[0]?.slice(0, 3) ?? ""}*) or class indices (#0..2)`;
+    super(`The model has no label ${term}, and WordNet does not know its labels: ${remedy}`);
+    this.term = term;
+    this.nearLabels = nearLabels;
+  }
+}
+
+/** A term that is the label of several classes. */
+export class AmbiguousLabelError extends CoarseInputError {
+  override readonly name = "AmbiguousLabelError";
+  readonly label: string;
+  readonly classIndices: readonly number[];
+
+  constructor(label: string, classIndices: readonly number[]) {
+    const choices = classIndices.map((index) => `#${index}`);
+    super(`${classIndices.length} classes are labeled ${label}: say ${listWords(choices, "or")}`);
+    this.label = label;
+    this.classIndices = classIndices;
+  }
+}
+
+/** A pattern, `Persian*`, that no label fits. */
+export class NoMatchingLabelError extends CoarseInputError {
+  override readonly name = "NoMatchingLabelError";
+  readonly pattern: string;
+
+  constructor(pattern: string, labelSet: string) {
+    super(
+      `No label of ${labelSet === "own" ? "the model" : labelSet} fits ${pattern}: give a shorter pattern, or class indices (#3)`,
+    );
+    this.pattern = pattern;
+  }
+}
+
+/** `dog!` where there is no class of dogs alone. */
+export class NotAClassError extends CoarseInputError {
+  override readonly name = "NotAClassError";
+  readonly synset: string;
+
+  constructor(synset: string, labelSet: string) {
+    super(`${synset} is no class of ${labelSet}, only above some: leave out the !`);
+    this.synset = synset;
+  }
+}
+
+/** A question about what lies above classes, to a label set in which nothing does. */
+export class NoHierarchyError extends CoarseInputError {
+  override readonly name = "NoHierarchyError";
+
+  constructor(labelSet: string) {
+    super(
+      `Nothing lies above the labels of ${labelSet}, so no answer can be less precise: leave out --confidence`,
+    );
+  }
+}

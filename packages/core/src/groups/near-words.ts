@@ -12,16 +12,17 @@ export interface NearWords {
 }
 
 /**
- * The words of the taxonomy within a few edits of `word`. Case counts for nothing, nor does `-` or blank for `_`. Of
+ * The words of the taxonomy, and labels that WordNet has no part in, within a few edits of `word`. Case counts for nothing, nor does `-` or blank for `_`. Of
  * equally near words the one for more classes comes first: that is the likelier name of a group.
  */
 export function nearWords(word: string, taxonomy: Taxonomy): NearWords {
   const typed = word.toLowerCase().replace(/[\s-]+/g, "_");
   const reach = editsWithin(typed.length);
   const found: { word: string; edits: number; classCount: number }[] = [];
-  for (const known of taxonomy.words()) {
+  const labels = taxonomy.classes.flatMap(({ label, synset }) => (synset === undefined ? [label] : []));
+  for (const known of [...labels, ...taxonomy.words()]) {
     if (Math.abs(known.length - typed.length) > reach) continue;
-    const edits = distance(typed, known.toLowerCase());
+    const edits = distance(typed, known.toLowerCase().replace(/[\s-]+/g, "_"));
     if (edits <= reach) found.push({ word: known, edits, classCount: classCountOf(known, taxonomy) });
   }
   found.sort((a, b) => a.edits - b.edits || b.classCount - a.classCount);
@@ -37,5 +38,5 @@ function editsWithin(length: number): number {
 }
 
 function classCountOf(word: string, taxonomy: Taxonomy): number {
-  return Math.max(...taxonomy.senses(word).map((sense) => sense.synset.classIndices.length));
+  return Math.max(1, ...taxonomy.senses(word).map((sense) => sense.synset.classIndices.length));
 }

@@ -1,4 +1,5 @@
 import { ancestorDistances, type Synset, type Taxonomy } from "@coarse/taxonomy";
+import { NoHierarchyError } from "../errors/term-errors.ts";
 import { softmaxInPlace } from "../softmax.ts";
 import { type Reason, reasonsFor } from "./reasons.ts";
 
@@ -23,6 +24,7 @@ export interface BackedOffAnswer {
  * @param taxonomy - Of the `C` classes.
  * @param options - `confidence`, 0 to 1.
  * @returns The synset, and its probability.
+ * @throws {NoHierarchyError} where nothing lies above the classes
  * @throws {RangeError} where the confidence is not from 0 to 1 or the logits are not one per class
  * @example
  * ```ts
@@ -51,7 +53,7 @@ export function backOff(
   // rounding may leave the root a little below 1
   const sure = candidates.filter(({ probability }) => probability >= confidence - 1e-9);
   const [best] = sure.sort((a, b) => compare(a, b, taxonomy));
-  if (!best) throw new RangeError("Expected a taxonomy with a root above all classes");
+  if (!best) throw new NoHierarchyError(taxonomy.labelSet);
   return { ...best, because: reasonsFor(best.synset.classIndices, { fine, taxonomy }) };
 }
 
@@ -73,10 +75,8 @@ const synsetsByTaxonomy = new WeakMap<Taxonomy, readonly Synset[]>();
 function synsetsOf(taxonomy: Taxonomy): readonly Synset[] {
   const known = synsetsByTaxonomy.get(taxonomy);
   if (known) return known;
-  const names = new Set([
-    ...Object.keys(taxonomy.hypernyms),
-    ...taxonomy.classes.map(({ synset }) => synset),
-  ]);
+  const classes = taxonomy.classes.flatMap(({ synset }) => synset ?? []);
+  const names = new Set([...Object.keys(taxonomy.hypernyms), ...classes]);
   const synsets = [...names].flatMap((name) => taxonomy.synset(name) ?? []);
   synsetsByTaxonomy.set(taxonomy, synsets);
   return synsets;

@@ -78,7 +78,8 @@ function heightsOf(taxonomy: Taxonomy): ReadonlyMap<string, number> {
   const known = heightsByTaxonomy.get(taxonomy);
   if (known) return known;
   const heights = new Map<string, number>();
-  for (const { synset } of taxonomy.classes) raise(synset, 0, { heights, taxonomy });
+  for (const { synset } of taxonomy.classes)
+    if (synset !== undefined) raise(synset, 0, { heights, taxonomy });
   heightsByTaxonomy.set(taxonomy, heights);
   return heights;
 }

@@ -49,7 +49,7 @@ describe("parseGroups on ImageNet's classes", () => {
       }
     });
     expect(refused).toEqual([]);
-    for (const { index, synset, wnid } of imagenet1k.classes) {
+    for (const { index, synset = "", wnid } of imagenet1k.classes) {
       expect(parse(synset)[0]?.classIndices).toContain(index);
       expect(parse(`a=${wnid}`)[0]?.synset).toBe(synset);
     }

@@ -3,7 +3,7 @@ import { isUserError } from "../errors/input-error.ts";
 import { resolveTerm } from "../groups/resolve-term.ts";
 import { selectGroups } from "../selections/select-groups.ts";
 import type { Group, Head } from "../types.ts";
-import { type FolderMass, fitOf, fitSynsets, type SynsetFit } from "./suggest-synset.ts";
+import { type FolderMass, fitOf, fitSynsets, labelAsSynset, type SynsetFit } from "./suggest-synset.ts";
 
 /** A group proposed for a folder. */
 export interface Proposal extends SynsetFit {
@@ -75,8 +75,9 @@ export function suggestGroups(
 /** The sense a name stands for; where it is ambiguous, all senses. */
 function namedSynsets(folder: string, taxonomy: Taxonomy): readonly Synset[] {
   try {
-    const { synset } = resolveTerm(folder, taxonomy);
-    return synset ? [synset] : [];
+    const { synset, label, classIndices } = resolveTerm(folder, taxonomy);
+    if (synset) return [synset];
+    return label === undefined ? [] : classIndices.map((index) => labelAsSynset(label, index));
   } catch (error) {
     if (!isUserError(error)) throw error;
     return taxonomy.senses(folder).map((sense) => sense.synset);

@@ -37,9 +37,7 @@ export function fitSynsets(
   const own = folders.find((one) => one.folder === folder);
   if (!own)
     throw new RangeError(`Expected one of ${folders.map((one) => one.folder).join(", ")}, but got ${folder}`);
-  const names = [...Object.keys(taxonomy.hypernyms), ...taxonomy.classes.map(({ synset }) => synset)];
-  return [...new Set(names)]
-    .flatMap((name) => taxonomy.synset(name) ?? [])
+  return candidatesOf(taxonomy)
     .filter(({ classIndices }) => !classIndices.some((index) => taken.has(index)))
     .map((synset) => fitOf(synset, own, folders))
     .filter(({ fit }) => fit > 0)
@@ -54,4 +52,19 @@ export function fitOf(synset: Synset, own: FolderMass, folders: readonly FolderM
   const all = folders.reduce((sum, folder) => sum + under(folder), 0);
   const purity = all === 0 ? 0 : share / all;
   return { synset, share, purity, fit: share + purity === 0 ? 0 : (2 * share * purity) / (share + purity) };
+}
+
+/** All that photos may concentrate under: hypernyms and classes, of which some are labels alone. */
+function candidatesOf(taxonomy: Taxonomy): readonly Synset[] {
+  const names = taxonomy.classes.flatMap(({ synset }) => synset ?? []);
+  const labels = taxonomy.classes.flatMap(({ index, label, synset }): readonly Synset[] =>
+    synset === undefined ? [labelAsSynset(label, index)] : [],
+  );
+  const synsets = [...new Set([...Object.keys(taxonomy.hypernyms), ...names])];
+  return [...synsets.flatMap((name) => taxonomy.synset(name) ?? []), ...labels];
+}
+
+/** A class that means nothing to WordNet, in a synset's place. */
+export function labelAsSynset(label: string, classIndex: number): Synset {
+  return { name: label, wnid: "", lemmas: [label], definition: "", classIndices: [classIndex] };
 }

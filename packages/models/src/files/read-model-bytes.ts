@@ -9,6 +9,9 @@ import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
 import { readTfjsLayers } from "../formats/tfjs/tfjs-layers-file.ts";
 import { graphInput, type SizeOptions, withInputSize } from "../graph/graph-input.ts";
 import type { InputSizeOptions } from "../graph/input-size.ts";
+import { saidLabels } from "../labels/meaning-of-outputs.ts";
+import type { LabelList } from "../labels/parse-labels.ts";
+import { recognizeLabels } from "../labels/recognize-labels.ts";
 import { describeModel } from "../model/describe-model.ts";
 import { describeOnnx } from "../model/describe-onnx.ts";
 import { describeTfGraph } from "../model/describe-tf-graph.ts";
@@ -16,7 +19,7 @@ import type { OutsideFacts } from "../model/outside-facts.ts";
 import { checkMeaning, readModelMetadata } from "../model/read-model-metadata.ts";
 import type { Model } from "../model.ts";
 import type { FindNeighbor } from "../neighbor-file.ts";
-import { type ConfigurationBeside, configurationFrom } from "../preprocessing/configuration-beside.ts";
+import { type BesideModel, besideModel } from "../preprocessing/configuration-beside.ts";
 import { fixedSize, networkSize, type SizeCandidate } from "../preprocessing/network-size.ts";
 import { ownScaling } from "../preprocessing/own-scaling.ts";
 import { recognizePreprocessing } from "../preprocessing/recognize-preprocessing.ts";
@@ -38,6 +41,8 @@ export interface ReadModelOptions extends SizeOptions, InputSizeOptions {
    * configuration beside it, the graph and its names say.
    */
   readonly preprocessing?: WantedPreprocessing | undefined;
+  /** What its outputs mean, in the place of what the file, a configuration beside it, and their number say. */
+  readonly labels?: LabelList | undefined;
 }
 
 /** A model's file in memory. */
@@ -74,7 +79,7 @@ export async function readModelBytes(
   options: ReadModelOptions = {},
 ): Promise<Model> {
   const format = checkedFormat(bytes, { path: name, size: bytes.length });
-  const beside = await configurationFrom([neighbor]);
+  const beside = await besideModel([neighbor]);
   return describeModelFile({ source: name, path: name, bytes, format, neighbor }, options, beside);
 }
 
@@ -82,12 +87,17 @@ export async function readModelBytes(
 export async function describeModelFile(
   file: ModelFile,
   options: ReadModelOptions,
-  beside: ConfigurationBeside | undefined,
+  beside: BesideModel,
 ): Promise<Model> {
-  const { preprocessing: wanted, height, width } = options;
+  const { preprocessing: wanted, labels, height, width } = options;
   const size = height !== undefined && width !== undefined ? ([height, width] as const) : undefined;
-  const outside = { wanted, beside, sizes: [{ origin: "height and width", size }] };
-  const model = await describeUnchecked(file, options, outside);
+  const outside = {
+    wanted,
+    beside: beside.preprocessing,
+    labels: { option: labels, beside: beside.labels },
+    sizes: [{ origin: "height and width", size }],
+  };
+  const model = await recognizeLabels(await describeUnchecked(file, options, outside));
   await checkMeaning(model);
   return model;
 }
@@ -133,6 +143,7 @@ function describeLayers(
     sizeOrigin: origin,
     layout: "NHWC",
     ...{ metadata, said },
+    labels: saidLabels({ ...outside.labels, metadata: metadata.labels }),
     usualDecoding: "fast-dct",
     recognize: () => {
       const layers = graph.layers.map((layer) => layer.name);

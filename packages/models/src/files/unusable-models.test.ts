@@ -9,7 +9,6 @@ import {
   NotAClassifierError,
   UnknownArchitectureError,
   UnknownInputSizeError,
-  UnknownLabelSetError,
   UnknownPreprocessingError,
   UnreadableModelError,
   UnsupportedFormatError,
@@ -121,7 +120,6 @@ describe("readModel refuses", () => {
     ["a node that is read but not there", graphModel([PLACEHOLDER, identity("gone")]), NotAClassifierError],
     ["nodes that read each other", graphModel([PLACEHOLDER, identity("out")]), UnknownPreprocessingError],
     ["two images in", graphModel([PLACEHOLDER, { ...PLACEHOLDER, name: "b" }]), NotAClassifierError],
-    ["five classes", tfjsModel(), UnknownLabelSetError],
     [
       "a name that says nothing of pixels",
       tfjsModel({ modelTopology: modelConfig({ name: "pets" }) }),

@@ -18,11 +18,19 @@ import { allFinite } from "../graph/all-finite.ts";
 import { type ImageSize, isBearable } from "../graph/graph-input.ts";
 import { endOf } from "../head/graph-head.ts";
 import { withoutFirstScore } from "../head/without-first-score.ts";
+import {
+  beginsWithBackground,
+  meaningOfOutputs,
+  type OutputMeaning,
+  OWN_LABELS,
+  type SaidLabels,
+  withoutFirst,
+} from "../labels/meaning-of-outputs.ts";
 import type { Model } from "../model.ts";
 import type { Recognized } from "../preprocessing/recognize-preprocessing.ts";
 import type { SaidPreprocessing } from "../preprocessing/said-preprocessing.ts";
+import { findApplication } from "../pretrained/applications/find-application.ts";
 import { coarseLabels } from "./coarse-labels.ts";
-import { BACKGROUND_FIRST, labelSetOf } from "./label-set.ts";
 import type { ReadMetadata } from "./read-model-metadata.ts";
 
 /** What was read of a model's file. */
@@ -35,6 +43,8 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
   readonly metadata: ReadMetadata;
   /** What is said of preprocessing outside the graph. */
   readonly said: SaidPreprocessing;
+  /** What is said of its outputs. */
+  readonly labels: SaidLabels | undefined;
   /** How JPEGs are decoded in the world that the file comes from. */
   readonly usualDecoding: JpegDecoding;
   /** How pixels are scaled by what the graph tells, or the names of the network and its parts. */
@@ -47,7 +57,7 @@ export interface ModelFacts extends Pick<Model, "source" | "format" | "graph"> {
  */
 export function describeModel(facts: ModelFacts): Model {
   const { source, format, graph, size } = facts;
-  const { coarse, labelSet = "" } = facts.metadata;
+  const { coarse } = facts.metadata;
   if (!isBearable(size))
     throw new NotAClassifierError(source, `it wants ${size.height} × ${size.width} pixels`);
   const end = coarse ? undefined : endOf(facts);
@@ -55,10 +65,29 @@ export function describeModel(facts: ModelFacts): Model {
   if (!allFinite(head.kernel) || !allFinite(head.bias))
     throw new UnreadableModelError(source, "its last linear layer holds NaN or infinity");
   const common = { source, format, graph, head, input: { ...size, ...preprocessingOf(facts) } };
-  if (coarse || !end) return { ...common, labelSet, ...(coarse && { coarse }) };
+  if (coarse || !end) return { ...common, ...meaningInFile(facts.metadata), ...(coarse && { coarse }) };
   const ends = { outputs: end.outputs, ...(head.isIdentity && { endsIn: end.found }) };
-  const model = { ...common, ...ends, labelSet: labelSet || labelSetOf(head.classCount, source) };
-  return head.classCount === BACKGROUND_FIRST ? withoutBackground(model) : model;
+  const model = { ...common, ...ends, labelSet: OWN_LABELS };
+  return beginsWithBackground(head.classCount, facts.labels)
+    ? withMeaning(withoutBackground(model), { ...facts, labels: facts.labels && withoutFirst(facts.labels) })
+    : withMeaning(model, facts);
+}
+
+/** What its outputs mean: by what is said of them, else by their number. */
+function withMeaning(model: Model, { source, graph, metadata, labels: said }: ModelFacts): Model {
+  if (!said && metadata.labelSet !== undefined) return { ...model, ...meaningInFile(metadata) };
+  const application = graph.kind === "layers" ? findApplication(graph.name) : undefined;
+  const isNamed = application !== undefined || model.input.origins.rescale === "name";
+  return { ...model, ...meaningOfOutputs(model.head.classCount, { source, said, isNamed }) };
+}
+
+/** As the file says itself, which was written here. */
+function meaningInFile({ labelSet = "", labels }: ReadMetadata): OutputMeaning {
+  const own = labelSet === OWN_LABELS && labels;
+  return {
+    ...{ labelSet, labelsFrom: "metadata" },
+    ...(own && { labels: own.labels, ...(own.synsets && { synsets: own.synsets }) }),
+  };
 }
 
 /** The model without its first output, which stands for no class of the label set. */

@@ -4,6 +4,8 @@ import { readOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
 import { type OnnxInput, readOnnxInput } from "../formats/onnx/read-onnx-input.ts";
 import { standardGraph } from "../formats/onnx/standard-graph.ts";
 import type { SizeOptions } from "../graph/graph-input.ts";
+import { saidLabels } from "../labels/meaning-of-outputs.ts";
+import { type LabelList, labelsOfEntries } from "../labels/parse-labels.ts";
 import type { Model } from "../model.ts";
 import { fixedSize, networkSize } from "../preprocessing/network-size.ts";
 import type { OwnScaling } from "../preprocessing/own-scaling.ts";
@@ -35,6 +37,7 @@ export function describeOnnx(file: OnnxGraph, outside: OutsideFacts): Model {
     sizeOrigin: origin,
     layout: input.layout,
     ...{ metadata, said },
+    labels: saidLabels({ ...outside.labels, metadata: metadata.labels ?? labelsInOnnx(file) }),
     usualDecoding: isOfTensorFlow(graph, input) ? "fast-dct" : "accurate-dct",
     recognize: () => preprocessingOf(graph, { input, takesBytes }),
   });
@@ -46,6 +49,12 @@ const TENSORFLOW_CONVERTERS = /^(tf2onnx|keras2onnx|tensorflow|keras)/i;
 /** By who made the file, or by channels that come last, as they do in TensorFlow and hardly anywhere else. */
 function isOfTensorFlow({ model }: OnnxGraph, { layout }: OnnxInput): boolean {
   return TENSORFLOW_CONVERTERS.test(model.producerName ?? "") || layout === "NHWC";
+}
+
+/** What exporters keep of labels: Ultralytics `names`, others `id2label`, `labels` and the like. */
+function labelsInOnnx(graph: OnnxGraph): LabelList | undefined {
+  const labels = labelsOfEntries(readOnnxMetadata(graph));
+  return labels && { labels };
 }
 
 function aboutOf(graph: OnnxGraph): JsonObject | undefined {

@@ -3,6 +3,7 @@ import type { TfGraph } from "../formats/tf-graph/tf-graph.ts";
 import { tfGraphInput } from "../formats/tf-graph/tf-graph-input.ts";
 import type { ImageSize, SizeOptions } from "../graph/graph-input.ts";
 import { withKnownEnd } from "../head/tf-graph/with-known-end.ts";
+import { saidLabels } from "../labels/meaning-of-outputs.ts";
 import type { Model } from "../model.ts";
 import { fixedSize, networkSize } from "../preprocessing/network-size.ts";
 import { ownScaling } from "../preprocessing/own-scaling.ts";
@@ -32,6 +33,7 @@ export function describeTfGraph(graph: TfGraph, { source, ...outside }: TfGraphO
     sizeOrigin: origin,
     layout: "NHWC",
     ...{ metadata, said },
+    labels: saidLabels({ ...outside.labels, metadata: metadata.labels }),
     usualDecoding: "fast-dct",
     recognize: () => preprocessingOf(graph, input),
   });

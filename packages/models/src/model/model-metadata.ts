@@ -12,7 +12,7 @@ import { coarseLabels } from "./coarse-labels.ts";
  * @param layout - Of the file that it is written into.
  */
 export function modelMetadata(
-  { source, labelSet, input, coarse }: Model,
+  { source, labelSet, labels, synsets, input, coarse }: Model,
   layout: Preprocessing["layout"] = "NHWC",
 ): { readonly [key: string]: Json } {
   const { height, width, preprocessing } = input;
@@ -20,6 +20,8 @@ export function modelMetadata(
     coarseVersion: VERSION,
     source: baseName(source),
     labelSet,
+    ...(labels && { fineLabels: labels }),
+    ...(synsets && { fineSynsets: synsets.map((synset) => synset ?? null) }),
     input: { height, width, preprocessing: preprocessingJson({ ...preprocessing, layout }) },
   };
   if (!coarse) return base;

@@ -1,20 +1,17 @@
-import {
-  findRule,
-  type Group,
-  loadTaxonomy,
-  type PreprocessingParts,
-  parsePreprocessing,
-  scalings,
-} from "@coarse/core";
+import { findRule, type Group, type PreprocessingParts, parsePreprocessing, scalings } from "@coarse/core";
 import { formerRuleNames, isScalingName } from "@coarse/core/internal";
 import { UnreadableModelError } from "../errors.ts";
 import { field, isList, isObject } from "../formats/containers/json.ts";
+import { OWN_LABELS, taxonomyOfModel } from "../labels/meaning-of-outputs.ts";
+import { type LabelList, labelsOfJson } from "../labels/parse-labels.ts";
 import type { CoarseOutputs, Model } from "../model.ts";
 import type { Json } from "../types.ts";
 
 /** What a file says of itself, as far as it says anything. */
 export interface ReadMetadata {
   readonly labelSet?: string;
+  /** Of the classes, where they are the model's own. */
+  readonly labels?: LabelList;
   readonly preprocessing?: PreprocessingParts;
   readonly coarse?: CoarseOutputs;
 }
@@ -30,9 +27,18 @@ export function readModelMetadata(about: Json | undefined, source: string): Read
   const groups = field(about, "groups");
   return {
     ...(typeof labelSet === "string" && { labelSet }),
+    ...(labelSet === OWN_LABELS && { labels: readLabels(about, source) }),
     ...(preprocessing && { preprocessing }),
     ...(groups !== undefined && { coarse: readCoarse(about, groups, source) }),
   };
+}
+
+function readLabels(about: Json | undefined, source: string): LabelList {
+  const labels = labelsOfJson(field(about, "fineLabels"));
+  const synsets = field(about, "fineSynsets");
+  if (!labels) throw new UnreadableModelError(source, "what it says of its labels is malformed");
+  if (!isList(synsets) || synsets.length !== labels.length) return { labels };
+  return { labels, synsets: synsets.map((synset) => (typeof synset === "string" ? synset : undefined)) };
 }
 
 /** As it is written now, or as the name of a scaling with the decoding beside it. */
@@ -71,9 +77,10 @@ function holdsTwice(list: readonly unknown[]): boolean {
  * Throws `UnreadableModelError` where a coarse model's groups have synsets or classes that its label set does not have:
  * whatever follows looks them up.
  */
-export async function checkMeaning({ source, labelSet, coarse }: Model): Promise<void> {
+export async function checkMeaning(model: Model): Promise<void> {
+  const { source, labelSet, coarse } = model;
   if (!coarse) return;
-  const taxonomy = await loadTaxonomy(labelSet);
+  const taxonomy = await taxonomyOfModel(model);
   for (const { name, synset, classIndices } of coarse.groups) {
     const unknown = classIndices.find((index) => index >= taxonomy.classes.length);
     const what =

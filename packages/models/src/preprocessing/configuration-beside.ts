@@ -1,4 +1,6 @@
 import { field } from "../formats/containers/json.ts";
+import type { SaidLabels } from "../labels/meaning-of-outputs.ts";
+import { labelsOfEntries } from "../labels/parse-labels.ts";
 import type { FindNeighbor } from "../neighbor-file.ts";
 import type { Json } from "../types.ts";
 
@@ -11,13 +13,37 @@ export interface ConfigurationBeside {
   readonly modelType?: string | undefined;
 }
 
+/** What lies with a model and describes it. */
+export interface BesideModel {
+  readonly preprocessing?: ConfigurationBeside;
+  readonly labels?: SaidLabels;
+}
+
 /** With the names of 21,843 classes they have a megabyte. */
 const MOST_BYTES = 2 ** 24;
 
+/** Files that may have labels: Transformers' and timm's configuration, Teachable Machine's. */
+const WITH_LABELS = ["config.json", "metadata.json"] as const;
+
+/** What is said of preprocessing and of labels, from the first folder that says something of it. */
+export async function besideModel(folders: readonly FindNeighbor[]): Promise<BesideModel> {
+  const preprocessing = await configurationFrom(folders);
+  const labels = await labelsFrom(folders);
+  return { ...(preprocessing && { preprocessing }), ...(labels && { labels }) };
+}
+
+async function labelsFrom(folders: readonly FindNeighbor[]): Promise<SaidLabels | undefined> {
+  for (const find of folders)
+    for (const origin of WITH_LABELS) {
+      const text = await textOf(origin, find);
+      const labels = text === undefined ? undefined : labelsOfEntries(jsonOf(text));
+      if (labels) return { labels, origin };
+    }
+  return undefined;
+}
+
 /** Transformers' `preprocessor_config.json`, else timm's `config.json`, from the first folder that has one. */
-export async function configurationFrom(
-  folders: readonly FindNeighbor[],
-): Promise<ConfigurationBeside | undefined> {
+async function configurationFrom(folders: readonly FindNeighbor[]): Promise<ConfigurationBeside | undefined> {
   for (const find of folders) {
     const file = "preprocessor_config.json";
     const text = await textOf(file, find);

@@ -1,13 +1,13 @@
 import { type Group, prepareRule, type RulePlan } from "@coarse/core";
-import type { CoarseOutputs, Model } from "@coarse/models";
+import { type CoarseOutputs, type Model, taxonomyOfModel } from "@coarse/models";
 import { coarseLabels, withRulePlan } from "@coarse/models/internal";
-import { loadTaxonomy } from "@coarse/taxonomy";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoCalibrationImagesError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";
 import type { WantedPoint } from "../evaluate/other-scores.ts";
 import { readGroups } from "../groups/read-groups.ts";
 import { checkCoarseModel } from "../network/coarse-model.ts";
 import { locateModel, readLocated } from "../network/read-model.ts";
+import { wantedLabels } from "../network/wanted-labels.ts";
 import { wantedPreprocessing } from "../network/wanted-preprocessing.ts";
 import {
   type CoarseOptions,
@@ -57,14 +57,18 @@ export async function extract(
   checkCalibration(options);
   const model = await readLocated(
     await locateModel(options.model, context),
-    { wanted: await wantedPreprocessing(options, context), ...architectureOf(options) },
+    {
+      wanted: await wantedPreprocessing(options, context),
+      labels: await wantedLabels(options, context),
+      ...architectureOf(options),
+    },
     context,
   );
   checkCoarseModel(model, options);
   const { coarse, source } = model;
   if (coarse) return { model, source, outputs: coarse, labels: coarseLabels(coarse) };
   if (options.groups === undefined) throw new NoGroupsGivenError();
-  const taxonomy = await loadTaxonomy(model.labelSet);
+  const taxonomy = await taxonomyOfModel(model);
   const named = await readGroups(options.groups, taxonomy, folderOf(context));
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
   const { calibrate } = options;

@@ -45,7 +45,8 @@ function explain(text: string, taxonomy: Taxonomy, nouns: TermOptions): Explaine
     return {
       term,
       name,
-      ...(synset && { synset: synset.name, wnid: synset.wnid, definition: synset.definition }),
+      ...(synset && { synset: synset.name, definition: synset.definition }),
+      ...(synset?.wnid && { wnid: synset.wnid }),
       classes: classIndices,
       otherSenses: otherSenses.map((sense) => ({
         synset: sense.synset.name,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { PreprocessingParts } from "@coarse/core";
 import type { ImageFile } from "@coarse/data";
 import { decoderVersions } from "@coarse/data/internal";
+import type { LabelList } from "@coarse/models";
 import { configurationBeside } from "@coarse/models/internal";
 import { engineVersion } from "@coarse/runtime/internal";
 import { stampImage } from "../activations/image-stamp.ts";
@@ -24,6 +25,8 @@ export interface SettingParts {
   readonly options: NetworkOptions;
   /** What the caller wants of preprocessing. */
   readonly wanted: PreprocessingParts | undefined;
+  /** What the caller says of its outputs. */
+  readonly labels: LabelList | undefined;
   /** The activation cache's. */
   readonly folder: string;
 }
@@ -34,7 +37,7 @@ export interface SettingParts {
  */
 export async function activationSetting(
   { path }: LocatedModel,
-  { images, options, wanted, folder }: SettingParts,
+  { images, options, wanted, labels, folder }: SettingParts,
 ): Promise<ActivationSetting | undefined> {
   const { architecture, dtype = "float32", engine } = options;
   const { colorMode = "rgb", exif = false, pixels = "exact" } = options;
@@ -43,7 +46,7 @@ export async function activationSetting(
   const calibration = dtype === "int8" ? await stampsOf(calibrationImages(images)) : undefined;
   return {
     model: {
-      ...{ hash, wanted, architecture, dtype, calibration },
+      ...{ hash, wanted, labels, architecture, dtype, calibration },
       beside: await configurationBeside(path),
     },
     pixels: { ...{ colorMode, exif, pixels }, decoders: decoderVersions() },

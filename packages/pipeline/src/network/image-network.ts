@@ -1,6 +1,7 @@
 import type { ImageFile } from "@coarse/data";
+import { taxonomyOfModel } from "@coarse/models";
 import type { EngineName, RunningClassifier } from "@coarse/runtime";
-import { loadTaxonomy, type Taxonomy } from "@coarse/taxonomy";
+import type { Taxonomy } from "@coarse/taxonomy";
 import {
   type ActivationCounts,
   CachedActivations,
@@ -23,6 +24,7 @@ import {
 import { openInEngine } from "./open-engine.ts";
 import { checkDtype, quantizeForImages } from "./quantize-for-images.ts";
 import { locateModel } from "./read-model.ts";
+import { wantedLabels } from "./wanted-labels.ts";
 import { wantedPreprocessing } from "./wanted-preprocessing.ts";
 
 /** Everything that decides what a network gives for an image. */
@@ -60,10 +62,11 @@ export class ImageNetwork implements AsyncDisposable {
     checkDtype(options);
     const located = await locateModel(options.model, context);
     const wanted = await wantedPreprocessing(options, context);
-    const parts = { images, options, context, located, wanted };
+    const labels = await wantedLabels(options, context);
+    const parts = { images, options, context, located, wanted, labels };
     const resources = await openResources(parts);
     try {
-      return new ImageNetwork(parts, resources, await loadTaxonomy(resources.facts.labelSet));
+      return new ImageNetwork(parts, resources, await taxonomyOfModel(resources.facts));
     } catch (error) {
       await closeResources(resources);
       throw error;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { PreprocessingParts } from "@coarse/core";
 import { identityHead, resolvePreprocessing } from "@coarse/core/internal";
 import type { ImageFile, ImageSize } from "@coarse/data";
-import type { Model } from "@coarse/models";
+import type { LabelList, Model } from "@coarse/models";
 import { checkCacheFolder, coarseLabels } from "@coarse/models/internal";
 import { ActivationCache } from "../activations/activation-cache.ts";
 import { isCached } from "../activations/cached-activations.ts";
@@ -25,6 +25,8 @@ export interface NetworkParts {
   readonly located: LocatedModel;
   /** What the caller wants of preprocessing. */
   readonly wanted: PreprocessingParts | undefined;
+  /** What the caller says of its outputs. */
+  readonly labels: LabelList | undefined;
 }
 
 /** What a network holds until it is run, and until it is disposed of. */
@@ -48,11 +50,13 @@ export function factsOf({ graph: _, ...facts }: Model): ModelFacts {
 
 /** Reads the model, unless the cache knows it and all of the images. */
 export async function openResources(parts: NetworkParts): Promise<NetworkResources> {
-  const { images, options, context, located, wanted } = parts;
+  const { images, options, context, located, wanted, labels } = parts;
   const stamps = new ImageStamps();
   const folder = usableFolder(context);
   const setting =
-    folder === undefined ? undefined : await activationSetting(located, { images, options, wanted, folder });
+    folder === undefined
+      ? undefined
+      : await activationSetting(located, { images, options, wanted, labels, folder });
   if (folder === undefined || !setting)
     return { ...(await readWhilePrefetching(parts)), stamps, cache: undefined, factsPath: undefined };
   const factsPath = join(folder, "models", `${digestOf([setting.model, setting.engine])}.facts`);
@@ -96,12 +100,13 @@ export async function closeResources({ stream, cache }: NetworkResources): Promi
 
 /** Reads a model in the form in which its engine takes it. */
 export function readModelFor(
-  { located, options, context, wanted }: NetworkParts,
+  { located, options, context, wanted, labels }: NetworkParts,
   more: Pick<ReadOptions, "onInputSize"> = {},
 ): Promise<Model> {
   const { architecture } = options;
   const how = {
     wanted,
+    labels,
     ...(architecture !== undefined && { architecture }),
     form: formFor(options),
   };

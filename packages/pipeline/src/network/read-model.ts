@@ -2,7 +2,13 @@ import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { PreprocessingParts } from "@coarse/core";
 import { headRuleNames, scoreRuleNames } from "@coarse/core/internal";
-import { bundledModel, findInCatalog, type Model, type ReadModelOptions } from "@coarse/models";
+import {
+  bundledModel,
+  findInCatalog,
+  type LabelList,
+  type Model,
+  type ReadModelOptions,
+} from "@coarse/models";
 import { type ModelForm, readModelApart } from "@coarse/models/internal";
 import { folderOf, type PipelineContext } from "../context.ts";
 import type { EngineOptions, ModelOptions } from "../options.ts";
@@ -43,6 +49,8 @@ export async function locateModel(name: string, context: PipelineContext): Promi
 export type ReadOptions = Pick<ModelOptions, "architecture"> &
   Pick<ReadModelOptions, "onInputSize"> & {
     readonly form?: ModelForm;
+    /** What the caller says of its outputs, see `wantedLabels`. */
+    readonly labels?: LabelList | undefined;
     /** What the caller wants, see `wantedPreprocessing`. */
     readonly wanted?: PreprocessingParts | undefined;
   };
@@ -50,11 +58,11 @@ export type ReadOptions = Pick<ModelOptions, "architecture"> &
 /** Reads a model that was located, and says what of it is left out. */
 export async function readLocated(
   { path, source }: LocatedModel,
-  { wanted, architecture, form, onInputSize }: ReadOptions,
+  { wanted, labels, architecture, form, onInputSize }: ReadOptions,
   context: PipelineContext,
 ): Promise<Model> {
   const { readingThread: thread } = context;
-  const said = { preprocessing: wanted, architecture };
+  const said = { preprocessing: wanted, labels, architecture };
   const model = await readModelApart(path, { ...said, thread, form, onInputSize });
   noteOutputs({ ...model, source }, context);
   return { ...model, source };
@@ -62,13 +70,24 @@ export async function readLocated(
 
 /** Says what of the outputs is left out, and what can't be done with them. */
 export function noteOutputs(
-  { source, dropped, endsIn, head }: Pick<Model, "source" | "dropped" | "endsIn" | "head">,
+  model: Pick<Model, "source" | "dropped" | "endsIn" | "head" | "labelSet" | "labelsFrom">,
   { onNote }: PipelineContext,
 ): void {
+  const { source, dropped, endsIn, head, labelSet, labelsFrom } = model;
   if (dropped)
     onNote?.({
       level: "note",
       text: `${source} has 1,001 outputs; the first, ${dropped}, stands for no class and is left out`,
+    });
+  if (labelsFrom === "outputs")
+    onNote?.({
+      level: "note",
+      text: `${source} does not say what its ${head.classCount} outputs mean: they are taken for the classes of ${labelSet}; if they are others, give --labels FILE`,
+    });
+  if (labelsFrom === "nothing")
+    onNote?.({
+      level: "note",
+      text: `${source} does not say what its ${head.classCount} outputs mean: name groups by index (cat=#0+#5..7), or give --labels FILE, a line for each`,
     });
   if (endsIn !== undefined)
     onNote?.({

@@ -12,7 +12,7 @@ const taxonomy = await loadTaxonomy("imagenet-1k");
 function evaluated(count: number, images = 2 * count): EvaluationReport {
   const groups: readonly Group[] = taxonomy.classes
     .slice(0, count)
-    .map(({ index, wnid }) => ({ name: wnid, classIndices: [index] }));
+    .map(({ index, label }) => ({ name: `${label} ${index}`, classIndices: [index] }));
   const head = {
     kernel: new Float32Array(1000),
     bias: new Float32Array(1000),
