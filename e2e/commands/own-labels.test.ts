@@ -95,8 +95,8 @@ describe("a model with labels of its own", () => {
   it.each([
     [
       "a label that it has not",
-      "stopp,yield",
-      /^error: The model has no label stopp, and WordNet does not know its labels: did you mean Stop\?\n$/,
+      "stops,yield",
+      /^error: The model has no label stops, and WordNet does not know its labels: did you mean Stop\?\n$/,
     ],
     [
       "a word of WordNet's",
