@@ -80,7 +80,7 @@ async function fetchInto(wanted: WantedWeights, options: FetchCheckedOptions): P
  * Makes a folder and those above it, for their owner alone as folders in a home are. Step by step: the recursive way of
  * Node.js never ends where the system makes no folders, as in `/proc`.
  */
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string, remedy: string = CACHE_REMEDY): Promise<void> {
   const isThere = (path: string) =>
     stat(path).then(
       (found) => found.isDirectory(),
@@ -88,11 +88,11 @@ export async function makeFolder(folder: string): Promise<void> {
     );
   if (await isThere(folder)) return;
   const above = dirname(folder);
-  if (above !== folder) await makeFolder(above);
+  if (above !== folder) await makeFolder(above, remedy);
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (cause) {
     // another process may have made it meanwhile
-    if (!(await isThere(folder))) throw new UnwritablePathError(folder, cause, CACHE_REMEDY);
+    if (!(await isThere(folder))) throw new UnwritablePathError(folder, cause, remedy);
   }
 }
