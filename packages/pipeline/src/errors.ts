@@ -135,7 +135,7 @@ export class MissingDtypeError extends Error {
 
   constructor(source: string, dtype: string) {
     super(
-      `${source} has no file of ${dtype} beside others: leave out --dtype, which --dtype int8 alone makes by itself, or give a folder with onnx/model.onnx and its variants`,
+      `${source} has no file of ${dtype}: leave out --dtype, or give a folder with onnx/model.onnx and its variants`,
     );
   }
 }

@@ -12,7 +12,7 @@ interface ForeignFormat {
 }
 
 const TORCH = `export it where its network is defined, torch.onnx.export(network, torch.zeros(1, 3, 224, 224), "model.onnx")`;
-const MADE_OF = "there is no way back from it: give the ONNX file, or the model, that it was made of";
+const MADE_OF = "give the ONNX file, or the model, that it was made of, since there is no way back";
 
 /** Bytes that are enough to tell. */
 const BEGINNING = 1024;

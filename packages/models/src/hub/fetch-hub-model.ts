@@ -132,7 +132,7 @@ class HubFetch {
     const url = listingUrl({ ...this.#setting, reference: this.#reference });
     const client = openHttpClient({ patience, signal });
     try {
-      const question = this.#question({ name: repository, url, path: "" });
+      const question = this.#question({ name: repository, url, path: "", remedy: REMEDY });
       return await listRepository(question, { client, pause, signal });
     } finally {
       client.close();
@@ -172,7 +172,8 @@ class HubFetch {
     const { onProgress } = this.#options;
     const encoded = file.name.split("/").map(encodeURIComponent).join("/");
     const url = `${endpoint}/${repository}/resolve/${commit}/${encoded}`;
-    const wanted = { name: `${file.name} of ${repository}`, url, path, remedy: REMEDY };
+    const remedy = `${REMEDY}; what came is kept, and the next call goes on from there`;
+    const wanted = { name: `${file.name} of ${repository}`, url, path, remedy };
     if ((await present()) === undefined) {
       await makeFolder(dirname(path), HUB_CACHE_REMEDY);
       const question = this.#question(wanted);
@@ -196,9 +197,8 @@ class HubFetch {
   }
 
   #question(wanted: WantedWeights): HubQuestion {
-    return { ...this.#setting, reference: this.#reference, wanted: { ...wanted, remedy: REMEDY } };
+    return { ...this.#setting, reference: this.#reference, wanted };
   }
 }
 
-const REMEDY =
-  "check the network, and HF_ENDPOINT where it is set; what came is kept, and the next call goes on from there";
+const REMEDY = "check the network, and HF_ENDPOINT where it is set";

@@ -37,7 +37,8 @@ export function listRepository(
 ): Promise<HubListing> {
   const { wanted, token } = question;
   return withRetries(wanted, options, async () => {
-    const answer = await client.get(wanted.url, authorizationOf(token));
+    // with the sizes and hashes of files
+    const answer = await client.get(`${wanted.url}?blobs=true`, authorizationOf(token));
     try {
       if (answer.status !== 200) throw explainAnswer(answer, question) ?? unusable(answer, wanted);
       return readListing(await textOf(answer, wanted.name), question);
@@ -52,10 +53,10 @@ export function authorizationOf(token: string | undefined): { readonly authoriza
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
 }
 
-/** The address at which the hub lists a repository with the sizes and hashes of its files. */
+/** The address at which the hub describes a repository. */
 export function listingUrl({ endpoint, reference }: Pick<HubQuestion, "endpoint" | "reference">): string {
   const { repository, revision } = reference;
-  return `${endpoint}/api/models/${repository}/revision/${encodeURIComponent(revision)}?blobs=true`;
+  return `${endpoint}/api/models/${repository}/revision/${encodeURIComponent(revision)}`;
 }
 
 async function textOf(answer: HttpAnswer, name: string): Promise<string> {

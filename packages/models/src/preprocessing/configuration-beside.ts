@@ -14,7 +14,7 @@ export interface ConfigurationBeside {
 /** With the names of 21,843 classes they have a megabyte. */
 const MOST_BYTES = 2 ** 24;
 
-/** Transformers' `preprocessor_config.json`, else timm's `config.json`, from the first folder that has one. */
+/** Transformers' `preprocessor_config.json`, else timm's `config.json`, else Teachable Machine's `metadata.json`, from the first folder that has one. */
 export async function configurationFrom(
   folders: readonly FindNeighbor[],
 ): Promise<ConfigurationBeside | undefined> {
@@ -27,6 +27,9 @@ export async function configurationFrom(
     if (text !== undefined) return { file, text, ...(typeof modelType === "string" && { modelType }) };
     if (config !== undefined && field(json, "pretrained_cfg") !== undefined)
       return { file: "config.json", text: config };
+    const metadata = await textOf("metadata.json", find);
+    if (metadata !== undefined && field(jsonOf(metadata), "imageSize") !== undefined)
+      return { file: "metadata.json", text: metadata };
   }
   return undefined;
 }
