@@ -1,5 +1,12 @@
+import "@coarse/testing";
 import { PreprocessingFormatError } from "@coarse/core";
 import { describe, expect, it } from "vitest";
+import { NotAClassifierError } from "../errors.ts";
+import { newOnnxGraph } from "../formats/onnx/new-onnx-graph.ts";
+import { withOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
+import { node } from "../formats/onnx/protobuf/nodes.ts";
+import { floatTensor } from "../formats/onnx/protobuf/tensors.ts";
+import { describeOnnx } from "../model/describe-onnx.ts";
 import { readPreprocessing } from "./read-preprocessing.ts";
 import { readUltralyticsExport } from "./ultralytics.ts";
 
@@ -44,6 +51,36 @@ describe("readUltralyticsExport", () => {
     expect(readUltralyticsExport({ task: "classify" }, "m.onnx")).toBeUndefined();
     expect(readUltralyticsExport({ names: "[]" }, "m.onnx")).toBeUndefined();
     expect(read({ imgsz: "large" })).toEqual({ task: "classify" });
+  });
+});
+
+describe("an ONNX file that Ultralytics exported", () => {
+  const kernel = { shape: [3, 1000], values: Float32Array.from({ length: 3000 }, (_, i) => Math.sin(i)) };
+  const graph = newOnnxGraph({
+    source: "best.onnx",
+    nodes: [
+      node("GlobalAveragePool", { inputs: ["images"], output: "pooled" }),
+      node("Flatten", { inputs: ["pooled"], output: "flat" }),
+      node("MatMul", { inputs: ["flat", "kernel"], output: "scores" }),
+    ],
+    weights: [floatTensor("kernel", kernel)],
+    input: { name: "images", shape: [1, 3, 224, 224] },
+    outputs: [{ name: "scores", shape: [1, 1000] }],
+    metadata: {},
+  });
+  const described = (more: Readonly<Record<string, string>>) =>
+    describeOnnx(withOnnxMetadata(graph, { ...texts, ...more }), { sizes: [] });
+
+  it("is prepared as it says", () => {
+    expect(described({}).input).toMatchObject({
+      preprocessing: { resize: { mode: "shortest-edge", size: 224 }, rescale: 1 / 255, mean: [0, 0, 0] },
+      origins: { rescale: "metadata" },
+    });
+  });
+
+  it("is refused where it is a detector", () => {
+    expect(() => described({ task: "detect" })).toThrow(NotAClassifierError);
+    expect(() => described({ task: "detect" })).toThrow(/Ultralytics made it for the task "detect"/);
   });
 });
 

@@ -2,7 +2,13 @@ import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { PreprocessingParts } from "@coarse/core";
 import { headRuleNames, scoreRuleNames } from "@coarse/core/internal";
-import { bundledModel, findInCatalog, type Model, type ReadModelOptions } from "@coarse/models";
+import {
+  bundledModel,
+  findInCatalog,
+  type Model,
+  ModelNotFoundError,
+  type ReadModelOptions,
+} from "@coarse/models";
 import { isHubName, type ModelForm, onnxInFolder, readModelApart } from "@coarse/models/internal";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { MissingDtypeError } from "../errors.ts";
@@ -45,6 +51,7 @@ export async function locateModel(
   if (FILE_LIKE.test(name) || (await isThere(path))) {
     const found = await onnxInFolder(path, dtype);
     if (found) return { path: found.path, source: found.path, ...(!found.hasDtype && { dtype }) };
+    if (mayMeanRepository(name) && !(await isThere(path))) throw new ModelNotFoundError(path, name);
     return { path, source: path, dtype: makeableDtype(dtype, path) };
   }
   const rest = { dtype: makeableDtype(dtype, name) };
@@ -54,6 +61,11 @@ export async function locateModel(
   }
   const fetched = await fetchModel(findInCatalog(name), context);
   return { path: fetched, source: fetched, ...rest };
+}
+
+/** `org/name`, without an ending of a model's file. */
+function mayMeanRepository(name: string): boolean {
+  return /^\w[\w.-]*\/\w[\w.-]*$/.test(name) && !/\.(keras|h5|hdf5|onnx|json)$/i.test(name);
 }
 
 /** A dtype that a model of float32 can be given; another is a file's, or none's. */
