@@ -65,6 +65,29 @@ describeWithShared("a model as Hugging Face has them", () => {
     expect(found).toBeWithin(probability, 1e-4);
   });
 
+  it.each([
+    [
+      "org/net",
+      [],
+      /^error: No model at .+org\/net: check the path .+, or give hf:org\/net for one of Hugging Face\n$/,
+    ],
+    [
+      folder,
+      ["--dtype", "q4"],
+      /^error: .+ without a file of q4: give one that it has, --dtype float32 or .+\n$/,
+    ],
+    [
+      shared("cases/onnx/plain.onnx"),
+      ["--dtype", "float16"],
+      /^error: .+plain\.onnx has no file of float16: .+\n$/,
+    ],
+  ])("is named by %s with %j or not at all", async (model, options, message) => {
+    const args = ["classify", scratch, "--model", model, "--groups", "a=#0,b=#1", ...options];
+    const { code, stderr } = await coarse(args, { cwd: scratch });
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  });
+
   it("is fetched by its name, and read from the cache without a network", async () => {
     const contents = Object.keys(files).map((name) => [name, readFileSync(join(folder, name))] as const);
     const hub = await serveHub({ name: "org/net", files: Object.fromEntries(contents) });

@@ -219,6 +219,18 @@ describe("fetchHubModel says in one line", () => {
     expect(message).toMatch(expected);
   });
 
+  it.each([
+    { sha: "../../x", siblings: [] },
+    { sha: COMMIT, siblings: "all" },
+    { sha: COMMIT, siblings: [{ rfilename: "onnx/model.onnx", size: 1, blobId: "../../../x" }] },
+    { sha: COMMIT, siblings: [{ rfilename: "onnx/..\\model.onnx", size: 1, blobId: "0".repeat(40) }] },
+    { sha: COMMIT, siblings: [null, 5, { rfilename: "/onnx/model.onnx", size: 1, blobId: "0".repeat(40) }] },
+  ])("that a list is none, or leads out of its place: %j", async (listing) => {
+    const { path, message } = await fetchFrom({ always: whole(Buffer.from(JSON.stringify(listing))) });
+    expect(path).toBeUndefined();
+    expect(message).toMatch(/what answers at HF_ENDPOINT is no hub|is a repository without an ONNX model/);
+  });
+
   it("that a revision is none", async () => {
     expect((await fetchFrom({}, "hf:org/pets@v9")).message).toMatch(
       /^Repository org\/pets has no revision v9: give a branch/,

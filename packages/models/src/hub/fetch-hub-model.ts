@@ -46,6 +46,8 @@ export interface HubModel {
  * variables `HF_HOME` and `HF_HUB_CACHE` name. A token goes to the hub alone, not to where it leads.
  *
  * @param name - `hf:org/name` or `hf:org/name@revision`.
+ * @param options - What its file computes with, and who hears of the download.
+ * @returns The path of the file, and whether it computes with what was asked for.
  * @throws {HubReferenceError} {@linkcode HubRefusalError} {@linkcode HubOfflineError} {@linkcode DownloadError}
  *   {@linkcode WrongWeightsError} {@linkcode UnwritablePathError}
  * @throws {UnsupportedFormatError} for a repository without an ONNX model
@@ -185,6 +187,7 @@ class HubFetch {
         onProgress: onProgress && (({ received }) => onProgress(this.#progress(received, file))),
         explain: (answer) => explainAnswer(answer, question),
         whatIsWrong: (part) => whatDiffers(part, file),
+        cacheRemedy: HUB_CACHE_REMEDY,
         wrongRemedy: "nothing of it was kept; try again, or set HF_ENDPOINT to another server",
       });
     }

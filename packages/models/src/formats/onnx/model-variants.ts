@@ -1,7 +1,10 @@
 import { UnsupportedFormatError } from "../../errors.ts";
 
+/** What a file of a model that has several computes with, by transformers.js's names, `float32` and `float16` by their own. */
+export type FileDtype = "float32" | "float16" | "int8" | "uint8" | "q8" | "q4" | "q4f16" | "bnb4";
+
 /** What Optimum and transformers.js append to a model's name for the numbers that it computes with. */
-const suffixes = {
+const suffixes: Readonly<Record<FileDtype, string>> = {
   float32: "",
   float16: "_fp16",
   int8: "_int8",
@@ -10,10 +13,7 @@ const suffixes = {
   q4: "_q4",
   q4f16: "_q4f16",
   bnb4: "_bnb4",
-} as const;
-
-/** What a file of a model that has several computes with, by transformers.js's names, `float32` and `float16` by their own. */
-export type FileDtype = keyof typeof suffixes;
+};
 
 const fileDtypes: readonly FileDtype[] = Object.keys(suffixes).filter((name) => isFileDtype(name));
 

@@ -35,6 +35,8 @@ export interface FetchCheckedOptions
   readonly whatIsWrong: (path: string, client: HttpClient) => Promise<string | undefined>;
   /** What to do where what came is not what was meant. */
   readonly wrongRemedy: string;
+  /** What to do where its folder can't be written. */
+  readonly cacheRemedy?: string;
 }
 
 /**
@@ -43,8 +45,8 @@ export interface FetchCheckedOptions
  * `UnwritablePathError`.
  */
 export function fetchChecked(wanted: WantedWeights, options: FetchCheckedOptions): Promise<string> {
-  const { signal, onWait, present } = options;
-  return withFileLock(wanted.path, { signal, onWait }, async (held) => {
+  const { signal, onWait, present, cacheRemedy: remedy } = options;
+  return withFileLock(wanted.path, { signal, onWait, remedy }, async (held) => {
     // while this process waited another may have fetched it
     return (await present()) ?? fetchInto(wanted, { ...options, signal: held });
   });
@@ -53,7 +55,7 @@ export function fetchChecked(wanted: WantedWeights, options: FetchCheckedOptions
 async function fetchInto(wanted: WantedWeights, options: FetchCheckedOptions): Promise<string> {
   const { signal, whatIsWrong, patience = PATIENCE, pause = PAUSE } = options;
   const client = openHttpClient({ patience, signal });
-  const part = new PartialFile(wanted.path);
+  const part = new PartialFile(wanted.path, options.cacheRemedy);
   const settings = { ...options, client, part, pause };
   try {
     const continued = (await part.beginning(wanted.url)) !== undefined;
