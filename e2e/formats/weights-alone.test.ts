@@ -19,7 +19,10 @@ describeWithShared("coarse evaluate: weights alone, under another name than Kera
   });
 
   it.each([
-    [[], /^error: .+ holds weights alone, .+: give the architecture, one of ConvNeXtBase, .+\n$/],
+    [
+      [],
+      /^error: .+ holds weights alone, .+: give the architecture, --architecture with one of ConvNeXtBase, .+\n$/,
+    ],
     [["--architecture", "MobileNetV9"], /^error: There is no architecture MobileNetV9 for .+\n$/],
     [
       ["--architecture", "Xception"],

@@ -15,8 +15,10 @@ export class ModelNotFoundError extends ModelError {
   override readonly name = "ModelNotFoundError";
   readonly path: string;
 
-  constructor(path: string) {
-    super(`No model at ${path}: check the path (formats: ${READABLE_FORMATS})`);
+  /** @param repository - Of the hub, which may have been meant. */
+  constructor(path: string, repository?: string) {
+    const onHub = repository === undefined ? "" : `, or give hf:${repository} for one of Hugging Face`;
+    super(`No model at ${path}: check the path (formats: ${READABLE_FORMATS})${onHub}`);
     this.path = path;
   }
 }
@@ -145,7 +147,9 @@ export class UnknownArchitectureError extends ModelError {
       architecture === undefined
         ? `${source} holds weights alone, and its name is none of Keras's`
         : `There is no architecture ${architecture} for the weights in ${source}`;
-    super(`${reason}: give the architecture, one of ${known.join(", ")}, or give a whole model`);
+    super(
+      `${reason}: give the architecture, --architecture with one of ${known.join(", ")}, or give a whole model`,
+    );
     this.source = source;
     this.architecture = architecture;
   }
@@ -249,4 +253,5 @@ export class UnwritablePathError extends ModelError {
   }
 }
 
-const READABLE_FORMATS = ".keras, .h5, .onnx, or the folder or model.json of a TensorFlow.js model";
+const READABLE_FORMATS =
+  ".keras, .h5, .onnx, a folder with onnx/model.onnx, or the folder or model.json of a TensorFlow.js model";

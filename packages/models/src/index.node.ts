@@ -2,6 +2,10 @@ export { bundledModel } from "./bundled-model.ts";
 export { InputAsOutputError } from "./files/errors.ts";
 export { readModel } from "./files/read-model.ts";
 export { type ModelPlace, type WriteModelOptions, writeModel } from "./files/write-model.ts";
+export type { FileDtype } from "./formats/onnx/model-variants.ts";
+export { type FetchHubOptions, fetchHubModel, type HubModel } from "./hub/fetch-hub-model.ts";
+export { HubOfflineError, HubRefusalError } from "./hub/hub-errors.ts";
+export { HubReferenceError } from "./hub/hub-reference.ts";
 // what runs anywhere is listed there, name by name
 export * from "./index.ts";
 export { type CachedWeights, cachedWeights } from "./pretrained/catalog/cached-weights.ts";

@@ -129,6 +129,17 @@ export class UncalibratableRuleError extends PipelineError {
   }
 }
 
+/** A model is one file, which does not compute with what was asked for. */
+export class MissingDtypeError extends Error {
+  override readonly name = "MissingDtypeError";
+
+  constructor(source: string, dtype: string) {
+    super(
+      `${source} has no file of ${dtype}: leave out --dtype, or give a folder with onnx/model.onnx and its variants`,
+    );
+  }
+}
+
 /** int8 is wanted of an engine that has none. */
 export class Int8EngineError extends PipelineError {
   override readonly name = "Int8EngineError";

@@ -14,7 +14,7 @@ import {
 } from "@coarse/core";
 import { baselineRule, checkBesideOther } from "@coarse/core/internal";
 import type { ColorMode } from "@coarse/data";
-import type { LabelList } from "@coarse/models";
+import type { FileDtype, LabelList } from "@coarse/models";
 import type { EngineName } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UncalibratableRuleError } from "./errors.ts";
@@ -61,8 +61,8 @@ export interface EngineOptions {
   readonly threads?: number;
 }
 
-/** What the network computes with. */
-export type Dtype = "float32" | "int8";
+/** What the network computes with; all but `float32` and `int8` only where a file of the model does. */
+export type Dtype = FileDtype;
 
 /** How precisely the network computes. */
 export interface DtypeOptions {

@@ -7,7 +7,7 @@ import { preprocessingOptions } from "./preprocessing-options.ts";
 export const model = (): Option =>
   new Option(
     "--model <file>",
-    "the classifier: .keras, .h5, .onnx, a TensorFlow.js folder, a name of coarse models, or bundled: one for drawings",
+    "the classifier: .keras, .h5, .onnx, a folder of TensorFlow.js or Hugging Face, hf:org/name[@revision], a name of coarse models, or bundled: one for drawings",
   );
 
 /** What a model's file may leave unsaid: its preprocessing, and of weights alone the network. */
@@ -126,5 +126,5 @@ export const calibration = (): Option =>
 export const dtype = (): Option =>
   new Option(
     "--dtype <type>",
-    "int8: the network computes with 8 bits, calibrated on some of the photos: faster, nearly as good (default: float32)",
-  ).choices(["float32", "int8"]);
+    "of a model with files for several: which one; int8 is made where there is none, calibrated on some of the photos: faster, nearly as good (default: float32)",
+  ).choices(["float32", "float16", "int8", "uint8", "q8", "q4", "q4f16", "bnb4"]);

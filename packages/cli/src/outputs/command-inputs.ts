@@ -54,6 +54,11 @@ async function modelInputs(word: string, folder: string): Promise<readonly strin
   const { bundledModel, cachedWeights, findInCatalog } = await import("@coarse/models");
   if (word === "bundled") return filesOfModel(bundledModel);
   try {
+    const { cachedHubModel, isHubName } = await import("@coarse/models/internal");
+    if (isHubName(word)) {
+      const cached = await cachedHubModel(word);
+      return cached ? filesOfModel(cached.path) : [];
+    }
     const cached = await cachedWeights(findInCatalog(word));
     return cached ? [cached.path] : [];
   } catch {

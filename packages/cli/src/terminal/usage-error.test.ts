@@ -34,7 +34,7 @@ it.each([
   ],
   [
     "extract --model m.onnx --out o.onnx --precision=0.95",
-    "unknown option '--precision=0.95' (Did you mean --min-precision?)",
+    "unknown option '--precision=0.95' (Did you mean --min-precision or --dtype?)",
   ],
   [
     "evaluate photos --model m.onnx --precision int8",
@@ -42,7 +42,7 @@ it.each([
   ],
   ["evaluate photos --seeds 283,248", "unknown option '--seeds' (Did you mean --seed-classes?)"],
   ["evaluate --seeds 283,248", "unknown option '--seeds' (Did you mean --seed-classes?)"],
-  ["extract --precision 0.95", "unknown option '--precision' (Did you mean --min-precision?)"],
+  ["extract --precision 0.95", "unknown option '--precision' (Did you mean --min-precision or --dtype?)"],
   ["extract --models m.onnx", "unknown option '--models' (Did you mean --model?)"],
   ["plot rules pets.json --zzz", "unknown option '--zzz': see coarse plot --help"],
   ["evaluate photos --other elsewhere", "--other takes no folder: name it with --other-images"],
@@ -58,7 +58,7 @@ it.each([
   ],
   [
     "evaluate photos --dtype int4",
-    "option '--dtype <type>' argument 'int4' is invalid. Allowed choices are float32, int8: see coarse evaluate --help",
+    "option '--dtype <type>' argument 'int4' is invalid. Allowed choices are float32, float16, int8, uint8, q8, q4, q4f16, bnb4: see coarse evaluate --help",
   ],
   ["evaluate photos --rule average", "Unknown rule average: it is called head-average now"],
   ["groups", "missing required argument 'term': see coarse groups --help"],

@@ -35,6 +35,13 @@ describe("configurationBeside", () => {
     });
   });
 
+  it("is Teachable Machine's where there is an imageSize", async () => {
+    const text = '{"labels": ["a", "b"], "imageSize": 224}';
+    const path = repository("h", { "metadata.json": text }, "model.json");
+    expect(await configurationBeside(path)).toEqual({ file: "metadata.json", text });
+    expect(await configurationBeside(repository("i", { "metadata.json": '{"owner": 1}' }))).toBeUndefined();
+  });
+
   it("is no other thing's, and no folder", async () => {
     expect(await configurationBeside(repository("e", { "config.json": '{"port": 80}' }))).toBeUndefined();
     expect(await configurationBeside(repository("f", { "config.json": "{" }))).toBeUndefined();

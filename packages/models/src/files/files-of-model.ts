@@ -5,7 +5,12 @@ import { field, isList } from "../formats/containers/json.ts";
 import type { Json } from "../types.ts";
 
 /** What others put beside a model's file, or above its folder, to say how it is used. */
-const BESIDE = ["config.json", "preprocessor_config.json", "metadata.json", "labels.txt"];
+export const BESIDE: readonly string[] = [
+  "config.json",
+  "preprocessor_config.json",
+  "metadata.json",
+  "labels.txt",
+];
 
 /**
  * The files that a model is read from, as far as its path, its folder and its file's own words tell: a folder's files,
@@ -51,7 +56,11 @@ const OVERLAP = 8192;
 
 /** Files that an ONNX file says its weights lie in, as it names them; of other files none. */
 export async function weightFilesOf(path: string): Promise<readonly string[]> {
-  if (!/\.onnx$/i.test(basename(path))) return [];
+  return /\.onnx$/i.test(basename(path)) ? weightsNamedIn(path) : [];
+}
+
+/** The same of a file that is ONNX, whatever it is called. */
+export async function weightsNamedIn(path: string): Promise<readonly string[]> {
   const names = new Set<string>();
   let before = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {

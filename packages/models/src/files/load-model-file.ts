@@ -4,6 +4,7 @@ import { ModelError, ModelNotFoundError, UnreadableModelError, UnsupportedFormat
 import type { ModelFile } from "../formats/model-file.ts";
 import { checkedFormat } from "../formats/sniff-format.ts";
 import type { FindNeighbor } from "../neighbor-file.ts";
+import { chooseInFolder } from "./model-folder.ts";
 
 /** Node.js reads no larger file into one buffer. */
 const LARGEST_FILE = 2 ** 31 - 1;
@@ -11,7 +12,7 @@ const LARGEST_FILE = 2 ** 31 - 1;
 const HEAD_BYTES = 1024;
 
 /**
- * Finds and reads the file of a model; of a folder, its `model.json`. The format goes by the content. Throws
+ * Finds and reads the file of a model; of a folder, its `model.json`, or the ONNX file in it. The format goes by the content. Throws
  * `ModelNotFoundError`, `UnreadableModelError` or `UnsupportedFormatError`.
  */
 export async function loadModelFile(path: string): Promise<ModelFile> {
@@ -54,9 +55,17 @@ export function neighborsIn(folder: string): FindNeighbor {
 
 /** Whether a file lies outside of a folder, all links followed. */
 async function leadsOut(folder: string, path: string): Promise<boolean> {
-  const inside = relative(await realpath(folder), await realpath(path));
-  return isAbsolute(inside) || inside.split(/[\\/]/)[0] === "..";
+  const [home, real] = [await realpath(folder), await realpath(path)];
+  const isIn = (place: string) => {
+    const inside = relative(place, real);
+    return !isAbsolute(inside) && inside.split(/[\\/]/)[0] !== "..";
+  };
+  const [, repository] = HUB_SNAPSHOT.exec(home) ?? [];
+  return !isIn(home) && !(repository !== undefined && isIn(join(repository, "blobs")));
 }
+
+/** In the cache of `huggingface_hub` a model's folder is made of links to the contents of its repository. */
+const HUB_SNAPSHOT = /^(.*[\\/]models--[^\\/]+)[\\/]snapshots[\\/][^\\/]+/;
 
 function refused(path: string, cause: unknown): UnreadableModelError {
   return new UnreadableModelError(path, `the system refuses it (${errorCode(cause)})`, { cause });
@@ -76,11 +85,8 @@ async function fileOf(path: string): Promise<Found> {
   const inner = join(path, "model.json");
   const json = await sizeOf(inner);
   if (json?.isFile()) return { path: inner, size: json.size };
-  throw new UnsupportedFormatError(
-    path,
-    "a folder without model.json",
-    "give a model file, or the folder of a TensorFlow.js model",
-  );
+  const chosen = join(path, (await chooseInFolder(path)).name);
+  return { path: chosen, size: (await sizeOf(chosen))?.size ?? 0 };
 }
 
 function sizeOf(path: string) {

@@ -5,8 +5,9 @@ import { describeModelFile, type ReadModelOptions } from "./read-model-bytes.ts"
 
 /**
  * Reads a pretrained classifier: a `.keras` file, a whole-model `.h5`, the weights of a Keras application in an `.h5`,
- * an `.onnx` file, or the folder or `model.json` of a TensorFlow.js model, layers or graph. What a
- * `preprocessor_config.json` or timm's `config.json` in its folder says of preprocessing counts.
+ * an `.onnx` file or the folder that has it as `onnx/model.onnx`, or the folder or `model.json` of a TensorFlow.js model,
+ * layers or graph. What a `preprocessor_config.json`, timm's `config.json` or Teachable Machine's `metadata.json` in its
+ * folder says of preprocessing counts.
  *
  * @param path - Of the file, or of the folder that holds a `model.json`.
  * @param options - What the file doesn't say; `height` and `width`, in pixels, count where the model leaves them open.

@@ -13,6 +13,7 @@ import {
   UnreadableModelError,
   UnsupportedFormatError,
 } from "../errors.ts";
+import { writeHdf5 } from "../formats/containers/write-hdf5.ts";
 import { layerConfig, modelConfig, TFJS_WEIGHT_BYTES, tfjsModel } from "../testing/keras-config.ts";
 import { seededNumbers } from "../testing/onnx/numbers.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
@@ -180,11 +181,19 @@ describeWithShared("readModel refuses what is left of MobileNetV2", () => {
     expect(error.message).toContain(path);
   });
 
+  it("in HDF5 of something else", async () => {
+    const numbers = { shape: [1], values: Float32Array.of(1) };
+    const path = folder.write("numbers.h5", await writeHdf5((hdf5) => hdf5.array("x", numbers)));
+    expect((await failure(path)).message).toMatch(/is HDF5, but nothing of Keras: give a whole model/);
+  });
+
   it("in its file of weights alone, under a name that does not tell whose they are", async () => {
     const path = folder.write("weights.h5", readFileSync(shared(`models/${WEIGHTS_ALONE}`)));
     const error = await failure(path);
     expect(error).toBeInstanceOf(UnknownArchitectureError);
-    expect(error.message).toMatch(/holds weights alone.*: give the architecture, one of ConvNeXtBase, /);
+    expect(error.message).toMatch(
+      /holds weights alone.*: give the architecture, --architecture with one of ConvNeXtBase, /,
+    );
   });
 
   it("in weights that are another network's, or no known network's", async () => {

@@ -1,6 +1,7 @@
 import { UnreadableModelError, UnsupportedFormatError } from "../errors.ts";
 import type { ModelFormat } from "../model.ts";
 import { LARGEST_JSON } from "./containers/check-json-text.ts";
+import { refuseForeignFormat } from "./foreign-formats.ts";
 
 const MAGIC: readonly { readonly format: ModelFormat; readonly bytes: readonly number[] }[] = [
   { format: "keras", bytes: [0x50, 0x4b] },
@@ -29,6 +30,7 @@ export function checkedFormat(
 ): ModelFormat {
   if (size === 0) throw new UnreadableModelError(path, "it is empty");
   const format = sniffFormat(beginning);
+  refuseForeignFormat(path, beginning, format !== undefined);
   const isJson = format === "tfjs-layers";
   if (format !== undefined && !(isJson && size > LARGEST_JSON)) return format;
   throw new UnsupportedFormatError(

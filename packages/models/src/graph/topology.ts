@@ -73,7 +73,7 @@ function readModelConfig(model: Json | undefined, place: Place) {
   if (!isModelClass(className))
     throw new NotAClassifierError(
       source,
-      `it is a ${String(className)}, not a functional or sequential Keras model`,
+      `it is ${className === undefined ? "nothing that has a class" : `a ${String(className)}`}, not a functional or sequential Keras model`,
     );
   const listed = isList(config) ? config : field(config, "layers");
   if (!isList(listed) || listed.length === 0)

@@ -1,3 +1,4 @@
+import { NotAClassifierError } from "../errors.ts";
 import { type JsonObject, parseJsonObject } from "../formats/containers/json.ts";
 import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import { readOnnxMetadata } from "../formats/onnx/onnx-metadata.ts";
@@ -11,15 +12,16 @@ import { fixedSize, networkSize } from "../preprocessing/network-size.ts";
 import type { OwnScaling } from "../preprocessing/own-scaling.ts";
 import { type Recognized, recognizePreprocessing } from "../preprocessing/recognize-preprocessing.ts";
 import { saidPreprocessing, saidSizes } from "../preprocessing/said-preprocessing.ts";
+import { readUltralyticsExport } from "../preprocessing/ultralytics.ts";
 import { describeModel } from "./describe-model.ts";
 import { pixelArithmetic, wantedPixels } from "./onnx-pixels.ts";
 import type { OutsideFacts } from "./outside-facts.ts";
-import { readModelMetadata } from "./read-model-metadata.ts";
+import { type ReadMetadata, readModelMetadata } from "./read-model-metadata.ts";
 
 /** Reads what an ONNX model says of its input and head. Throws a `ModelError`. */
 export function describeOnnx(file: OnnxGraph, outside: OutsideFacts): Model {
   const about = aboutOf(file);
-  const metadata = readModelMetadata(about, file.source);
+  const metadata = about ? readModelMetadata(about, file.source) : foreignMetadata(file);
   const read = (size: SizeOptions) => readOnnxInput(file, size);
   const said = saidPreprocessing({ ...outside, metadata: metadata.preprocessing, fixed: fixedSize(read) });
   const { input: size, origin } = networkSize(read, [...saidSizes(said), ...outside.sizes]);
@@ -55,6 +57,17 @@ function isOfTensorFlow({ model }: OnnxGraph, { layout }: OnnxInput): boolean {
 function labelsInOnnx(graph: OnnxGraph): LabelList | undefined {
   const labels = labelsOfEntries(readOnnxMetadata(graph));
   return labels && { labels };
+}
+
+/** What others write into a model. Throws `NotAClassifierError` for what says that it is something else. */
+function foreignMetadata(graph: OnnxGraph): ReadMetadata {
+  const found = readUltralyticsExport(readOnnxMetadata(graph), graph.source);
+  if (found && found.task !== "classify")
+    throw new NotAClassifierError(
+      graph.source,
+      `Ultralytics made it for the task ${JSON.stringify(found.task)}`,
+    );
+  return found?.preprocessing ? { preprocessing: found.preprocessing } : {};
 }
 
 function aboutOf(graph: OnnxGraph): JsonObject | undefined {

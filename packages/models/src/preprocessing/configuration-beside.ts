@@ -42,7 +42,7 @@ async function labelsFrom(folders: readonly FindNeighbor[]): Promise<SaidLabels 
   return undefined;
 }
 
-/** Transformers' `preprocessor_config.json`, else timm's `config.json`, from the first folder that has one. */
+/** Transformers' `preprocessor_config.json`, else timm's `config.json`, else Teachable Machine's `metadata.json`, from the first folder that has one. */
 async function configurationFrom(folders: readonly FindNeighbor[]): Promise<ConfigurationBeside | undefined> {
   for (const find of folders) {
     const file = "preprocessor_config.json";
@@ -53,6 +53,9 @@ async function configurationFrom(folders: readonly FindNeighbor[]): Promise<Conf
     if (text !== undefined) return { file, text, ...(typeof modelType === "string" && { modelType }) };
     if (config !== undefined && field(json, "pretrained_cfg") !== undefined)
       return { file: "config.json", text: config };
+    const metadata = await textOf("metadata.json", find);
+    if (metadata !== undefined && field(jsonOf(metadata), "imageSize") !== undefined)
+      return { file: "metadata.json", text: metadata };
   }
   return undefined;
 }

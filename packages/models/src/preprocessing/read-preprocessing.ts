@@ -1,4 +1,5 @@
 import { type PixelSize, type PreprocessingParts, parsePreprocessing } from "@coarse/core";
+import { readTeachableMachine } from "./teachable-machine.ts";
 import { readTimmConfig } from "./timm.ts";
 import { readTorchvisionPreset } from "./torchvision.ts";
 import { readTransformersConfig } from "./transformers.ts";
@@ -25,11 +26,12 @@ const MARKS = {
   ],
   timm: ["pretrained_cfg", "input_size"],
   torchvision: ["crop_size", "resize_size"],
+  teachableMachine: ["tmVersion", "imageSize"],
 } as const;
 
 /**
  * Reads a description of preprocessing from a JSON value: our own, all or some of its fields, Transformers'
- * `preprocessor_config.json`, timm's `pretrained_cfg` or `config.json`, or the arguments of torchvision's preset.
+ * `preprocessor_config.json`, timm's `pretrained_cfg` or `config.json`, the arguments of torchvision's preset, or Teachable Machine's `metadata.json`.
  *
  * @param value - What `JSON.parse` gives.
  * @param options - Where it came from, and what else is known of the network.
@@ -42,5 +44,6 @@ export function readPreprocessing(value: unknown, options: ReadPreprocessingOpti
   if (has("transformers")) return readTransformersConfig(value, options);
   if (has("timm")) return readTimmConfig(value, options);
   if (has("torchvision")) return readTorchvisionPreset(value, options.source);
+  if (has("teachableMachine")) return readTeachableMachine(value, options.source);
   return parsePreprocessing(value, options.source);
 }

@@ -2,10 +2,10 @@ import type { BackedOffAnswer, Group } from "@coarse/core";
 import type { Reason, ResolvedPreprocessing } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
-import type { CoarseOptions, RuleAdditions, WithRule } from "../options.ts";
+import type { CoarseOptions, DtypeOptions, RuleAdditions, WithRule } from "../options.ts";
 
 /** How images are classified. */
-export interface ClassifyOptions extends CoarseOptions, RuleAdditions {
+export interface ClassifyOptions extends CoarseOptions, DtypeOptions, RuleAdditions {
   /** Asks for an answer of WordNet's own, beside the groups or without any. */
   readonly confidence?: number;
 }

@@ -2,7 +2,12 @@ import { type Group, prepareRule, type RulePlan } from "@coarse/core";
 import { type CoarseOutputs, type Model, taxonomyOfModel } from "@coarse/models";
 import { coarseLabels, withRulePlan } from "@coarse/models/internal";
 import { folderOf, type PipelineContext } from "../context.ts";
-import { NoCalibrationImagesError, NoGroupsGivenError, UncalibratableRuleError } from "../errors.ts";
+import {
+  MissingDtypeError,
+  NoCalibrationImagesError,
+  NoGroupsGivenError,
+  UncalibratableRuleError,
+} from "../errors.ts";
 import type { WantedPoint } from "../evaluate/other-scores.ts";
 import { readGroups } from "../groups/read-groups.ts";
 import { checkCoarseModel } from "../network/coarse-model.ts";
@@ -11,6 +16,7 @@ import { wantedLabels } from "../network/wanted-labels.ts";
 import { wantedPreprocessing } from "../network/wanted-preprocessing.ts";
 import {
   type CoarseOptions,
+  type DtypeOptions,
   type OtherOptions,
   type RuleAdditions,
   ruleAdditions,
@@ -21,7 +27,12 @@ import {
 import { calibrateOn, type FoundOnImages } from "./calibrate-on.ts";
 
 /** What a coarse model is made of. */
-export interface ExtractOptions extends CoarseOptions, RuleAdditions, OtherOptions, WantedPoint {
+export interface ExtractOptions
+  extends CoarseOptions,
+    DtypeOptions,
+    RuleAdditions,
+    OtherOptions,
+    WantedPoint {
   /** The folder of labeled photos on which temperature and threshold are found. */
   readonly calibrate?: string;
   /** The fine classes' probabilities as a second output. */
@@ -47,7 +58,7 @@ export interface ExtractReport {
  * @param options - The model, the groups, the rule, what to calibrate on.
  * @param context - The folder that paths are relative to, and who hears of notes and progress.
  * @returns The coarse model, and what its outputs mean.
- * @throws {NoGroupsGivenError} {@linkcode NoCalibrationImagesError} {@linkcode UncalibratableRuleError} for options that
+ * @throws {MissingDtypeError} {@linkcode NoGroupsGivenError} {@linkcode NoCalibrationImagesError} {@linkcode UncalibratableRuleError} for options that
  *   don't fit
  */
 export async function extract(
@@ -55,8 +66,11 @@ export async function extract(
   context: PipelineContext = {},
 ): Promise<ExtractReport> {
   checkCalibration(options);
+  const located = await locateModel(options.model, context, options);
+  // a model is made of what a file has, not of what its engine would compute with
+  if (located.dtype === "int8") throw new MissingDtypeError(options.model, located.dtype);
   const model = await readLocated(
-    await locateModel(options.model, context),
+    located,
     {
       wanted: await wantedPreprocessing(options, context),
       labels: await wantedLabels(options, context),

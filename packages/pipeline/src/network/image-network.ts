@@ -59,11 +59,19 @@ export class ImageNetwork implements AsyncDisposable {
     options: NetworkOptions,
     context: PipelineContext = {},
   ): Promise<ImageNetwork> {
-    checkDtype(options);
-    const located = await locateModel(options.model, context);
+    const located = await locateModel(options.model, context, options);
     const wanted = await wantedPreprocessing(options, context);
     const labels = await wantedLabels(options, context);
-    const parts = { images, options, context, located, wanted, labels };
+    // what its file computes with already is not made of it
+    const parts = {
+      images,
+      options: { ...options, dtype: located.dtype ?? "float32" },
+      context,
+      located,
+      wanted,
+      labels,
+    };
+    checkDtype(parts.options);
     const resources = await openResources(parts);
     try {
       return new ImageNetwork(parts, resources, await taxonomyOfModel(resources.facts));

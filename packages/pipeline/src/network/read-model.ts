@@ -7,18 +7,22 @@ import {
   findInCatalog,
   type LabelList,
   type Model,
+  ModelNotFoundError,
   type ReadModelOptions,
 } from "@coarse/models";
-import { type ModelForm, readModelApart } from "@coarse/models/internal";
+import { isHubName, type ModelForm, onnxInFolder, readModelApart } from "@coarse/models/internal";
 import { folderOf, type PipelineContext } from "../context.ts";
-import type { EngineOptions, ModelOptions } from "../options.ts";
-import { fetchModel } from "./fetch-model.ts";
+import { MissingDtypeError } from "../errors.ts";
+import type { Dtype, DtypeOptions, EngineOptions, ModelOptions } from "../options.ts";
+import { fetchFromHub, fetchModel } from "./fetch-model.ts";
 
 /** A model's file or folder, and what to call it. */
 export interface LocatedModel {
   readonly path: string;
   /** As it was named, of a model of ours; else its path. */
   readonly source: string;
+  /** What is left to make it compute with, where its file does not yet. */
+  readonly dtype?: Dtype | undefined;
 }
 
 /** What has one of these is meant as a file, there or not. */
@@ -30,19 +34,45 @@ const BUNDLED_NOTE =
 
 /**
  * Finds the model of a name: a file or folder or, where there is none of that name, the bundled one or one of the
- * catalog, which is fetched if need be.
+ * catalog or the hub, which is fetched if need be. Of a folder that has files for several dtypes it is that of the one.
  *
  * @throws {UnknownModelNameError} for what is none of these
+ * @throws {MissingDtypeError} for a dtype that only a file can have, and there is none
  */
-export async function locateModel(name: string, context: PipelineContext): Promise<LocatedModel> {
+export async function locateModel(
+  name: string,
+  context: PipelineContext,
+  { dtype }: DtypeOptions = {},
+): Promise<LocatedModel> {
+  if (isHubName(name)) {
+    const found = await fetchFromHub(name, dtype, context);
+    return { path: found.path, source: found.path, ...(!found.hasDtype && { dtype }) };
+  }
   const path = resolve(folderOf(context), name);
-  if (FILE_LIKE.test(name) || (await isThere(path))) return { path, source: path };
+  if (FILE_LIKE.test(name) || (await isThere(path))) {
+    const found = await onnxInFolder(path, dtype);
+    if (found) return { path: found.path, source: found.path, ...(!found.hasDtype && { dtype }) };
+    if (mayMeanRepository(name) && !(await isThere(path))) throw new ModelNotFoundError(path, name);
+    return { path, source: path, dtype: makeableDtype(dtype, path) };
+  }
+  const rest = { dtype: makeableDtype(dtype, name) };
   if (name === "bundled") {
     context.onNote?.({ level: "note", text: BUNDLED_NOTE });
-    return { path: bundledModel, source: name };
+    return { path: bundledModel, source: name, ...rest };
   }
   const fetched = await fetchModel(findInCatalog(name), context);
-  return { path: fetched, source: fetched };
+  return { path: fetched, source: fetched, ...rest };
+}
+
+/** `org/name`, without an ending of a model's file. */
+function mayMeanRepository(name: string): boolean {
+  return /^\w[\w.-]*\/\w[\w.-]*$/.test(name) && !/\.(keras|h5|hdf5|onnx|json)$/i.test(name);
+}
+
+/** A dtype that a model of float32 can be given; another is a file's, or none's. */
+function makeableDtype(dtype: Dtype | undefined, source: string): Dtype | undefined {
+  if (dtype === undefined || dtype === "float32" || dtype === "int8") return dtype;
+  throw new MissingDtypeError(source, dtype);
 }
 
 /** How a model is read. */

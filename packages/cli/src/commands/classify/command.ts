@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { classifier, coarseClasses, other, threshold } from "../../options/command-options.ts";
+import { classifier, coarseClasses, dtype, other, threshold } from "../../options/command-options.ts";
 import { pixelOptions } from "../../options/image-options.ts";
 import { share } from "../../options/option-values.ts";
 import type { CommandDefinition } from "../command-definition.ts";
@@ -11,6 +11,7 @@ export const classifyDefinition: CommandDefinition = {
   operands: [["<image...>", "image files"]],
   options: () => [
     ...classifier(),
+    dtype(),
     ...coarseClasses(),
     other(),
     threshold(),

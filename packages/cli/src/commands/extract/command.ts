@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { classifier, coarseClasses, force, outside, wanted } from "../../options/command-options.ts";
+import { classifier, coarseClasses, dtype, force, outside, wanted } from "../../options/command-options.ts";
 import type { CommandDefinition } from "../command-definition.ts";
 
 /** `coarse extract`. */
@@ -9,6 +9,7 @@ export const extractDefinition: CommandDefinition = {
   operands: [],
   options: () => [
     ...classifier(),
+    dtype(),
     ...coarseClasses(),
     new Option("--calibrate <folder>", "labeled photos on which the temperature is found").conflicts(
       "temperature",

@@ -1,4 +1,4 @@
-import { UnknownArchitectureError } from "../../errors.ts";
+import { UnknownArchitectureError, UnsupportedFormatError } from "../../errors.ts";
 import { applications } from "../../generated/applications.generated.ts";
 import type { BareLayer } from "../../graph/bare-layer.ts";
 import { graphOf, readTopology, type Topology } from "../../graph/topology.ts";
@@ -22,11 +22,24 @@ export function readH5File(bytes: Uint8Array, source: string, architecture?: Top
     const config = hdf5.text("/", "model_config");
     if (config !== undefined)
       return readWholeModel(readTopology(parseJsonObject(config, source), source), hdf5);
+    if (!holdsWeights(hdf5))
+      throw new UnsupportedFormatError(
+        source,
+        "HDF5, but nothing of Keras",
+        "give a whole model as Keras saves it, or its weights",
+      );
     if (!architecture)
       throw new UnknownArchitectureError(source, undefined, { known: Object.keys(applications) });
     return joinWeights(architecture, hdf5);
   });
 }
+
+/** Weights alone as Keras 2 and 3 save them. */
+function holdsWeights(hdf5: Hdf5): boolean {
+  return hdf5.texts("/", "layer_names") !== undefined || hdf5.members("/").some((name) => GROUPS.has(name));
+}
+
+const GROUPS: ReadonlySet<string> = new Set(["layers", "_layer_checkpoint_dependencies", "model_weights"]);
 
 function readWholeModel(topology: Topology, hdf5: Hdf5): LayerGraph {
   const { source, units } = topology;

@@ -3,8 +3,9 @@ import { type Activations, type Head, prepareRule } from "@coarse/core";
 import { classScores } from "@coarse/core/internal";
 import { describe, expect, it } from "vitest";
 import { encodeOnnx } from "../../formats/onnx/encode-onnx.ts";
+import { node } from "../../formats/onnx/protobuf/nodes.ts";
 import { type ForeignEnd, foreignEnds } from "../../testing/onnx/foreign-ends.ts";
-import { CLASSES, foreignModel, images, logitsOf } from "../../testing/onnx/onnx-models.ts";
+import { CLASSES, FEATURES, foreignModel, images, logitsOf } from "../../testing/onnx/onnx-models.ts";
 import { runOnnx, runOnnxOnce } from "../../testing/onnx/run-onnx.ts";
 import { modelOf } from "../../testing/rule-models.ts";
 import { withRulePlan } from "../with-rule-plan.ts";
@@ -38,6 +39,14 @@ function rowsOf(values: Float32Array): readonly Float32Array[] {
 function scoresOf({ logits }: Activations, head: Head): readonly number[] {
   return rowsOf(logits).flatMap((row) => [...classScores(row, head)]);
 }
+
+it("says of a single output that it scores no classes", () => {
+  const weights = { one: { shape: [FEATURES, 1], values: new Float32Array(FEATURES) } };
+  const nodes = [node("MatMul", { inputs: ["flat", "one"], output: "scores" })];
+  expect(() => onnxEnd(foreignModel({ nodes, weights }))).toThrow(
+    /gives no score for each class: it has one output/,
+  );
+});
 
 describe.each(Object.entries(foreignEnds))("onnxEnd: %s", (_, end) => {
   it("knows what the output says, and the linear layer where there is one", async () => {

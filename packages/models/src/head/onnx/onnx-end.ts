@@ -1,6 +1,6 @@
 import type { Head } from "@coarse/core";
 import { scoreHead } from "@coarse/core/internal";
-import { NoClassScoresError, UnsupportedHeadError } from "../../errors.ts";
+import { NoClassScoresError } from "../../errors.ts";
 import { type GraphIndex, indexGraph } from "../../formats/onnx/graph-index.ts";
 import type { OnnxGraph } from "../../formats/onnx/onnx-graph.ts";
 import type { NodeProto, ValueInfoProto } from "../../formats/onnx/protobuf/messages.ts";
@@ -56,7 +56,8 @@ export function onnxEnd({ graph, source }: OnnxGraph): OnnxEnd {
   const linear = scores.by === "as they are" ? onnxLinearScores(scores.tensor, index) : undefined;
   const found = describe(index.producers.get(scores.tensor));
   if (linear) {
-    if (linear.classCount < 2) throw new UnsupportedHeadError(source, `${linear.classCount} output`);
+    if (linear.classCount < 2)
+      throw new NoClassScoresError(source, "it has one output, the score of one class against all else");
     const head = { ...headOfScores(linear), ...independent };
     return { head, outputs: scores.outputs, found, ...linearVectors(linear, { scores, index }) };
   }

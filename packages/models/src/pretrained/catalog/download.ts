@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { ModelError } from "../../errors.ts";
 import { DownloadError, type WantedWeights } from "./errors.ts";
-import { connectionFailure } from "./failure-reason.ts";
 import type { HttpAnswer, HttpClient } from "./http-client.ts";
 import type { Beginning, FileVersion, PartialFile } from "./partial-file.ts";
+import { Interruption, type RetryOptions, unusable, withRetries } from "./with-retries.ts";
 
 /** How many bytes of a file have come. */
 export interface DownloadProgress {
@@ -13,33 +11,16 @@ export interface DownloadProgress {
 }
 
 /** How a file is fetched. */
-export interface DownloadOptions {
+export interface DownloadOptions extends RetryOptions {
   readonly client: HttpClient;
+  /** Sent to the server that is asked, and to no other that it leads to. */
+  readonly authorization?: string | undefined;
+  /** What an answer that brings no file means; `undefined` where nothing is known of it. */
+  readonly explain?: ((answer: HttpAnswer) => Error | undefined) | undefined;
   readonly part: PartialFile;
   /** No server may send more. */
   readonly largest: number;
-  /** Milliseconds until the first retry; doubled for each further one. */
-  readonly pause: number;
-  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
-}
-
-/** Tries in a row that bring nothing, until it is given up. */
-const FRUITLESS_TRIES = 4;
-/** Tries in all, for a server that cuts off after every few bytes. */
-const TRIES = 100;
-/** The longest that a server's `Retry-After` is obeyed, in milliseconds. */
-const LONGEST_PAUSE = 60_000;
-const TEMPORARY_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-/** One try that failed; the next may not. */
-class Interruption extends Error {
-  readonly pause: number | undefined;
-
-  constructor(reason: string, pause?: number) {
-    super(reason);
-    this.pause = pause;
-  }
 }
 
 /**
@@ -47,39 +28,8 @@ class Interruption extends Error {
  * that break and servers that are busy are tried again. Throws `DownloadError`, `UnwritablePathError` or an
  * `AbortError`.
  */
-export async function download(wanted: WantedWeights, options: DownloadOptions): Promise<void> {
-  let received = 0;
-  const count = { ...options, onReceived: (bytes: number) => (received += bytes) };
-  for (let tries = 1, fruitless = 0; ; tries++) {
-    const before = received;
-    try {
-      return await tryOnce(wanted, count);
-    } catch (error) {
-      const interruption = asInterruption(error, { wanted, received, signal: options.signal });
-      fruitless = received > before ? 0 : fruitless + 1;
-      if (fruitless >= FRUITLESS_TRIES || tries >= TRIES)
-        throw new DownloadError(wanted, `${interruption.message}, after ${tries} tries`, { cause: error });
-      const pause = interruption.pause ?? options.pause * 2 ** Math.max(fruitless - 1, 0);
-      await sleep(Math.min(pause, LONGEST_PAUSE), undefined, { signal: options.signal });
-    }
-  }
-}
-
-interface Situation {
-  readonly wanted: WantedWeights;
-  /** Bytes, in all tries. */
-  readonly received: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** What can be tried again; everything else is thrown. Without a network, only what began well is. */
-function asInterruption(error: unknown, { wanted, received, signal }: Situation): Interruption {
-  if (error instanceof Interruption) return error;
-  const failure = error instanceof ModelError || signal?.aborted ? undefined : connectionFailure(error);
-  if (!failure) throw error;
-  if (failure.again === "never" || (failure.again === "later" && received === 0))
-    throw new DownloadError(wanted, failure.reason, { cause: error });
-  return new Interruption(failure.reason);
+export function download(wanted: WantedWeights, options: DownloadOptions): Promise<void> {
+  return withRetries(wanted, options, (onReceived) => tryOnce(wanted, { ...options, onReceived }));
 }
 
 type Counted = DownloadOptions & { readonly onReceived: (bytes: number) => void };
@@ -87,10 +37,14 @@ type Counted = DownloadOptions & { readonly onReceived: (bytes: number) => void 
 async function tryOnce(wanted: WantedWeights, options: Counted): Promise<void> {
   const { client, part } = options;
   const beginning = await part.beginning(wanted.url);
-  const answer = await client.get(wanted.url, beginning && rangeHeaders(beginning));
+  const { authorization } = options;
+  const answer = await client.get(wanted.url, {
+    ...(beginning && rangeHeaders(beginning)),
+    ...(authorization !== undefined && { authorization }),
+  });
   try {
     if (beginning && isWhole(answer, beginning)) return;
-    const start = await whereToStart(answer, { wanted, beginning, part });
+    const start = await whereToStart(answer, { wanted, beginning, options });
     const total = totalLength(answer, start);
     if (total !== undefined && total > options.largest) return await refuseLength(wanted, options);
     await part.append(counted(answer.body, { wanted, start, total, options }));
@@ -111,12 +65,13 @@ function isWhole(answer: HttpAnswer, { length }: Beginning): boolean {
 interface Asked {
   readonly wanted: WantedWeights;
   readonly beginning: Beginning | undefined;
-  readonly part: PartialFile;
+  readonly options: DownloadOptions;
 }
 
 /** The position of the first byte that comes; the partial file is made ready for it. */
-async function whereToStart(answer: HttpAnswer, { wanted, beginning, part }: Asked): Promise<number> {
+async function whereToStart(answer: HttpAnswer, { wanted, beginning, options }: Asked): Promise<number> {
   const { status } = answer;
+  const { part, explain } = options;
   if (status === 200) {
     await part.begin(versionOf(answer, wanted.url));
     return 0;
@@ -126,9 +81,7 @@ async function whereToStart(answer: HttpAnswer, { wanted, beginning, part }: Ask
     await part.discard();
     throw new Interruption("the server does not continue where it broke off", 0);
   }
-  if (TEMPORARY_STATUS.has(status))
-    throw new Interruption(`the server answers ${status}`, retryAfter(answer));
-  throw new DownloadError(wanted, `the server answers ${status}`);
+  throw explain?.(answer) ?? unusable(answer, wanted);
 }
 
 /** A weak `ETag` may stay the same while bytes change, so it does not count. */
@@ -146,11 +99,6 @@ function rangeStart(answer: HttpAnswer): number {
 function totalLength(answer: HttpAnswer, start: number): number | undefined {
   const length = answer.header("content-length");
   return length === undefined ? undefined : start + Number(length);
-}
-
-function retryAfter(answer: HttpAnswer): number | undefined {
-  const seconds = answer.header("retry-after");
-  return seconds && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }
 
 interface Coming {

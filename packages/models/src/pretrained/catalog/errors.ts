@@ -10,6 +10,8 @@ export interface WantedWeights {
   readonly url: string;
   /** Where it is kept on this machine. */
   readonly path: string;
+  /** What to do where it can't be had; otherwise what to do about weights of the catalog. */
+  readonly remedy?: string | undefined;
 }
 
 /** The weights of a model can't be had from where they are kept. */
@@ -19,12 +21,10 @@ export class DownloadError extends ModelError {
   readonly url: string;
   readonly reason: string;
 
-  constructor({ name, url, path }: WantedWeights, reason: string, options: ErrorOptions = {}) {
+  constructor({ name, url, path, remedy }: WantedWeights, reason: string, options: ErrorOptions = {}) {
     const shown = shownAddress(url);
-    super(
-      `Can't fetch ${name} from ${shown}: ${reason}; put it as ${basename(path)} into ${dirname(path)} yourself, or set COARSE_MODEL_MIRROR to the address of a server that has it`,
-      options,
-    );
+    const usual = `put it as ${basename(path)} into ${dirname(path)} yourself, or set COARSE_MODEL_MIRROR to the address of a server that has it`;
+    super(`Can't fetch ${name} from ${shown}: ${reason}; ${remedy ?? usual}`, options);
     this.url = shown;
     this.reason = reason;
   }

@@ -1,38 +1,22 @@
-import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { UnwritablePathError } from "../../errors.ts";
 import { checkCacheFolder } from "./cache-folder.ts";
 import { checkedWeights } from "./cached-weights.ts";
 import { possibleSizes, whatIsWrong } from "./check-weights.ts";
 import type { DistributedModel, FileHash } from "./distributed-weights.ts";
-import { type DownloadProgress, download } from "./download.ts";
-import { CACHE_REMEDY, type WantedWeights, WrongWeightsError } from "./errors.ts";
-import { type HttpClient, openHttpClient } from "./http-client.ts";
+import type { WantedWeights } from "./errors.ts";
+import { type FetchOptions, fetchChecked, makeFolder } from "./fetch-checked.ts";
+import type { HttpClient } from "./http-client.ts";
 import { mirroredHash } from "./mirrored-hash.ts";
-import { PartialFile } from "./partial-file.ts";
-import { shownAddress } from "./shown-address.ts";
 import { weightsPath } from "./weights-folder.ts";
 import { weightsUrl } from "./weights-url.ts";
-import { withFileLock } from "./with-file-lock.ts";
 
 /** Where weights come from, where they go, and who is told. */
-export interface FetchWeightsOptions {
+export interface FetchWeightsOptions extends FetchOptions {
   /** Folder of the cache; otherwise `weightsFolder()`. */
   readonly folder?: string | undefined;
   /** Address of a folder on a web server that has the files; otherwise the variable `COARSE_MODEL_MIRROR`. */
   readonly mirror?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
-  /** Told once where another process fetches the same file, with the path of its lock. */
-  readonly onWait?: ((lock: string) => void) | undefined;
-  /** The longest that a server may be silent, in milliseconds. */
-  readonly patience?: number | undefined;
-  /** Milliseconds until a failed try is repeated; doubled each time. */
-  readonly pause?: number | undefined;
 }
-
-const PATIENCE = 30_000;
-const PAUSE = 1000;
 
 /**
  * The path of a model's weights in the cache; where they are not there yet they are fetched. A file that its owner put
@@ -50,7 +34,7 @@ export async function fetchWeights(
   model: DistributedModel,
   options: FetchWeightsOptions = {},
 ): Promise<string> {
-  const { folder, mirror, signal, onWait } = options;
+  const { folder, mirror } = options;
   if (folder === undefined) checkCacheFolder();
   const present = await checkedWeights(model, folder);
   if (present !== undefined) return present;
@@ -59,61 +43,14 @@ export async function fetchWeights(
   await makeFolder(dirname(path));
   // somebody may have been faster
   if (folder === undefined) checkCacheFolder();
-  return withFileLock(path, { signal, onWait }, async (held) => {
-    // while this process waited another may have fetched it
-    const fetched = await checkedWeights(model, folder);
-    return fetched ?? fetchInto(wanted, { ...options, model, signal: held });
+  return fetchChecked(wanted, {
+    ...options,
+    largest: possibleSizes(model).largest,
+    present: () => checkedWeights(model, folder),
+    whatIsWrong: async (part, client) =>
+      whatIsWrong(part, model, await expectedHash(wanted, { client, model })),
+    wrongRemedy: remedyFor(wanted),
   });
-}
-
-/**
- * Makes a folder and those above it, for their owner alone as folders in a home are. Step by step: the recursive way of
- * Node.js never ends where the system makes no folders, as in `/proc`.
- */
-async function makeFolder(folder: string): Promise<void> {
-  const isThere = (path: string) =>
-    stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-  if (await isThere(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) await makeFolder(above);
-  try {
-    await mkdir(folder, { mode: 0o700 });
-  } catch (cause) {
-    // another process may have made it meanwhile
-    if (!(await isThere(folder))) throw new UnwritablePathError(folder, cause, CACHE_REMEDY);
-  }
-}
-
-type Fetch = FetchWeightsOptions & { readonly model: DistributedModel };
-
-async function fetchInto(wanted: WantedWeights, options: Fetch): Promise<string> {
-  const { model, signal, patience = PATIENCE, pause = PAUSE } = options;
-  const client = openHttpClient({ patience, signal });
-  const part = new PartialFile(wanted.path);
-  const settings = { ...options, client, part, pause, largest: possibleSizes(model).largest };
-  try {
-    const continued = (await part.beginning(wanted.url)) !== undefined;
-    await download(wanted, settings);
-    const hash = await expectedHash(wanted, { client, model });
-    let found = await whatIsWrong(part.path, model, hash);
-    if (found !== undefined && continued) {
-      // the beginning may have been damaged long ago
-      await part.discard();
-      await download(wanted, settings);
-      found = await whatIsWrong(part.path, model, hash);
-    }
-    if (found !== undefined) {
-      await part.discard();
-      throw new WrongWeightsError(shownAddress(wanted.url), { found, remedy: remedyFor(wanted) });
-    }
-    await part.complete();
-    return wanted.path;
-  } finally {
-    client.close();
-  }
 }
 
 /** Keras's own hash counts; only where there is none, that which a mirror publishes. */

@@ -54,17 +54,26 @@ type Headers = Readonly<Record<string, string>>;
 
 async function getFollowing(url: URL, headers: Headers, asking: Asking): Promise<HttpAnswer> {
   let here = url;
+  let sent = headers;
   for (let hop = 0; hop <= REDIRECTIONS; hop++) {
-    const response = await ask(here, headers, asking);
+    const response = await ask(here, sent, asking);
     const status = response.statusCode ?? 0;
     const { location } = response.headers;
     if (!REDIRECTING_STATUS.has(status) || location === undefined) return answerOf(response, asking.patience);
     response.destroy();
     const next = new URL(location, here);
     if (here.protocol === "https:" && next.protocol === "http:") throw new InsecureRedirectError();
+    if (next.origin !== url.origin) sent = withoutCredentials(sent);
     here = next;
   }
   throw new TooManyRedirectsError();
+}
+
+/** What is meant for the server that was asked alone; once left out it stays out, wherever it leads from there. */
+function withoutCredentials(headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"),
+  );
 }
 
 /** The headers of the answer within `patience`, whatever the server sends until then. */

@@ -26,9 +26,12 @@ export class PartialFile {
   readonly path: string;
   readonly #target: string;
   readonly #record: string;
+  readonly #remedy: string;
 
-  constructor(target: string) {
+  /** @param remedy - What helps where it can't be written. */
+  constructor(target: string, remedy: string = CACHE_REMEDY) {
     this.#target = target;
+    this.#remedy = remedy;
     this.path = `${target}.part`;
     this.#record = `${this.path}.json`;
   }
@@ -88,7 +91,7 @@ export class PartialFile {
     try {
       return await write();
     } catch (cause) {
-      throw new UnwritablePathError(this.path, cause, CACHE_REMEDY);
+      throw new UnwritablePathError(this.path, cause, this.#remedy);
     }
   }
 }

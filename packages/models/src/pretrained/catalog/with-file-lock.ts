@@ -14,6 +14,8 @@ export interface LockOptions {
   readonly onWait?: ((lock: string) => void) | undefined;
   /** Milliseconds in which nobody touched a lock until it is void. */
   readonly stale?: number | undefined;
+  /** What helps where there can be no lock. */
+  readonly remedy?: string | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface LockOptions {
  */
 export async function withFileLock<Result>(
   path: string,
-  { signal, onWait, stale = STALE }: LockOptions,
+  { signal, onWait, stale = STALE, remedy = CACHE_REMEDY }: LockOptions,
   act: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const { lock } = await import("proper-lockfile");
@@ -33,7 +35,7 @@ export async function withFileLock<Result>(
     signal?.throwIfAborted();
     const lost = new AbortController();
     const onCompromised = () => lost.abort();
-    const release = await lock(path, { realpath: false, onCompromised }).catch(ignoreTaken(path));
+    const release = await lock(path, { realpath: false, onCompromised }).catch(ignoreTaken(path, remedy));
     if (release) {
       try {
         return await act(AbortSignal.any(signal ? [signal, lost.signal] : [lost.signal]));
@@ -50,10 +52,10 @@ export async function withFileLock<Result>(
   }
 }
 
-function ignoreTaken(path: string): (error: unknown) => undefined {
+function ignoreTaken(path: string, remedy: string): (error: unknown) => undefined {
   return (error) => {
     if (error instanceof Error && "code" in error && error.code === "ELOCKED") return undefined;
-    throw new UnwritablePathError(path, error, CACHE_REMEDY);
+    throw new UnwritablePathError(path, error, remedy);
   };
 }
 
