@@ -5,6 +5,7 @@ import {
   fixedBatches,
   hidesPads,
   isQuantized,
+  multipliesSigned,
   probabilitiesOnnx,
 } from "@coarse/models/internal";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
@@ -31,7 +32,7 @@ export async function openInOnnxRuntime(
 ): Promise<Network> {
   const onnx = modelToOnnx(model);
   const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
-  const isInexact = isQuantized(onnx) && (await overflows(runtime));
+  const isInexact = isQuantized(onnx) && !multipliesSigned(onnx) && (await overflows(runtime));
   const session = await runtime.InferenceSession.create(bytes, {
     executionProviders: [runtime.provider],
     graphOptimizationLevel: "all",

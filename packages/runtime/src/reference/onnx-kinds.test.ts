@@ -14,6 +14,9 @@ const CLASSES = 1000;
 /** Rounding of float32; of float16, and of 8 bits where one of them lies on the edge between two. */
 const TOLERANCES = { exact: 1e-6, rounded: 1e-4 } as const;
 
+/** Of probabilities that a network rounds to 8 bits itself; they are taken as they are before. */
+const HALF_A_STEP = 0.5 / 255 + 1e-4;
+
 /** Two images of pixels between 0 and 255, the same each time. */
 const pixels = Float32Array.from({ length: 2 * SIZE * SIZE * 3 }, (_, i) => ((i * 7919) % 2551) / 10);
 
@@ -32,6 +35,24 @@ async function probabilities(path: string, images: Float32Array): Promise<number
   return Array.from({ length: count }, (_, i) =>
     softmax(logits.subarray(i * CLASSES, (i + 1) * CLASSES)),
   ).flat();
+}
+
+/** How far the scores of the head that was found are from those of the network, as a part of their range. */
+async function distanceFromHead(path: string): Promise<number> {
+  const model = await readModel(path, { height: SIZE, width: SIZE });
+  await using classifier = await openClassifier(model, { threads: 1 });
+  const batch = { pixels, count: 2, height: SIZE, width: SIZE };
+  const { features, logits } = await classifier.forward(batch);
+  const { kernel, bias, featureCount } = model.head;
+  const range = Math.max(...logits) - Math.min(...logits);
+  const away = logits.map((logit, at) => {
+    const [row, column] = [Math.floor(at / CLASSES), at % CLASSES];
+    let sum = bias[column] ?? Number.NaN;
+    for (let f = 0; f < featureCount; f++)
+      sum += (features[row * featureCount + f] ?? Number.NaN) * (kernel[f * CLASSES + column] ?? Number.NaN);
+    return Math.abs(sum - logit) / range;
+  });
+  return Math.max(...away);
 }
 
 describeWithReference("ONNX files of many kinds give what ONNX Runtime in Python gives", () => {
@@ -79,6 +100,27 @@ describeWithReference("ONNX files of many kinds give what ONNX Runtime in Python
 
   it.each(["float16 throughout", "float16 at the ends"])("%s", async (name) => {
     expect(await probabilities(fileOf(name), pixels)).toBeWithin(expected[name] ?? [], TOLERANCES.rounded);
+  });
+
+  const WAYS = ["QDQ", "QOperator", "QOperator, unsigned", "dynamic int8", "dynamic int8, optimized"];
+
+  it.each([
+    ...WAYS.flatMap((way) =>
+      ["Gemm", "MatMul", "Conv"].map((head) => [`${way}, ${head} as head`, 8] as const),
+    ),
+    ["4 bits", 40] as const,
+    ["4 bits, QDQ", 40] as const,
+  ])("%s: its own scores, and a head of %i features", async (name, features) => {
+    expect(await probabilities(fileOf(name), pixels)).toBeWithin(expected[name] ?? [], TOLERANCES.rounded);
+    const { head } = await readModel(fileOf(name), { height: SIZE, width: SIZE });
+    expect(head).toMatchObject({ featureCount: features, classCount: CLASSES });
+    expect(await distanceFromHead(fileOf(name))).toBeLessThan(0.05);
+  });
+
+  it.each(["QDQ, softmax", "QOperator, softmax"])("%s: its scores, not rounded", async (name) => {
+    expect(await probabilities(fileOf(name), pixels)).toBeWithin(expected[name] ?? [], HALF_A_STEP);
+    const { head, outputs } = await readModel(fileOf(name), { height: SIZE, width: SIZE });
+    expect([head.featureCount, outputs]).toEqual([8, "probabilities"]);
   });
 
   it("one that has a number of images inside takes any number of them", async () => {

@@ -11,9 +11,10 @@ import {
 } from "../scores/linear-scores.ts";
 import { constant } from "./constants.ts";
 import { linearNode } from "./linear-node.ts";
-import { changesForm } from "./onnx-scores.ts";
+import { changesForm, isRounding } from "./onnx-scores.ts";
 import { pickedIndices } from "./picked-indices.ts";
 import { isPixelMean } from "./pixel-mean.ts";
+import { dequantized, quantizedLinear } from "./quantized-linear.ts";
 
 /** Scores that are linear in features, in an ONNX graph. */
 export interface OnnxLinearScores extends LinearScores {
@@ -52,9 +53,9 @@ function scoresOf(tensor: string, place: Place): OnnxLinearScores | undefined {
 }
 
 function madeBy(node: NodeProto, index: GraphIndex, back: Around["back"]): OnnxLinearScores | undefined {
-  const layer = linearNode(node, index);
+  const layer = linearNode(node, index) ?? quantizedLinear(node, index);
   if (layer) return { ...layer, isPooled: false };
-  if (changesForm(node) || node.opType === "Transpose") return back(node.input[0] ?? "");
+  if (changesForm(node) || isRounding(node) || node.opType === "Transpose") return back(node.input[0] ?? "");
   if (isPixelMean(node, index)) {
     const images = back(node.input[0] ?? "");
     return images?.form === "images" ? { ...images, isPooled: true } : undefined;
@@ -95,6 +96,15 @@ const add: Reader = ({ input: [first = "", second = ""] }, { index, back }) => {
   if (a) return onWhole(back(second), (scores) => shiftedScores(scores, a.values));
   if (b) return onWhole(back(first), (scores) => shiftedScores(scores, b.values));
   return combined([back(first), back(second)], addedScores);
+};
+
+/** Of whole numbers: `(a, scale, zero point, b, scale, zero point, …)`. */
+const addRounded: Reader = ({ input: [a = "", aScale, aZero, b = "", bScale, bZero] }, { index, back }) => {
+  const first = dequantized([a, aScale, aZero], 0, index);
+  const second = dequantized([b, bScale, bZero], 0, index);
+  const shift = first ?? second;
+  if (shift) return onWhole(back(first ? b : a), (scores) => shiftedScores(scores, shift.values));
+  return combined([back(a), back(b)], addedScores);
 };
 
 const subtract: Reader = ({ input: [first = "", second = ""] }, { index, back }) => {
@@ -150,6 +160,7 @@ const OPERATIONS: ReadonlyMap<string, Reader> = new Map([
   ["Div", divide],
   ["Mean", mean],
   ["Mul", multiply],
+  ["QLinearAdd", addRounded],
   ["Sub", subtract],
   ["Sum", sum],
 ]);
