@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readModel } from "@coarse/models";
+import { prepareRule } from "@coarse/core";
+import { readModel, withRulePlan } from "@coarse/models";
 import { describeWithReference, referencePython } from "@coarse/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openClassifier } from "../open-classifier.ts";
@@ -16,6 +17,14 @@ const TOLERANCES = { exact: 1e-6, rounded: 1e-4 } as const;
 
 /** Of probabilities that a network rounds to 8 bits itself; they are taken as they are before. */
 const HALF_A_STEP = 0.5 / 255 + 1e-4;
+
+const GROUPS = [
+  { name: "a", classIndices: [0, 3, 5] },
+  { name: "b", classIndices: [1, 2, 700] },
+];
+
+/** A rule on features does not round the scores as the network does. */
+const OF_ROUNDED_SCORES = 5e-3;
 
 /** Two images of pixels between 0 and 255, the same each time. */
 const pixels = Float32Array.from({ length: 2 * SIZE * SIZE * 3 }, (_, i) => ((i * 7919) % 2551) / 10);
@@ -115,6 +124,20 @@ describeWithReference("ONNX files of many kinds give what ONNX Runtime in Python
     const { head } = await readModel(fileOf(name), { height: SIZE, width: SIZE });
     expect(head).toMatchObject({ featureCount: features, classCount: CLASSES });
     expect(await distanceFromHead(fileOf(name))).toBeLessThan(0.05);
+  });
+
+  it.each(WAYS.map((way) => `${way}, MatMul as head`))("%s: leaves as a coarse model", async (name) => {
+    const model = await readModel(fileOf(name), { height: SIZE, width: SIZE });
+    await using classifier = await openClassifier(model, { threads: 1 });
+    const batch = { pixels, count: 2, height: SIZE, width: SIZE };
+    const activations = await classifier.forward(batch);
+    for (const rule of ["mean", "head-average"] as const) {
+      const prepared = prepareRule(rule, { head: model.head, groups: GROUPS });
+      const coarse = withRulePlan(model, prepared.plan(), { groups: GROUPS, rule, fine: true });
+      await using other = await openClassifier(coarse, { threads: 1 });
+      const { logits } = await other.forward(batch);
+      expect(logits.map(Math.exp)).toBeWithin(prepared.apply(activations).probabilities, OF_ROUNDED_SCORES);
+    }
   });
 
   it.each(["QDQ, softmax", "QOperator, softmax"])("%s: its scores, not rounded", async (name) => {
