@@ -16,7 +16,7 @@ import tempfile
 PACKAGES = pathlib.Path(sysconfig.get_paths()["purelib"])
 LIBRARIES = PACKAGES / "torch/lib"
 STUBS = PACKAGES / "graphics_stubs"
-THEIRS = re.compile(r"^_*(cu|nv|nccl|pnccl)", re.IGNORECASE)
+THEIRS = re.compile(r"^_*(cu|nv|p?nccl)", re.IGNORECASE)
 COUNT = "int cudaGetDeviceCount(int *count) { *count = 0; return 100; }"
 START = """import ctypes, pathlib
 for each in sorted(pathlib.Path(__file__).parent.glob("*.so*")):

@@ -18,11 +18,11 @@ def uniform(shape, low, high, generator):
 
 
 def coarse_grid(values, is_compressible):
-    """A quarter of the spread as the step between two numbers; the same, where nothing is to be compressed."""
+    """The spread, or half of it, as the step between two numbers; the same, where nothing is to be compressed."""
     if not is_compressible or values.numel() < 2:
         return values
     spread = values.std().item() or 1.0
-    step = 2.0 ** (math.floor(math.log2(spread)) - 2)
+    step = 2.0 ** math.floor(math.log2(spread))
     return torch.round(values / step) * step
 
 

@@ -7,24 +7,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { project } from "@coarse/testing";
 import { compareNetwork, makeNetworks, readNetwork } from "./compare-networks.ts";
 import { networkImages } from "./images.ts";
+import { listedTinyNetworks } from "./listed-networks.ts";
 import { type TinyNetwork, tinyFolder } from "./tiny-networks.ts";
-
-const NAMES = [
-  "test_vit",
-  "test_vit2",
-  "test_convnext",
-  "test_convnext2",
-  "test_efficientnet",
-  "test_efficientnet_gn",
-  "test_resnet",
-  "test_byobnet",
-  "test_nfnet",
-  "test_mambaout",
-].map((name) => `timm/${name}`);
 
 /** A file of numbers [images, 1000] as NumPy writes it. */
 function npy(values: readonly number[]): Buffer {
@@ -42,24 +30,29 @@ mkdirSync(tinyFolder);
 try {
   const request = { python: project(".cache/networks-python/bin/python"), folder, images: networkImages };
   const exporters = ["TorchScript", "dynamo"];
-  for await (const network of makeNetworks({ ...request, names: NAMES, exporters, isCompressible: true })) {
+  for await (const network of makeNetworks({
+    ...request,
+    names: listedTinyNetworks,
+    exporters,
+    isCompressible: true,
+  })) {
     if ("error" in network) throw new Error(`${network.name} (${network.exporter}): ${network.error}`);
     const { name, exporter, file, probabilities } = network;
     const own = `${basename(file, ".onnx")}-${exporter}`;
-    const { hasHead, difference } = await compareNetwork(await readNetwork(network), {
+    const { difference } = await compareNetwork(await readNetwork(network), {
       images: networkImages,
       probabilities,
     });
     const parts = readdirSync(dirname(file)).filter((part) => part !== "config.json");
     for (const part of parts)
       writeFileSync(
-        join(tinyFolder, `${own}.${part.split(".").slice(1).join(".")}.gz`),
-        gzipSync(readFileSync(join(dirname(file), part)), { level: 9 }),
+        join(tinyFolder, `${own}.${part.split(".").slice(1).join(".")}.br`),
+        brotliCompressSync(readFileSync(join(dirname(file), part))),
       );
     writeFileSync(join(tinyFolder, `${own}.npy`), npy(probabilities));
     const config: object = JSON.parse(readFileSync(join(dirname(file), "config.json"), "utf8"));
-    made.push({ name, exporter, hasHead, config, hasData: parts.length > 1 });
-    console.error(name, exporter, difference, hasHead);
+    made.push({ name, exporter, config, hasData: parts.length > 1 });
+    console.error(name, exporter, difference);
   }
   const page = { madeBy: "pnpm families:onnx:tiny (e2e/formats/networks/make-tiny.ts)", networks: made };
   writeFileSync(join(tinyFolder, "networks.json"), `${JSON.stringify(page, undefined, 2)}\n`);

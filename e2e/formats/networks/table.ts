@@ -19,7 +19,7 @@ import {
   readNetwork,
 } from "./compare-networks.ts";
 import { networkImages } from "./images.ts";
-import { networks } from "./listed-networks.ts";
+import { listedNetworks } from "./listed-networks.ts";
 
 const PAGE = project("docs/networks.md");
 const EXPORTERS = ["TorchScript", "dynamo"];
@@ -95,8 +95,7 @@ function versions(): string {
 }
 
 function page(rows: ReadonlyMap<string, string>): string {
-  const order = [...networks];
-  const place = (key: string) => order.indexOf(key.split(" ")[0] ?? "");
+  const place = (key: string) => listedNetworks.indexOf(key.split(" ")[0] ?? "");
   const sorted = [...rows]
     .sort(([a], [b]) => place(a) - place(b) || a.localeCompare(b))
     .map(([, row]) => row);
@@ -117,7 +116,7 @@ function page(rows: ReadonlyMap<string, string>): string {
 }
 
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : networks;
+const names = asked.length > 0 ? asked : listedNetworks;
 const rows = rowsBefore();
 const folder = await mkdtemp(join(tmpdir(), "coarse-networks-"));
 try {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 import { readNpy } from "@coarse/testing";
 
 /** Where the networks lie that `make-tiny.ts` made. */
@@ -10,8 +10,6 @@ export const tinyFolder: string = join(import.meta.dirname, "tiny");
 export interface TinyNetwork {
   readonly name: string;
   readonly exporter: string;
-  /** Whether its last linear layer is to be found. */
-  readonly hasHead: boolean;
   /** timm's own, as it lies beside networks on Hugging Face. */
   readonly config: object;
   /** Whether its weights lie beside it. */
@@ -31,7 +29,7 @@ export function unpacked({ name, exporter, config, hasData }: TinyNetwork, folde
   for (const part of hasData ? ["onnx", "onnx.data"] : ["onnx"])
     writeFileSync(
       join(inside, `${own}.${part}`),
-      gunzipSync(readFileSync(join(tinyFolder, `${own}-${exporter}.${part}.gz`))),
+      brotliDecompressSync(readFileSync(join(tinyFolder, `${own}-${exporter}.${part}.br`))),
     );
   writeFileSync(join(inside, "config.json"), JSON.stringify(config));
   return join(inside, `${own}.onnx`);
