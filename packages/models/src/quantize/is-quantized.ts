@@ -31,3 +31,10 @@ export function multipliesSigned({ graph }: OnnxGraph): boolean {
     ({ opType, input }) => joinedOperations.has(opType) && types.get(input[2] ?? "") === elementType.int8,
   );
 }
+
+const dynamicOperations: ReadonlySet<string> = new Set(["DynamicQuantizeLinear", "DynamicQuantizeMatMul"]);
+
+/** Whether it finds the range of 8 bits for all images of a run at once, so that each has a part in the others' scores. */
+export function quantizesByRun({ graph }: OnnxGraph): boolean {
+  return graph.node.some(({ opType }) => dynamicOperations.has(opType));
+}

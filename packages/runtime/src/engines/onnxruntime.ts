@@ -7,6 +7,7 @@ import {
   isQuantized,
   multipliesSigned,
   probabilitiesOnnx,
+  quantizesByRun,
 } from "@coarse/models/internal";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
@@ -48,6 +49,7 @@ export async function openInOnnxRuntime(
   }).catch(refusal(runtime.engine, model.source));
   const network = new OnnxNetwork(runtime, session, { ...names, source: model.source });
   if (batch !== undefined) return withFixedBatch(batch, network);
+  if (quantizesByRun(onnx)) return withFixedBatch(1, network);
   return withTriedBatches(network, { hints: fixedBatches(onnx), ...countsOf(model) });
 }
 

@@ -320,7 +320,9 @@ for name in [*KINDS, "external data", *FORMS, *FOUR_BITS]:
     else:
         onnx.save(network(**KINDS[name]), path)
     kind = KINDS.get(name, {})
-    rows = kind.get("rows") or (1 if name == "one image at a time" else 2)
+    # what is rounded by the range of a run is to be no other images' matter
+    alone = name == "one image at a time" or name.startswith("dynamic")
+    rows = kind.get("rows") or (1 if alone else 2)
     # of signed numbers they are not, and there is no other way
     signed = name.startswith("QOperator") and "unsigned" not in name
     chosen = as_written if "padding" in name else exact if name in FORMS and not signed else options
