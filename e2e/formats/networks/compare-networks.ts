@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
-import { classScores } from "@coarse/core";
+import type { Activations, Head } from "@coarse/core";
+import { classScores } from "@coarse/core/internal";
 import { loadImage } from "@coarse/data";
 import { type Model, readModel, readPreprocessing } from "@coarse/models";
 import { openClassifier } from "@coarse/runtime";
@@ -63,8 +64,11 @@ export async function* makeNetworks({
 export interface Comparison {
   /** Largest difference between our probabilities and those of ONNX Runtime in Python. */
   readonly difference: number;
-  /** Whether the last linear layer was found, so that every rule can be had. */
-  readonly hasHead: boolean;
+  /**
+   * How far the scores of the last linear layer, as it was found, are from the network's own, as a part of the largest;
+   * `undefined` where none was found.
+   */
+  readonly headError: number | undefined;
 }
 
 /** The network as its user reads it: timm's with the configuration beside, torchvision's with the transform's arguments. */
@@ -86,16 +90,31 @@ export async function compareNetwork(
   const { height, width, preprocessing } = model.input;
   const { decode, resize, crop, centering } = preprocessing;
   let difference = 0;
+  let headError = 0;
   for (const [row, path] of images.entries()) {
     const pixels = await loadImage(path, { height, width, decode, resize, crop, centering });
-    const scores = classScores((await classifier.forward(pixels)).logits, model.head);
+    const activations = await classifier.forward(pixels);
+    const scores = classScores(activations.logits, model.head);
+    headError = Math.max(headError, errorOfHead(model.head, activations));
     for (const [index, score] of scores.entries())
       difference = Math.max(
         difference,
         Math.abs(score - (probabilities[row * scores.length + index] ?? Number.NaN)),
       );
   }
-  return { difference, hasHead: model.head.isIdentity !== true };
+  return { difference, headError: model.head.isIdentity ? undefined : headError };
+}
+
+/** `features · kernel + bias` against the logits of one image, as a part of the largest of them. */
+function errorOfHead({ kernel, bias, featureCount, classCount }: Head, { features, logits }: Activations) {
+  const largest = logits.reduce((most, logit) => Math.max(most, Math.abs(logit)), 0);
+  const errors = Array.from(logits, (logit, c) => {
+    let sum = bias[c] ?? Number.NaN;
+    for (let f = 0; f < featureCount; f++)
+      sum += (features[f] ?? Number.NaN) * (kernel[f * classCount + c] ?? Number.NaN);
+    return Math.abs(sum - logit) / largest;
+  });
+  return Math.max(...errors);
 }
 
 /** The largest probability of each image, and the largest difference between what is said of two of them. */
