@@ -68,6 +68,8 @@ def compile_stub(name, functions, versions):
 
 def make():
     libraries = sorted(LIBRARIES.glob("*.so*"))
+    if not libraries:
+        return
     known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True).stdout
     missing = sorted({name for library in libraries for name in needed(library) if not is_there(name, known)})
     if not missing:
