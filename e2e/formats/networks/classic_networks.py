@@ -9,6 +9,8 @@ from onnx import numpy_helper
 from onnx.backend.test import data
 
 HIGHEST = 0.3
+# through which weights go on their way to where they count
+FORMS = ("Unsqueeze", "Reshape")
 FOLDER = os.path.join(os.path.dirname(data.__file__) if getattr(data, "__file__", None) else list(data.__path__)[0], "light")
 
 
@@ -31,7 +33,7 @@ def filled(model, random):
     for node in graph.node:
         for place, name in enumerate(node.input):
             readers.setdefault(name, (node.op_type, place))
-        if node.op_type == "Unsqueeze":
+        if node.op_type in FORMS:
             through[node.input[0]] = node.output[0]
     for name, shape in made.items():
         kind, place = readers.get(through.get(name, name), ("", 0))
@@ -87,8 +89,10 @@ def sharpen(model, pixels):
         highest = 1 / np.exp(scale * (logits - logits.max(axis=1, keepdims=True))).sum(axis=1)
         low, high = (scale, high) if highest.mean() < HIGHEST else (low, scale)
     known = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    sources = {node.output[0]: node.input[0] for node in model.graph.node if node.op_type in FORMS}
     for name in last.input[1:]:
-        replace(model, name, known[name] * scale)
+        source = name if name in known else sources[name]
+        replace(model, source, known[source] * scale)
 
 
 def make(name, pixels, path):
