@@ -232,6 +232,7 @@ def in_four_bits(form):
 
 
 NHWC = {"layout": "NHWC"}
+SIGMOID = [("Sigmoid", "probabilities", {})]
 SOFTMAX = [("Softmax", "probabilities", {"axis": 1})]
 KINDS = {f"operator set {opset}": {"opset": opset} for opset in range(7, 25)}
 KINDS |= {f"operator set {opset}, channels last": {"opset": opset, **NHWC} for opset in (7, 13, 22)}
@@ -278,6 +279,7 @@ FORMS = {
     f"{way}, {head} as head": (form, {"head": head}) for way, form in WAYS.items() for head in ("Gemm", "MatMul", "Conv")
 }
 FORMS |= {f"{way}, softmax": (WAYS[way], {"ends": SOFTMAX, "output": "probabilities"}) for way in ("QDQ", "QOperator")}
+FORMS |= {f"{way}, sigmoid": (WAYS[way], {"ends": SIGMOID, "output": "probabilities"}) for way in ("QDQ", "QOperator")}
 FOUR_BITS = {"4 bits": "packed", "4 bits, QDQ": "QDQ"}
 
 

@@ -22,6 +22,7 @@ const READERS: ReadonlySet<string> = new Set([
   "QLinearAdd",
   "QLinearConv",
   "QLinearMatMul",
+  "QLinearSigmoid",
   "QLinearSoftmax",
 ]);
 

@@ -83,8 +83,8 @@ function probabilitiesIn(output: string, index: GraphIndex): OnnxScores | undefi
   const node = index.producers.get(tensor);
   const logits = node && softmaxInput(node, index);
   if (logits !== undefined) return { outputs: "probabilities", tensor: logits, by: "as they are" };
-  if (node?.opType === "Sigmoid")
-    return { outputs: "independent", tensor: input(node, index), by: "as they are" };
+  const odds = node && sigmoidInput(node, index);
+  if (odds !== undefined) return { outputs: "independent", tensor: odds, by: "as they are" };
   if (weightOf(tensor, index, (one) => softmaxInput(one, index) !== undefined) !== undefined)
     return { outputs: "probabilities", tensor, by: "log" };
   const divisor = weightOf(tensor, index, ({ opType }) => SIGMOIDS.has(opType));
@@ -104,6 +104,11 @@ function softmaxInput(node: NodeProto, index: GraphIndex): string | undefined {
   if (sum.input[0] !== exponentials) return undefined;
   const inside = input(exp, index);
   return behindForm(withoutShift(inside, index, "ReduceMax") ?? inside, index);
+}
+
+function sigmoidInput(node: NodeProto, index: GraphIndex): string | undefined {
+  if (node.opType === "Sigmoid") return input(node, index);
+  return node.opType === "QLinearSigmoid" ? floatTensorOf(input(node, index), index) : undefined;
 }
 
 /** `z` of `z - log of the sum of exp(z)`. */
