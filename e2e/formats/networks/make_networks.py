@@ -54,7 +54,7 @@ def from_timm(name):
     import torch
 
     torch.manual_seed(3)
-    network = timm.create_model(name, pretrained=False)
+    network = timm.create_model(name, pretrained=False, num_classes=1000)
     transform = timm.data.create_transform(**timm.data.resolve_model_data_config(network), is_training=False)
     config = {key: value for key, value in network.pretrained_cfg.items() if isinstance(value, PLAIN)}
     return network, transform, {"architecture": name, "pretrained_cfg": config}

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { project } from "@coarse/testing";
 import {
   compareNetwork,
@@ -53,7 +53,9 @@ function line({ name, exporter }: MadeNetwork | RefusedNetwork, cells: readonly 
 }
 
 function refusedLine(network: RefusedNetwork | MadeNetwork, reason: string): string {
-  return line(network, ["", "", "", "", "", "", reason.replaceAll("|", "\\|").split("\n")[0] ?? ""]);
+  const [first = ""] = reason.split("\n");
+  const said = "file" in network ? first.replaceAll(network.file, basename(network.file)) : first;
+  return line(network, ["", "", "", "", "", "", said.replaceAll("|", "\\|")]);
 }
 
 /** How images are prepared, as the configuration of the network says it. */
