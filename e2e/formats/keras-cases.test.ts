@@ -10,30 +10,13 @@ import { describeWithReference, describeWithShared, referencePython, shared } fr
 import * as tf from "@tensorflow/tfjs";
 import * as ort from "onnxruntime-node";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { kerasCases } from "./cases.ts";
 
 /** `[class index, probability]` of the five likeliest classes, for each of three images. */
 type Top5 = readonly (readonly (readonly [number, number])[])[];
 
 const TOLERANCE = 1e-4;
 const IMAGES = [0, 1, 2];
-/** Networks for Keras and TensorFlow.js; no option is given for any. */
-const CASES = [
-  "act_leaky_relu.keras",
-  "aug_rescale.keras",
-  "dictin.keras",
-  "g_addn_tfjs",
-  "g_dblock_tfjs",
-  "g_se_tfjs",
-  "identity.keras",
-  "k2_aug.h5",
-  "k2_caffe.h5",
-  "k2_cast.h5",
-  "k2_torch.h5",
-  "late_noise.keras",
-  "prelu.keras",
-  "quant8.keras",
-  "resizing_fix.keras",
-];
 const FORMS = [".keras", ".h5", ".onnx", ""];
 
 const scratch = mkdtempSync(join(tmpdir(), "coarse-cases-"));
@@ -92,7 +75,7 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
     Object.assign(expected, JSON.parse(readFileSync(pathOf("expected-top5.json"), "utf8")));
   });
 
-  it.each(CASES)("%s: gives what its own framework gives", async (name) => {
+  it.each(kerasCases)("%s: gives what its own framework gives", async (name) => {
     const model = await readModel(pathOf(name));
     await using classifier = await openClassifier(model);
     for (const i of IMAGES) {
@@ -112,7 +95,7 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
     for (const form of FORMS) await writeModel(model, written(name, form), { force: true });
   }
 
-  it.each(CASES)("%s: its coarse model gives the fine classes as a second output", async (name) => {
+  it.each(kerasCases)("%s: its coarse model gives the fine classes as a second output", async (name) => {
     await writeForms(name);
     const { input } = await readModel(pathOf(name));
     const images = await imagesFor(input);
@@ -130,7 +113,7 @@ describeWithShared("cases of Keras and TensorFlow.js that went wrong", () => {
 
   describeWithReference("with the pinned Keras", () => {
     it("each: the same from .keras and .h5", async () => {
-      for (const name of CASES) {
+      for (const name of kerasCases) {
         await writeForms(name);
         const { shape, values } = await imagesFor((await readModel(pathOf(name))).input);
         const pixels = await tf.tensor4d(values, shape).array();

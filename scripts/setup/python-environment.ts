@@ -17,6 +17,10 @@ export interface PythonEnvironment {
   readonly link: string;
   /** The command that makes it, for who has something else in its place. */
   readonly command: string;
+  /** Whether nothing is installed but what the file lists. */
+  readonly withoutDependencies?: boolean;
+  /** What is to be done with the environment in a folder before it counts as complete. */
+  readonly finish?: (folder: string) => Promise<void>;
 }
 
 /**
@@ -53,13 +57,16 @@ function linked({ link, command }: PythonEnvironment): string | undefined {
 }
 
 /** An environment cannot be moved, so it is built where it stays, and the link points to it once it is complete. */
-async function build({ requirements, environments }: PythonEnvironment, name: string): Promise<void> {
+async function build(environment: PythonEnvironment, name: string): Promise<void> {
+  const { requirements, environments, withoutDependencies, finish } = environment;
   const folder = join(environments, name);
   const python = await findPython(probe, "Python 3.11 to 3.13 with venv");
   await rm(folder, { recursive: true, force: true });
   await run(python, ["-m", "venv", folder]);
-  const install = ["-m", "pip", "install", "--only-binary=:all:", "--requirement", requirements];
+  const options = ["--only-binary=:all:", ...(withoutDependencies ? ["--no-deps"] : [])];
+  const install = ["-m", "pip", "install", ...options, "--requirement", requirements];
   await run(join(folder, "bin/python"), install, { seconds: 3600 });
+  await finish?.(folder);
 }
 
 async function pointTo(environment: PythonEnvironment, name: string): Promise<void> {

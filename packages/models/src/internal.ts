@@ -19,7 +19,7 @@ export { type NamedHead, replaceTfGraphHead } from "./head/tf-graph/replace-tf-g
 export { withRulePlan } from "./head/with-rule-plan.ts";
 export { coarseLabels } from "./model/coarse-labels.ts";
 export { clippedRange } from "./quantize/clipped-range.ts";
-export { isQuantized } from "./quantize/is-quantized.ts";
+export { isQuantized, multipliesSigned, quantizesByRun } from "./quantize/is-quantized.ts";
 export { type ObservedOnnx, observedOnnx } from "./quantize/observed-onnx.ts";
 export { type OverflowProbe, overflowProbe } from "./quantize/overflow-probe.ts";
 export { quantizeOnnx } from "./quantize/quantize-onnx.ts";

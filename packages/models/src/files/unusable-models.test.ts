@@ -119,7 +119,7 @@ describe("readModel refuses", () => {
     ["a node without a name", graphModel([{ op: "Relu" }]), UnreadableModelError],
     ["two nodes of one name", graphModel([PLACEHOLDER, PLACEHOLDER]), UnreadableModelError],
     ["a node that is read but not there", graphModel([PLACEHOLDER, identity("gone")]), NotAClassifierError],
-    ["nodes that read each other", graphModel([PLACEHOLDER, identity("out")]), UnknownPreprocessingError],
+    ["nodes that read each other", graphModel([PLACEHOLDER, identity("out")]), UnreadableModelError],
     ["two images in", graphModel([PLACEHOLDER, { ...PLACEHOLDER, name: "b" }]), NotAClassifierError],
     [
       "a name that says nothing of pixels",
@@ -134,6 +134,17 @@ describe("readModel refuses", () => {
     ],
   ])("a TensorFlow.js model with %s", async (name, model, error, bytes) => {
     expect(await failure(tfjsFolder(name, model, bytes))).toBeInstanceOf(error);
+  });
+
+  it("a TensorFlow.js model with a circle, and says where it is", async () => {
+    const round = [
+      { name: "a", op: "Relu", input: ["b"] },
+      { name: "b", op: "Relu", input: ["a"] },
+    ];
+    const model = graphModel([PLACEHOLDER, { name: "end", op: "Identity", input: ["a"] }, ...round]);
+    const error = await failure(tfjsFolder("circle", model));
+    expect(error).toBeInstanceOf(UnreadableModelError);
+    expect(error.message).toMatch(/its node [ab] depends on itself/);
   });
 
   it("a shard that is a pipe, without waiting for it", async () => {

@@ -27,9 +27,8 @@ import {
   withoutFirst,
 } from "../labels/meaning-of-outputs.ts";
 import type { Model } from "../model.ts";
-import type { Recognized } from "../preprocessing/recognize-preprocessing.ts";
+import { type Recognized, recognizePreprocessing } from "../preprocessing/recognize-preprocessing.ts";
 import type { SaidPreprocessing } from "../preprocessing/said-preprocessing.ts";
-import { findApplication } from "../pretrained/applications/find-application.ts";
 import { coarseLabels } from "./coarse-labels.ts";
 import type { ReadMetadata } from "./read-model-metadata.ts";
 
@@ -76,9 +75,15 @@ export function describeModel(facts: ModelFacts): Model {
 /** What its outputs mean: by what is said of them, else by their number. */
 function withMeaning(model: Model, { source, graph, metadata, labels: said }: ModelFacts): Model {
   if (!said && metadata.labelSet !== undefined) return { ...model, ...meaningInFile(metadata) };
-  const application = graph.kind === "layers" ? findApplication(graph.name) : undefined;
-  const isNamed = application !== undefined || model.input.origins.rescale === "name";
+  const isNamed = model.input.origins.rescale === "name" || hasKerasName(graph);
   return { ...model, ...meaningOfOutputs(model.head.classCount, { source, said, isNamed }) };
+}
+
+/** Whether it is called as a network of Keras Applications, which are of ImageNet's classes. */
+function hasKerasName(graph: Model["graph"]): boolean {
+  if (graph.kind !== "layers") return false;
+  const layers = graph.layers.map(({ name }) => name);
+  return !("unknown" in recognizePreprocessing({ models: [graph.name], layers }));
 }
 
 /** As the file says itself, which was written here. */

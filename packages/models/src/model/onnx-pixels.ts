@@ -5,6 +5,7 @@ import type { OnnxGraph } from "../formats/onnx/onnx-graph.ts";
 import type { NodeProto } from "../formats/onnx/protobuf/messages.ts";
 import { elementType } from "../formats/onnx/protobuf/tensors.ts";
 import type { OnnxInput } from "../formats/onnx/read-onnx-input.ts";
+import { dequantized } from "../head/onnx/quantized-linear.ts";
 
 /** What a graph does to pixels before its first convolution, for each channel of that: `scale · pixel + offset`. */
 export interface PixelArithmetic {
@@ -38,6 +39,12 @@ const MOVES: ReadonlySet<string> = new Set(["Crop", "Dropout", "Identity", "Pad"
 
 /** Operations whose results are no pixels. */
 const ASIDE: ReadonlySet<string> = new Set(["Shape", "Size"]);
+
+/** Operations of ONNX Runtime's own on numbers of 8 bits, by what they do with those that they stand for. */
+const JOINTS: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
+  ["QLinearAdd", (a: number, b: number) => a + b],
+  ["QLinearMul", (a: number, b: number) => a * b],
+]);
 
 /** Darkest, middling and brightest pixels. */
 const PROBES = [0, 128, 255] as const;
@@ -108,6 +115,11 @@ class PixelProbe {
       this.#known.set(output, pixel);
       return [output];
     }
+    const joined = this.#joined(node, pixel);
+    if (joined) {
+      this.#known.set(output, joined);
+      return [output];
+    }
     const evaluator = new ConstantEvaluator(this.#index, this.#known);
     const made = node.output.filter((name) => {
       const value = evaluator.constant(name);
@@ -123,6 +135,16 @@ class PixelProbe {
     if (opType === "QuantizeLinear") return true;
     const from = this.#index.producers.get(input[0] ?? "");
     return opType === "DequantizeLinear" && from?.opType === "QuantizeLinear";
+  }
+
+  /** A sum with, or product by, constants of 8 bits: `(a, scale, zero point, b, scale, zero point, …)`. */
+  #joined({ opType, input }: NodeProto, pixel: ConstantTensor): ConstantTensor | undefined {
+    const join = JOINTS.get(opType);
+    const sides = [input.slice(0, 3), input.slice(3, 6)].map((own) => dequantized(own, 0, this.#index));
+    const { values } = sides.find((side) => side !== undefined) ?? {};
+    if (!join || !values || ![1, pixel.values.length].includes(values.length)) return undefined;
+    const made = Float32Array.from(pixel.values, (value, i) => join(value, values[i % values.length] ?? 0));
+    return { ...pixel, values: made };
   }
 
   /** Whether an operation reads something that may still become known. */

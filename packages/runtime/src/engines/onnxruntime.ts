@@ -5,7 +5,9 @@ import {
   fixedBatches,
   hidesPads,
   isQuantized,
+  multipliesSigned,
   probabilitiesOnnx,
+  quantizesByRun,
 } from "@coarse/models/internal";
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import type { Network, NetworkInput, NetworkOutput } from "../network.ts";
@@ -31,7 +33,7 @@ export async function openInOnnxRuntime(
 ): Promise<Network> {
   const onnx = modelToOnnx(model);
   const { bytes, batch, ...names } = model.coarse ? probabilitiesOnnx(onnx) : activationsOnnx(onnx);
-  const isInexact = isQuantized(onnx) && (await overflows(runtime));
+  const isInexact = isQuantized(onnx) && !multipliesSigned(onnx) && (await overflows(runtime));
   const session = await runtime.InferenceSession.create(bytes, {
     executionProviders: [runtime.provider],
     graphOptimizationLevel: "all",
@@ -47,6 +49,7 @@ export async function openInOnnxRuntime(
   }).catch(refusal(runtime.engine, model.source));
   const network = new OnnxNetwork(runtime, session, { ...names, source: model.source });
   if (batch !== undefined) return withFixedBatch(batch, network);
+  if (quantizesByRun(onnx)) return withFixedBatch(1, network);
   return withTriedBatches(network, { hints: fixedBatches(onnx), ...countsOf(model) });
 }
 

@@ -12,7 +12,7 @@ import numpy as np
 import onnx
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization import CalibrationDataReader, QuantFormat, quantize_dynamic, quantize_static
+from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_dynamic, quantize_static
 
 CLASSES, SIZE = 1000, 16
 given = json.load(sys.stdin)
@@ -57,6 +57,7 @@ def network(
     transposed=False,
     sizes=None,
     padded=None,
+    head="Gemm",
 ):
     """A convolution, ReLU, mean over the pixels and a linear layer, behind `scale · x + offset`."""
     takes, gives = takes or inside, gives or inside
@@ -75,8 +76,8 @@ def network(
         step("Add", "shifted", f"{last} offset")
     if layout == "NHWC":
         step("Transpose", "channels_first", perm=[0, 3, 1, 2])
-    head = HEAD.T if transposed else HEAD
-    weights |= {"k": number(inside, KERNEL), "b": number(inside, BIAS), "w": number(inside, head), "c": number(inside, HEAD_BIAS)}
+    own = HEAD.T.reshape(CLASSES, 8, 1, 1) if head == "Conv" else HEAD.T if transposed else HEAD
+    weights |= {"k": number(inside, KERNEL), "b": number(inside, BIAS), "w": number(inside, own), "c": number(inside, HEAD_BIAS)}
     kernel = "w"
     if transposed:
         nodes.append(node("Identity", "w", "w_same"))
@@ -92,13 +93,21 @@ def network(
     else:
         nodes += padded_nodes(last, opset)
         last = "active"
+    if head == "Conv":
+        step("Conv", "map_of_classes", f"{last} w c", kernel_shape=[1, 1])
     step("GlobalAveragePool", "mean")
-    if rows is None:
+    if head == "Conv":
+        step("Flatten", "raw" if gives != inside or ends else output, axis=1)
+    elif rows is None:
         step("Flatten", "features", axis=1)
     else:
         weights["rows"] = np.array([rows, 8], dtype=np.int64)
         step("Reshape", "features", f"{last} rows")
-    step("Gemm", "raw" if gives != inside or ends else output, f"{last} {kernel} c")
+    if head == "Gemm":
+        step("Gemm", "raw" if gives != inside or ends else output, f"{last} {kernel} c")
+    elif head == "MatMul":
+        step("MatMul", "products", f"{last} {kernel}")
+        step("Add", "raw" if gives != inside or ends else output, f"{last} c")
     for kind, name, attributes in ends:
         step(kind, name if gives == inside or kind == "Cast" else f"{name}_inside", **attributes)
     if gives != inside:
@@ -171,17 +180,59 @@ class Pictures(CalibrationDataReader):
         return self.left.pop() if self.left else None
 
 
-def quantized(name, form):
-    before, after = f"{given['folder']}/{name}.float.onnx", f"{given['folder']}/{name}.onnx"
-    onnx.save(network(opset=13), before)
+def quantized(path, form, **kind):
+    """In 8 bits, by one of the ways of ONNX Runtime's own tools."""
+    before = path.removesuffix(".onnx") + ".float.onnx"
+    onnx.save(network(opset=13, **kind), before)
     if form == "dynamic":
-        quantize_dynamic(before, after)
+        quantize_dynamic(before, path)
+    elif form == "dynamic, optimized":
+        # as one operation with what brings its sums back to scale
+        quantize_dynamic(before, before)
+        options = onnxruntime.SessionOptions()
+        options.optimized_model_filepath = path
+        options.log_severity_level = 4
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        onnxruntime.InferenceSession(before, options)
     else:
-        quantize_static(before, after, Pictures(), quant_format=form, per_channel=form == QuantFormat.QDQ)
-    return onnx.load(after)
+        static = {"quant_format": form, "per_channel": form == QuantFormat.QDQ}
+        if form == "QOperator, unsigned":
+            static = {"quant_format": QuantFormat.QOperator, "activation_type": QuantType.QUInt8}
+        quantize_static(before, path, Pictures(), **static)
+
+
+def in_four_bits(form):
+    """The linear layer in blocks of 16 features, each with its scale and zero point; the last block is not full."""
+    model = network(opset=21)
+    graph, features, block = model.graph, 40, 16
+    blocks = -(-features // block)
+    linear = graph.node.pop()
+    graph.node.append(node("Concat", "features " * 5, "wide", axis=1))
+    whole = random.integers(0, 16, (CLASSES, blocks * block), dtype=np.uint8)
+    scale = random.uniform(0.02, 0.1, (CLASSES, blocks)).astype(np.float32)
+    zero = random.integers(4, 12, (CLASSES, 2 * -(-blocks // 2)), dtype=np.uint8)
+    pack = lambda values: values[:, 0::2] | values[:, 1::2] << 4
+    if form == "packed":
+        tensors = {"q": pack(whole).reshape(CLASSES, blocks, block // 2), "s": scale.ravel(), "z": pack(zero).ravel()}
+        sizes = {"K": features, "N": CLASSES, "bits": 4, "block_size": block}
+        graph.node.append(node("MatMulNBits", "wide q s z", "products", domain="com.microsoft", **sizes))
+        model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
+    else:
+        tensors = {"s": scale.T.copy()}
+        for name, values in (("q", whole[:, :features].T), ("z", zero[:, :blocks].T)):
+            values = np.ascontiguousarray(values).ravel()
+            packed = (values[0::2] | values[1::2] << 4).tobytes()
+            dims = (features if name == "q" else blocks, CLASSES)
+            graph.initializer.append(helper.make_tensor(name, TensorProto.UINT4, dims, packed, raw=True))
+        graph.node.append(node("DequantizeLinear", "q s z", "kernel", axis=0, block_size=block))
+        graph.node.append(node("MatMul", "wide kernel", "products"))
+    graph.initializer.extend(numpy_helper.from_array(values, name) for name, values in tensors.items())
+    graph.node.append(node("Add", "products c", linear.output[0]))
+    return model
 
 
 NHWC = {"layout": "NHWC"}
+SIGMOID = [("Sigmoid", "probabilities", {})]
 SOFTMAX = [("Softmax", "probabilities", {"axis": 1})]
 KINDS = {f"operator set {opset}": {"opset": opset} for opset in range(7, 25)}
 KINDS |= {f"operator set {opset}, channels last": {"opset": opset, **NHWC} for opset in (7, 13, 22)}
@@ -217,7 +268,19 @@ KINDS |= {
         "sizes": [("output_label", TensorProto.INT64, ["batch", 1]), ("logits", FLOAT, ["batch", CLASSES])],
     },
 }
-FORMS = {"QDQ": QuantFormat.QDQ, "QOperator": QuantFormat.QOperator, "dynamic int8": "dynamic"}
+WAYS = {
+    "QDQ": QuantFormat.QDQ,
+    "QOperator": QuantFormat.QOperator,
+    "QOperator, unsigned": "QOperator, unsigned",
+    "dynamic int8": "dynamic",
+    "dynamic int8, optimized": "dynamic, optimized",
+}
+FORMS = {
+    f"{way}, {head} as head": (form, {"head": head}) for way, form in WAYS.items() for head in ("Gemm", "MatMul", "Conv")
+}
+FORMS |= {f"{way}, softmax": (WAYS[way], {"ends": SOFTMAX, "output": "probabilities"}) for way in ("QDQ", "QOperator")}
+FORMS |= {f"{way}, sigmoid": (WAYS[way], {"ends": SIGMOID, "output": "probabilities"}) for way in ("QDQ", "QOperator")}
+FOUR_BITS = {"4 bits": "packed", "4 bits, QDQ": "QDQ"}
 
 
 def run(path, options, rows):
@@ -240,18 +303,30 @@ def run(path, options, rows):
 
 options = onnxruntime.SessionOptions()
 options.log_severity_level = 4
+# on some processors products of 8 bits are summed up in too few bits without it
+exact = onnxruntime.SessionOptions()
+exact.log_severity_level = 4
+exact.add_session_config_entry("session.x64quantprecision", "1")
 as_written = onnxruntime.SessionOptions()
 as_written.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
 expected = {}
-for name in [*KINDS, "external data", *FORMS]:
+for name in [*KINDS, "external data", *FORMS, *FOUR_BITS]:
     path = f"{given['folder']}/{name}.onnx"
     if name in FORMS:
-        onnx.save(quantized(name, FORMS[name]), path)
+        form, kind = FORMS[name]
+        quantized(path, form, **kind)
+    elif name in FOUR_BITS:
+        onnx.save(in_four_bits(FOUR_BITS[name]), path)
     elif name == "external data":
         onnx.save(network(), path, save_as_external_data=True, location="weights.bin", size_threshold=0)
     else:
         onnx.save(network(**KINDS[name]), path)
     kind = KINDS.get(name, {})
-    rows = kind.get("rows") or (1 if name == "one image at a time" else 2)
-    expected[name] = run(path, as_written if "padding" in name else options, rows).ravel().tolist()
+    # what is rounded by the range of a run is to be no other images' matter
+    alone = name == "one image at a time" or name.startswith("dynamic")
+    rows = kind.get("rows") or (1 if alone else 2)
+    # of signed numbers they are not, and there is no other way
+    signed = name.startswith("QOperator") and "unsigned" not in name
+    chosen = as_written if "padding" in name else exact if name in FORMS and not signed else options
+    expected[name] = run(path, chosen, rows).ravel().tolist()
 print(json.dumps(expected))

@@ -43,6 +43,24 @@ const gemm: CostRule = (call) => {
   return product(a, b, a.type);
 };
 
+/** `(a, scale, zero point, b, scale, zero point, c, scale, zero point)`; without the last ones it makes float32. */
+const quantizedGemm: CostRule = (call) => {
+  const a = turned(call.input(0), call.integer("transA", 0) !== 0);
+  const b = turned(call.input(3), call.integer("transB", 0) !== 0);
+  return product(a, b, call.optional(8)?.type ?? dataType.float32);
+};
+
+const floatMatMul: CostRule = (call) => product(call.input(0), call.input(1), dataType.float32);
+
+/** By numbers of 2, 4 or 8 bits that are packed. */
+const packedMatMul: CostRule = (call) => {
+  const { type, shape } = call.input(0);
+  const [inner, columns] = [call.integer("K", 0), call.integer("N", 0)];
+  if (shape.at(-1) !== inner) fail("multiplies shapes that don't fit");
+  const made = [...shape.slice(0, -1), columns];
+  return { outputs: [fact(type, made)], work: elementsOf(made) * (inner + 1) };
+};
+
 /** `"bij,bjk->bik"` on two tensors. */
 const einsum: CostRule = (call) => {
   const equation = call.text("equation", "").replaceAll(" ", "");
@@ -107,4 +125,12 @@ export const linearAlgebraRules: Readonly<Record<string, CostRule>> = {
   LpNormalization: softmax,
   CumSum: cumulativeSum,
   TopK: topK,
+};
+
+/** Those of ONNX Runtime's own domain, `com.microsoft`. */
+export const microsoftLinearRules: Readonly<Record<string, CostRule>> = {
+  DynamicQuantizeMatMul: floatMatMul,
+  MatMulIntegerToFloat: floatMatMul,
+  MatMulNBits: packedMatMul,
+  QGemm: quantizedGemm,
 };

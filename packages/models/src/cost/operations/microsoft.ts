@@ -1,7 +1,7 @@
 import { type CostRule, fail } from "../facts/operation-call.ts";
 import { elementsOf, fact } from "../facts/tensor-fact.ts";
 import { convolutionRules } from "./convolution.ts";
-import { linearAlgebraRules } from "./linear-algebra.ts";
+import { linearAlgebraRules, microsoftLinearRules } from "./linear-algebra.ts";
 import { microsoftQuantizationRules } from "./quantization.ts";
 
 /** An activation, with a bias or without. */
@@ -23,6 +23,7 @@ const rule = (rules: Readonly<Record<string, CostRule>>, name: string): CostRule
 /** Operations that ONNX Runtime's optimizer writes, which files that were saved after it hold. */
 export const microsoftRules: Readonly<Record<string, CostRule>> = {
   ...microsoftQuantizationRules,
+  ...microsoftLinearRules,
   FusedConv: rule(convolutionRules, "Conv"),
   FusedGemm: rule(linearAlgebraRules, "Gemm"),
   Gelu: activation,

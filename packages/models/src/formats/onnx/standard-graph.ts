@@ -1,4 +1,5 @@
 import type { SizeOptions } from "../../graph/graph-input.ts";
+import { withFloatTensors } from "./float-tensors.ts";
 import { float32Graph } from "./float32-graph.ts";
 import { freeTensorName } from "./free-tensor-name.ts";
 import type { OnnxGraph } from "./onnx-graph.ts";
@@ -41,8 +42,10 @@ export function standardGraph(file: OnnxGraph, options: StandardOptions = {}): S
     input,
     type,
   });
+  const padded = withoutZeroPads(scored);
+  const graph = options.keepsOutputs ? padded : withFloatTensors(padded);
   return {
-    onnx: { ...onnx, graph: withoutZeroPads(scored) },
+    onnx: { ...onnx, graph },
     input: { ...input, name },
     takesBytes: type === elementType.uint8,
   };

@@ -41,3 +41,36 @@ export function viewGraph({ nodes, constants }: Pick<TfGraph, "nodes" | "constan
     },
   };
 }
+
+/** A node that depends on itself, if there is one. The loops of TensorFlow 1 do so by `NextIteration`, which is none. */
+export function nodeInCircle(nodes: readonly GraphNode[]): GraphNode | undefined {
+  const names = new Set(nodes.map(({ name }) => name));
+  const readers = new Map<string, GraphNode[]>();
+  const missing = new Map<GraphNode, number>();
+  for (const node of nodes) {
+    const read = node.op === "NextIteration" ? [] : [...new Set(node.input.map(nodeName))];
+    const inside = read.filter((name) => names.has(name));
+    missing.set(node, inside.length);
+    for (const name of inside) {
+      const known = readers.get(name);
+      if (known) known.push(node);
+      else readers.set(name, [node]);
+    }
+  }
+  const ready = nodes.filter((node) => missing.get(node) === 0);
+  for (let node = ready.pop(); node; node = ready.pop())
+    for (const reader of readers.get(node.name) ?? []) {
+      const left = (missing.get(reader) ?? 0) - 1;
+      missing.set(reader, left);
+      if (left === 0) ready.push(reader);
+    }
+  // what is left is in a circle, or behind one
+  const left = new Map(nodes.filter((node) => missing.get(node) !== 0).map((node) => [node.name, node]));
+  const seen = new Set<GraphNode>();
+  let [node] = left.values();
+  while (node && !seen.has(node)) {
+    seen.add(node);
+    node = node.input.map((tensor) => left.get(nodeName(tensor))).find((input) => input !== undefined);
+  }
+  return node;
+}

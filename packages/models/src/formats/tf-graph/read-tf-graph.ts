@@ -4,7 +4,7 @@ import { field, isList, isObject, type JsonObject } from "../containers/json.ts"
 import { type ManifestEntry, readManifest } from "../tfjs/tfjs-manifest.ts";
 import { readShards, type ShardPlace } from "../tfjs/tfjs-shards.ts";
 import { byteLength, decodeWeight } from "../tfjs/tfjs-weight.ts";
-import { nodeName } from "./graph-view.ts";
+import { nodeInCircle, nodeName } from "./graph-view.ts";
 import type { GraphConstant, GraphNode, TfGraph } from "./tf-graph.ts";
 
 /** Whether the parsed `model.json` is that of a graph model. */
@@ -26,6 +26,8 @@ export async function readTfGraph(model: JsonObject, place: ShardPlace): Promise
   const nodes = entries.map((entry) => readNode(entry) ?? raise(source));
   if (new Set(nodes.map((node) => node.name)).size < nodes.length)
     throw new UnreadableModelError(source, "two of its nodes have the same name");
+  const turning = nodeInCircle(nodes);
+  if (turning) throw new UnreadableModelError(source, `its node ${turning.name} depends on itself`);
   const signature = objectOf(
     field(model, "signature") ?? field(field(model, "userDefinedMetadata"), "signature"),
   );

@@ -23,7 +23,7 @@ function gemm(node: NodeProto, index: GraphIndex): LinearScores | undefined {
   if (biasName !== "" && !bias) return undefined;
   const alpha = floatAttribute(node, "alpha", 1);
   const beta = floatAttribute(node, "beta", 1);
-  return linear(features, {
+  return linearLayer(features, {
     form: "vectors",
     kernel: scaled(turned, alpha),
     bias: bias && scaled(bias, beta),
@@ -34,7 +34,7 @@ function matMul(node: NodeProto, index: GraphIndex): LinearScores | undefined {
   const [features = "", kernelName = ""] = node.input;
   const kernel = constant(kernelName, index);
   return kernel?.shape.length === 2
-    ? linear(features, { form: "vectors", kernel, mayHaveAxes: true })
+    ? linearLayer(features, { form: "vectors", kernel, mayHaveAxes: true })
     : undefined;
 }
 
@@ -48,20 +48,21 @@ function convolution(node: NodeProto, index: GraphIndex): LinearScores | undefin
   const bias = biasName === "" ? undefined : constant(biasName, index);
   if (biasName !== "" && !bias) return undefined;
   const flat = transposed({ shape: [classCount, featureCount], values: kernel.values });
-  return linear(features, { form: "images", kernel: flat, bias });
+  return linearLayer(features, { form: "images", kernel: flat, bias });
 }
 
-interface LinearParts {
+/** What makes a linear layer: a kernel `[F, C]`, and a bias of one number or one per class. */
+export interface LinearLayerParts {
   readonly form: "vectors" | "images";
   readonly kernel: FloatArray;
   readonly bias?: FloatArray | undefined;
   readonly mayHaveAxes?: true;
 }
 
-/** A bias of one number counts for every class; anything else must have one number per class. */
-function linear(
+/** A bias of one number counts for every class; `undefined` where it has other than one number per class. */
+export function linearLayer(
   features: string,
-  { form, kernel, bias, mayHaveAxes }: LinearParts,
+  { form, kernel, bias, mayHaveAxes }: LinearLayerParts,
 ): LinearScores | undefined {
   const [featureCount = 0, classCount = 0] = kernel.shape;
   const values = bias?.values ?? new Float32Array(1);

@@ -11,9 +11,11 @@ import {
 } from "../scores/linear-scores.ts";
 import { constant } from "./constants.ts";
 import { linearNode } from "./linear-node.ts";
-import { changesForm } from "./onnx-scores.ts";
+import { changesForm, isRounding } from "./onnx-scores.ts";
 import { pickedIndices } from "./picked-indices.ts";
 import { isPixelMean } from "./pixel-mean.ts";
+import { dequantized, quantizedLinear } from "./quantized-linear.ts";
+import { wholeNumbers } from "./whole-numbers.ts";
 
 /** Scores that are linear in features, in an ONNX graph. */
 export interface OnnxLinearScores extends LinearScores {
@@ -52,9 +54,9 @@ function scoresOf(tensor: string, place: Place): OnnxLinearScores | undefined {
 }
 
 function madeBy(node: NodeProto, index: GraphIndex, back: Around["back"]): OnnxLinearScores | undefined {
-  const layer = linearNode(node, index);
+  const layer = linearNode(node, index) ?? quantizedLinear(node, index);
   if (layer) return { ...layer, isPooled: false };
-  if (changesForm(node) || node.opType === "Transpose") return back(node.input[0] ?? "");
+  if (changesForm(node) || isRounding(node) || node.opType === "Transpose") return back(node.input[0] ?? "");
   if (isPixelMean(node, index)) {
     const images = back(node.input[0] ?? "");
     return images?.form === "images" ? { ...images, isPooled: true } : undefined;
@@ -97,6 +99,15 @@ const add: Reader = ({ input: [first = "", second = ""] }, { index, back }) => {
   return combined([back(first), back(second)], addedScores);
 };
 
+/** Of whole numbers: `(a, scale, zero point, b, scale, zero point, …)`. */
+const addRounded: Reader = ({ input: [a = "", aScale, aZero, b = "", bScale, bZero] }, { index, back }) => {
+  const first = dequantized([a, aScale, aZero], 0, index);
+  const second = dequantized([b, bScale, bZero], 0, index);
+  const shift = first ?? second;
+  if (shift) return onWhole(back(first ? b : a), (scores) => shiftedScores(scores, shift.values));
+  return combined([back(a), back(b)], addedScores);
+};
+
 const subtract: Reader = ({ input: [first = "", second = ""] }, { index, back }) => {
   const [a, b] = [constant(first, index), constant(second, index)];
   const negative = (name: string) => onWhole(back(name), (scores) => scaledScores(scores, [-1]));
@@ -127,6 +138,26 @@ const sum: Reader = ({ input }, { back }) => combined(input.map(back), addedScor
 const mean: Reader = (node, around) =>
   onWhole(sum(node, around), (scores) => scaledScores(scores, [1 / node.input.length]));
 
+/** The mean, or sum, of scores that were stacked along a new first axis. */
+const ofStack: Reader = (node, { index, back }) => {
+  const axes = node.attribute.find(({ name }) => name === "axes")?.ints.map(Number);
+  const found = axes ?? wholeNumbers(node.input[1] ?? "", index) ?? [];
+  const stack = index.producers.get(node.input[0] ?? "");
+  if (found.join() !== "0" || intAttribute(node, "keepdims", 1) !== 0) return undefined;
+  if (stack?.opType !== "Concat" || intAttribute(stack, "axis", 0) !== 0) return undefined;
+  if (!stack.input.every((name) => isUnsqueezedFirst(name, index))) return undefined;
+  const total = combined(stack.input.map(back), addedScores);
+  if (node.opType === "ReduceSum") return total;
+  return onWhole(total, (scores) => scaledScores(scores, [1 / stack.input.length]));
+};
+
+function isUnsqueezedFirst(tensor: string, index: GraphIndex): boolean {
+  const node = index.producers.get(tensor);
+  if (node?.opType !== "Unsqueeze") return false;
+  const axes = node.attribute.find(({ name }) => name === "axes")?.ints.map(Number);
+  return (axes ?? wholeNumbers(node.input[1] ?? "", index) ?? []).join() === "0";
+}
+
 /** Classes of several heads, side by side. */
 const concatenate: Reader = (node, { back }) =>
   [1, -1].includes(intAttribute(node, "axis", 0)) ? combined(node.input.map(back), joinedScores) : undefined;
@@ -150,6 +181,9 @@ const OPERATIONS: ReadonlyMap<string, Reader> = new Map([
   ["Div", divide],
   ["Mean", mean],
   ["Mul", multiply],
+  ["QLinearAdd", addRounded],
+  ["ReduceMean", ofStack],
+  ["ReduceSum", ofStack],
   ["Sub", subtract],
   ["Sum", sum],
 ]);

@@ -1,3 +1,4 @@
+import { floatTensorOf } from "../../formats/onnx/float-tensors.ts";
 import type { GraphIndex } from "../../formats/onnx/graph-index.ts";
 import type { NodeProto } from "../../formats/onnx/protobuf/messages.ts";
 import { intAttribute } from "../../formats/onnx/protobuf/nodes.ts";
@@ -36,6 +37,11 @@ export function changesForm({ opType }: NodeProto): boolean {
   return FORM.has(opType);
 }
 
+/** Whether an operation rounds numbers to 8 bits, or brings them back: but for that, it leaves them as they are. */
+export function isRounding({ opType }: NodeProto): boolean {
+  return opType === "QuantizeLinear" || opType === "DequantizeLinear";
+}
+
 /** The input of an operation that depends on the images. */
 export function dataInput(node: NodeProto, index: GraphIndex): string {
   return node.input.find((name) => name !== "" && constant(name, index) === undefined) ?? "";
@@ -43,10 +49,16 @@ export function dataInput(node: NodeProto, index: GraphIndex): string {
 
 /**
  * Finds out by a model's operations what its output says: a softmax or sigmoid, their logarithms, and mixtures of those,
- * whatever changes the form between them; else logits.
+ * whatever changes the form between them, or rounds them to 8 bits; else logits, as they were rounded.
  */
 export function readScores(output: string, index: GraphIndex): OnnxScores {
-  const tensor = behindForm(output, index);
+  const scores = scoresIn(behindForm(output, index), index);
+  if (scores.outputs !== "logits") return scores;
+  const exact = scoresIn(behindForm(output, index, isRounding), index);
+  return exact.outputs === "logits" ? scores : exact;
+}
+
+function scoresIn(tensor: string, index: GraphIndex): OnnxScores {
   const node = index.producers.get(tensor);
   if (node?.opType === "LogSoftmax" && isOverClasses(node))
     return { outputs: "log-probabilities", tensor: input(node, index), by: "as they are" };
@@ -71,8 +83,8 @@ function probabilitiesIn(output: string, index: GraphIndex): OnnxScores | undefi
   const node = index.producers.get(tensor);
   const logits = node && softmaxInput(node, index);
   if (logits !== undefined) return { outputs: "probabilities", tensor: logits, by: "as they are" };
-  if (node?.opType === "Sigmoid")
-    return { outputs: "independent", tensor: input(node, index), by: "as they are" };
+  const odds = node && sigmoidInput(node, index);
+  if (odds !== undefined) return { outputs: "independent", tensor: odds, by: "as they are" };
   if (weightOf(tensor, index, (one) => softmaxInput(one, index) !== undefined) !== undefined)
     return { outputs: "probabilities", tensor, by: "log" };
   const divisor = weightOf(tensor, index, ({ opType }) => SIGMOIDS.has(opType));
@@ -83,6 +95,8 @@ function probabilitiesIn(output: string, index: GraphIndex): OnnxScores | undefi
 /** What a softmax reads, be it one operation, or `exp(z) / sum of exp(z)` with the largest taken away before, or not. */
 function softmaxInput(node: NodeProto, index: GraphIndex): string | undefined {
   if (node.opType === "Softmax" && isOverClasses(node)) return behindForm(input(node, index), index);
+  if (node.opType === "QLinearSoftmax" && isOverClasses(node))
+    return floatTensorOf(input(node, index), index);
   const [exponentials = "", total = ""] = node.input;
   const sum = index.producers.get(total);
   const exp = index.producers.get(exponentials);
@@ -90,6 +104,11 @@ function softmaxInput(node: NodeProto, index: GraphIndex): string | undefined {
   if (sum.input[0] !== exponentials) return undefined;
   const inside = input(exp, index);
   return behindForm(withoutShift(inside, index, "ReduceMax") ?? inside, index);
+}
+
+function sigmoidInput(node: NodeProto, index: GraphIndex): string | undefined {
+  if (node.opType === "Sigmoid") return input(node, index);
+  return node.opType === "QLinearSigmoid" ? floatTensorOf(input(node, index), index) : undefined;
 }
 
 /** `z` of `z - log of the sum of exp(z)`. */

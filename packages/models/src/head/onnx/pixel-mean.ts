@@ -7,7 +7,7 @@ const PIXEL_AXES: ReadonlySet<string> = new Set(["2,3", "-2,-1", "1,2", "-3,-2"]
 
 /** Whether an operation takes the mean over the pixels of images, by which scores of pixels become scores of images. */
 export function isPixelMean(node: NodeProto, index: GraphIndex): boolean {
-  if (node.opType === "GlobalAveragePool") return true;
+  if (node.opType === "GlobalAveragePool" || node.opType === "QLinearGlobalAveragePool") return true;
   if (node.opType !== "ReduceMean") return false;
   const axes = node.attribute.find(({ name }) => name === "axes")?.ints.map(Number);
   const found = axes ?? wholeNumbers(node.input[1] ?? "", index) ?? [];
