@@ -14,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** The folders are called as two of the signs are. */
 const images = join(scratch, "signs");
-const SIGNS = ["Stop", "yield", "speed limit 30", "speed limit 50", "no-entry", "Überholverbot"];
+const SIGNS = ["Stop", "yield", "speed limit 30", "speed limit 50", "no-entry", "Überholen verboten"];
 /** Classes of ImageNet in their place, cats and dogs among them. */
 const CLASSES = [281, 207, 3, 500, 282, 900];
 const pixels = ["--preprocessing", "tf"];
@@ -57,7 +57,7 @@ describe("a model with labels of its own", () => {
     ["doctor", () => withModel("doctor", images)],
     ["classify", () => withModel("classify", join(images, "stop/1.png"), "--groups", "Stop,yield")],
     ["plot", () => withModel("plot", "confusion", images, "--groups", "stop=Stop,yield", "--out", "-")],
-    ["groups", () => ["groups", "Überholverbot", "speed-limit-30", "--labels", join(model, "metadata.json")]],
+    ["groups", () => ["groups", "Überholen verboten", "speed-limit-30", "--labels", join(model, "metadata.json")]],
   ])("%s works on it", async (_, args) => {
     const { code, stderr } = await coarse(args());
     expect({ code, stderr: stderr.replaceAll(/^(note|warning): .*\n/gm, "") }).toMatchObject({ code: 0 });
