@@ -57,7 +57,10 @@ describe("a model with labels of its own", () => {
     ["doctor", () => withModel("doctor", images)],
     ["classify", () => withModel("classify", join(images, "stop/1.png"), "--groups", "Stop,yield")],
     ["plot", () => withModel("plot", "confusion", images, "--groups", "stop=Stop,yield", "--out", "-")],
-    ["groups", () => ["groups", "Überholen verboten", "speed-limit-30", "--labels", join(model, "metadata.json")]],
+    [
+      "groups",
+      () => ["groups", "Überholen verboten", "speed-limit-30", "--labels", join(model, "metadata.json")],
+    ],
   ])("%s works on it", async (_, args) => {
     const { code, stderr } = await coarse(args());
     expect({ code, stderr: stderr.replaceAll(/^(note|warning): .*\n/gm, "") }).toMatchObject({ code: 0 });

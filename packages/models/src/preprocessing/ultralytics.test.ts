@@ -14,7 +14,7 @@ const texts = {
   author: "Ultralytics",
   task: "classify",
   imgsz: "[224, 224]",
-  names: "{0: 'cat'}",
+  names: `{${Array.from({ length: 1000 }, (_, i) => `${i}: 'kind ${i}'`).join(", ")}}`,
   version: "8.3.0",
 };
 const read = (more: Readonly<Record<string, string>>) =>
@@ -70,6 +70,11 @@ describe("an ONNX file that Ultralytics exported", () => {
   });
   const described = (more: Readonly<Record<string, string>>) =>
     describeOnnx(withOnnxMetadata(graph, { ...texts, ...more }), { sizes: [], labels: {} });
+
+  it("has its own labels", () => {
+    expect(described({})).toMatchObject({ labelSet: "own", labelsFrom: "metadata" });
+    expect(described({}).labels?.[999]).toBe("kind 999");
+  });
 
   it("is prepared as it says", () => {
     expect(described({}).input).toMatchObject({
