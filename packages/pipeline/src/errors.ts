@@ -130,7 +130,7 @@ export class UncalibratableRuleError extends PipelineError {
 }
 
 /** A model is one file, which does not compute with what was asked for. */
-export class MissingDtypeError extends Error {
+export class MissingDtypeError extends PipelineError {
   override readonly name = "MissingDtypeError";
 
   constructor(source: string, dtype: string) {

@@ -25,6 +25,7 @@ export {
   CoarseModelError,
   Int8EngineError,
   ManifestOptionError,
+  MissingDtypeError,
   NoCalibrationImagesError,
   NoGroupsGivenError,
   NoImagesInFolderError,
