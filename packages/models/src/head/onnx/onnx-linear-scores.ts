@@ -15,6 +15,7 @@ import { changesForm, isRounding } from "./onnx-scores.ts";
 import { pickedIndices } from "./picked-indices.ts";
 import { isPixelMean } from "./pixel-mean.ts";
 import { dequantized, quantizedLinear } from "./quantized-linear.ts";
+import { wholeNumbers } from "./whole-numbers.ts";
 
 /** Scores that are linear in features, in an ONNX graph. */
 export interface OnnxLinearScores extends LinearScores {
@@ -137,6 +138,26 @@ const sum: Reader = ({ input }, { back }) => combined(input.map(back), addedScor
 const mean: Reader = (node, around) =>
   onWhole(sum(node, around), (scores) => scaledScores(scores, [1 / node.input.length]));
 
+/** The mean, or sum, of scores that were stacked along a new first axis. */
+const ofStack: Reader = (node, { index, back }) => {
+  const axes = node.attribute.find(({ name }) => name === "axes")?.ints.map(Number);
+  const found = axes ?? wholeNumbers(node.input[1] ?? "", index) ?? [];
+  const stack = index.producers.get(node.input[0] ?? "");
+  if (found.join() !== "0" || intAttribute(node, "keepdims", 1) !== 0) return undefined;
+  if (stack?.opType !== "Concat" || intAttribute(stack, "axis", 0) !== 0) return undefined;
+  if (!stack.input.every((name) => hasNewFirstAxis(name, index))) return undefined;
+  const total = combined(stack.input.map(back), addedScores);
+  if (node.opType === "ReduceSum") return total;
+  return onWhole(total, (scores) => scaledScores(scores, [1 / stack.input.length]));
+};
+
+function hasNewFirstAxis(tensor: string, index: GraphIndex): boolean {
+  const node = index.producers.get(tensor);
+  if (node?.opType !== "Unsqueeze") return false;
+  const axes = node.attribute.find(({ name }) => name === "axes")?.ints.map(Number);
+  return (axes ?? wholeNumbers(node.input[1] ?? "", index) ?? []).join() === "0";
+}
+
 /** Classes of several heads, side by side. */
 const concatenate: Reader = (node, { back }) =>
   [1, -1].includes(intAttribute(node, "axis", 0)) ? combined(node.input.map(back), joinedScores) : undefined;
@@ -161,6 +182,8 @@ const OPERATIONS: ReadonlyMap<string, Reader> = new Map([
   ["Mean", mean],
   ["Mul", multiply],
   ["QLinearAdd", addRounded],
+  ["ReduceMean", ofStack],
+  ["ReduceSum", ofStack],
   ["Sub", subtract],
   ["Sum", sum],
 ]);

@@ -114,6 +114,23 @@ export const foreignEnds: Readonly<Record<string, ForeignEnd>> = {
     outputs: "logits",
     features: 2 * FEATURES,
   },
+  "two heads of different features, stacked and averaged": {
+    tail: {
+      nodes: [
+        op("Mul", ["flat", "flat"], "squares"),
+        op("Constant", [], "first", { value_ints: [0n] }),
+        gemm("y1"),
+        op("MatMul", ["squares", "w2"], "y2"),
+        op("Unsqueeze", ["y1", "first"], "u1"),
+        op("Unsqueeze", ["y2", "first"], "u2"),
+        op("Concat", ["u1", "u2"], "stack", { axis: 0n }),
+        op("ReduceMean", ["stack"], "scores", { axes: [0n], keepdims: 0n }),
+      ],
+      weights: { ...head, w2: kernel2 },
+    },
+    outputs: "logits",
+    features: 2 * FEATURES,
+  },
   "heads of some classes each": {
     tail: {
       nodes: [
