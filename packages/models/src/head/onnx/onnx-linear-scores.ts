@@ -145,13 +145,13 @@ const ofStack: Reader = (node, { index, back }) => {
   const stack = index.producers.get(node.input[0] ?? "");
   if (found.join() !== "0" || intAttribute(node, "keepdims", 1) !== 0) return undefined;
   if (stack?.opType !== "Concat" || intAttribute(stack, "axis", 0) !== 0) return undefined;
-  if (!stack.input.every((name) => isUnsqueezedFirst(name, index))) return undefined;
+  if (!stack.input.every((name) => hasNewFirstAxis(name, index))) return undefined;
   const total = combined(stack.input.map(back), addedScores);
   if (node.opType === "ReduceSum") return total;
   return onWhole(total, (scores) => scaledScores(scores, [1 / stack.input.length]));
 };
 
-function isUnsqueezedFirst(tensor: string, index: GraphIndex): boolean {
+function hasNewFirstAxis(tensor: string, index: GraphIndex): boolean {
   const node = index.producers.get(tensor);
   if (node?.opType !== "Unsqueeze") return false;
   const axes = node.attribute.find(({ name }) => name === "axes")?.ints.map(Number);
