@@ -65,8 +65,6 @@ describe("coarse evaluate and extract: what the user can mend", () => {
 
   it("overlapping groups", () => expectUserError(evaluate("dog,animal"), [/dog/, /animal/, /118/]));
 
-  it("a group without folder", () => expectUserError(evaluate("cat,dog,bird"), [/bird/]));
-
   it("a folder without group", () => expectUserError(evaluate("cat"), [/dog/]));
 
   it("an empty folder", () =>

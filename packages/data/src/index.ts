@@ -16,7 +16,7 @@ export {
   UnreadableImageError,
   UnreadableManifestError,
 } from "./errors.ts";
-export { matchFolders, type NamedGroup } from "./list/match-folders.ts";
+export { type MatchFoldersOptions, matchFolders, type NamedGroup } from "./list/match-folders.ts";
 export { type SelectOptions, selectImages } from "./list/select-images.ts";
 export type { GeometryOptions } from "./resize/check-geometry.ts";
 export type { Geometry } from "./resize/geometry.ts";

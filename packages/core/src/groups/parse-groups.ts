@@ -39,8 +39,14 @@ export function parseGroups(text: string, taxonomy: Taxonomy, options: TermOptio
   return groups;
 }
 
+/** A term, and what its group is called. */
+export interface NamedTerm {
+  readonly name: string;
+  readonly term: string;
+}
+
 /**
- * One group for each term, called as it is typed; nothing of the group language but the terms. For names that come
+ * One group for each term, called as it is typed where it has no other name; nothing of the group language but the terms. For names that come
  * from elsewhere, such as folders'.
  *
  * @param terms - One for each group.
@@ -50,11 +56,14 @@ export function parseGroups(text: string, taxonomy: Taxonomy, options: TermOptio
  * @throws {CoarseInputError} as {@linkcode parseGroups} does
  */
 export function groupsFromTerms(
-  terms: readonly string[],
+  terms: readonly (string | NamedTerm)[],
   taxonomy: Taxonomy,
   options: TermOptions = {},
 ): readonly Group[] {
-  const groups = terms.map((term) => groupOfTerm({ name: term, term: term.trim() }, taxonomy, options));
+  const groups = terms.map((given) => {
+    const { name, term } = typeof given === "string" ? { name: given, term: given } : given;
+    return groupOfTerm({ name, term: term.trim() }, taxonomy, options);
+  });
   checkGroups(groups, taxonomy);
   return groups;
 }

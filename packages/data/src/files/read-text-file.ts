@@ -7,6 +7,8 @@ import { UnreadableFileError } from "../errors.ts";
 export interface ReadTextOptions {
   /** In bytes; no file that is meant comes near it. */
   readonly largest: number;
+  /** What text is decoded as that is no UTF-8, as old programs write it; where not given, wrong bytes become `\ufffd`. */
+  readonly otherwise?: "windows-1252";
 }
 
 /** What a pipe may hold, or a device, of which no size is known before. */
@@ -16,12 +18,13 @@ const CHUNK = 2 ** 16;
 const [LOOK, PATIENCE] = [20, 1000];
 
 /**
- * Reads a text of UTF-8 whole: of a file, or of what comes through a pipe, as from `<(command)`. A device that has no end,
+ * Reads a text of UTF-8 whole, or of UTF-16 with a byte order mark: of a file, or of what comes through a pipe, as from `<(command)`. A device that has no end,
  * a pipe that nobody writes to, and what is too large are errors, within seconds and without the memory they would take.
  *
  * @throws {UnreadableFileError} or what the system refuses
  */
-export async function readTextFile(path: string, { largest }: ReadTextOptions): Promise<string> {
+export async function readTextFile(path: string, options: ReadTextOptions): Promise<string> {
+  const { largest } = options;
   // otherwise the opening of a pipe never returns, and holds one of few threads
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -29,7 +32,11 @@ export async function readTextFile(path: string, { largest }: ReadTextOptions): 
     if (status.isDirectory()) throw new UnreadableFileError(path, "it is a folder");
     if (status.isFile() && status.size > largest) throw tooLarge(path, largest);
     const most = status.isFile() ? largest : Math.min(largest, LARGEST_STREAM);
-    return await decoded(status.isFile() ? chunksOf(handle) : comingChunks(handle), { path, largest: most });
+    return await decoded(status.isFile() ? chunksOf(handle) : comingChunks(handle), {
+      ...options,
+      path,
+      largest: most,
+    });
   } finally {
     await handle.close();
   }
@@ -45,17 +52,30 @@ export function readTextStream(
 
 async function decoded(
   chunks: AsyncIterable<Uint8Array>,
-  { path, largest }: ReadTextOptions & { readonly path: string },
+  { path, largest, otherwise }: ReadTextOptions & { readonly path: string },
 ): Promise<string> {
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
+  const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > largest) throw tooLarge(path, largest);
-    parts.push(decoder.decode(chunk, { stream: true }));
+    // what comes is read into the same memory again
+    parts.push(Uint8Array.from(chunk));
   }
-  return parts.join("") + decoder.decode();
+  return decodeText(Buffer.concat(parts), otherwise);
+}
+
+/** UTF-16 as Excel and Notepad write it has a byte order mark. */
+function decodeText(bytes: Uint8Array, otherwise: ReadTextOptions["otherwise"]): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (otherwise === undefined) return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(otherwise).decode(bytes);
+  }
 }
 
 function tooLarge(path: string, largest: number): UnreadableFileError {

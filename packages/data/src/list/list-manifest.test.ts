@@ -39,9 +39,9 @@ it("reads JSON as a list of rows or as labels by path", async () => {
 it.each([
   ["no.csv", undefined, /can't be read/],
   ["empty.csv", "path,label\n", /names no image/],
-  ["columns.csv", "file,class\n1.jpg,cat\n", /row 1 has no path/],
+  ["columns.csv", "id,class\n1.jpg,cat\n", /has no column path, but id, class/],
   ["label.csv", "path,label\n1.jpg,cat\n2.jpg,\n", /row 2 has no label/],
-  ["ragged.csv", "path,label\n1.jpg\n", /length/],
+  ["ragged.csv", "path,label\n1.jpg\n", /Length/],
   ["broken.json", "[{", /no valid JSON/],
   ["number.json", "3", /neither a list nor an object/],
   ["null.json", "[null]", /entry 1 has no path/],

@@ -82,6 +82,26 @@ describe("matchFolders", () => {
     expect(errorOf(["toString", "cat"], [cat])).toMatchObject({ folders: ["toString"] });
   });
 
+  it("knows the folders of public data sets", () => {
+    const groups = [
+      { name: "tench", synset: "tench.n.01" },
+      { name: "Chihuahua" },
+      { name: "pembroke", synset: "pembroke.n.01" },
+    ];
+    const folders = ["tench, Tinca tinca", "n02085620-Chihuahua", "n02113023-Pembroke"];
+    expect(Object.values(match(folders, groups))).toEqual(["tench", "Chihuahua", "pembroke"]);
+  });
+
+  it("tells of groups without folder where that is no error", () => {
+    let told: readonly string[] = [];
+    const onEmptyGroups = (groups: readonly string[]) => {
+      told = groups;
+    };
+    expect(matchFolders(["Cat"], [cat, dog], imagenet1k, { onEmptyGroups }).get("Cat")).toBe("cat");
+    expect(told).toEqual(["dog"]);
+    expect(() => matchFolders([], [cat, dog], imagenet1k, { onEmptyGroups })).toThrow("No folder for");
+  });
+
   it("names the folders without group and the groups without folder", () => {
     expect(errorOf(["Cat", "Dog", "Bird"], [cat, dog])).toMatchObject({
       name: "FolderWithoutGroupError",
@@ -117,7 +137,10 @@ describe("matchFolders", () => {
 
 describe("folderTerms", () => {
   it("gives the names as they are, but for how ü is written", () => {
-    expect(folderTerms(["hot_dogs", "Cat", "__proto__"])).toEqual(["hot_dogs", "Cat", "__proto__"]);
-    expect(folderTerms(["ü".normalize("NFD")])).toEqual(["ü".normalize("NFC")]);
+    const termsOf = (folders: readonly string[]) => folderTerms(folders, imagenet1k).map(({ term }) => term);
+    expect(termsOf(["hot_dogs", "Cat", "__proto__"])).toEqual(["hot_dogs", "Cat", "__proto__"]);
+    expect(termsOf(["ü".normalize("NFD")])).toEqual(["ü".normalize("NFC")]);
+    const published = ["n02085620-Chihuahua", "n1440764", "1440764", "tench, Tinca tinca"];
+    expect(termsOf(published)).toEqual(["chihuahua.n.03", "tench.n.01", "tench.n.01", "tench.n.01"]);
   });
 });

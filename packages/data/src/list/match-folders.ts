@@ -1,12 +1,18 @@
 import type { Taxonomy } from "@coarse/taxonomy";
 import { AmbiguousFolderError, FolderWithoutGroupError, GroupWithoutFolderError } from "../errors.ts";
-import { plainName } from "./folder-name.ts";
+import { plainName, sensesOf, synsetOfFolder, withoutWnid } from "./folder-name.ts";
 
 /** What of core's groups is needed to find the folders that belong to them. */
 export interface NamedGroup {
   readonly name: string;
   /** Synset name, `cat.n.01`; absent where the group was put together. */
   readonly synset?: string;
+}
+
+/** What {@linkcode matchFolders} does about what is left over. */
+export interface MatchFoldersOptions {
+  /** Is given the names of groups that no folder belongs to, where others have folders. */
+  readonly onEmptyGroups?: (groups: readonly string[]) => void;
 }
 
 /** One way to tell which groups a folder belongs to: by a key that it shares with them. */
@@ -18,14 +24,15 @@ interface Likeness {
 
 /**
  * From the surest to the weakest; the first that holds for any group decides.
- * `Hot_Dog` ↔ `hot dog`; `n02121808` or `cat.n.01` ↔ `cat`; `cats` ↔ `cat`; `true_cat` ↔ `cat`.
+ * `Hot_Dog` ↔ `hot dog`; `n02121808`, `n02121808-cat` or `cat.n.01` ↔ `cat`; `cats` ↔ `cat`; `true_cat` ↔ `cat`.
  */
 const likenesses: readonly Likeness[] = [
   { ofGroup: ({ name }) => plainName(name), ofFolder: (folder) => [plainName(folder)] },
   {
     ofGroup: ({ synset }) => synset,
-    ofFolder: (folder, taxonomy) => [(taxonomy.synset(folder) ?? taxonomy.synsetOfWnid(folder))?.name],
+    ofFolder: (folder, taxonomy) => [synsetOfFolder(folder, taxonomy)],
   },
+  { ofGroup: ({ name }) => plainName(name), ofFolder: (folder) => [plainName(withoutWnid(folder))] },
   // the same word: the same senses, and at least one
   {
     ofGroup: ({ name }, taxonomy) => sensesOf(name, taxonomy).join() || undefined,
@@ -41,6 +48,7 @@ const likenesses: readonly Likeness[] = [
  * @param folders - Their names.
  * @param groups - Names, and the synsets that they came from.
  * @param taxonomy - Of the classifier's label set.
+ * @param options - `onEmptyGroups` hears of groups that no folder belongs to, which are an error where it is not given.
  * @returns For each folder the name of its group.
  * @throws {AmbiguousFolderError} where a folder fits several groups.
  * @throws {FolderWithoutGroupError | GroupWithoutFolderError} where something is left over.
@@ -62,6 +70,7 @@ export function matchFolders(
   folders: readonly string[],
   groups: readonly NamedGroup[],
   taxonomy: Taxonomy,
+  { onEmptyGroups }: MatchFoldersOptions = {},
 ): ReadonlyMap<string, string> {
   const names = groups.map((group) => group.name);
   const matched = new Map<string, string>();
@@ -74,7 +83,9 @@ export function matchFolders(
   if (strangers.length > 0) throw new FolderWithoutGroupError(strangers, names);
   const found = new Set(matched.values());
   const empty = names.filter((name) => !found.has(name));
-  if (empty.length > 0) throw new GroupWithoutFolderError(empty, folders);
+  if (empty.length === 0) return matched;
+  if (onEmptyGroups && found.size > 0) onEmptyGroups(empty);
+  else throw new GroupWithoutFolderError(empty, folders);
   return matched;
 }
 
@@ -115,8 +126,4 @@ function groupOf(folder: string, finders: readonly Finder[]): string | undefined
     if (fitting.length === 1) return fitting[0];
   }
   return undefined;
-}
-
-function sensesOf(word: string, taxonomy: Taxonomy): readonly string[] {
-  return taxonomy.senses(word.normalize("NFC")).map((sense) => sense.synset.name);
 }

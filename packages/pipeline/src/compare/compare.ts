@@ -19,12 +19,12 @@ import {
   rulesFor,
   scoreRules,
 } from "@coarse/core/internal";
-import { matchFolders, type SkippedFile } from "@coarse/data";
+import type { SkippedFile } from "@coarse/data";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { NoReadableImageError } from "../errors.ts";
 import { type EvaluatedImages, listEvaluatedImages } from "../evaluate/list-evaluated-images.ts";
 import { type OtherReport, OtherScores, type WantedPoint } from "../evaluate/other-scores.ts";
-import { groupsForFolders } from "../groups/groups-for-folders.ts";
+import { foldersOfGroups, groupsForFolders } from "../groups/groups-for-folders.ts";
 import { wantFineModel } from "../network/coarse-model.ts";
 import { ImageNetwork } from "../network/image-network.ts";
 import type { CoarseOptions, DtypeOptions, ListingOptions, OtherOptions } from "../options.ts";
@@ -102,7 +102,7 @@ async function compareListed(
   const { model, taxonomy } = network;
   wantFineModel(model);
   const groups = await groupsForFolders(listing.folders, { options, taxonomy, context });
-  const folders = matchFolders(listing.folders, groups, taxonomy);
+  const folders = foldersOfGroups(listing.folders, groups, { taxonomy, context });
   const positions = new Map(groups.map(({ name }, position) => [name, position]));
   const also = [...options.also, ...(options.curve && !model.head.isIdentity ? growingRules(groups) : [])];
   const entries = entriesOf({ ...options, also }, model.head, (choice) =>

@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
 import type { Group } from "@coarse/core";
-import { matchFolders } from "@coarse/data";
 import { ActivationMemory } from "../activations/activation-memory.ts";
 import { CachedActivations, type Forward } from "../activations/cached-activations.ts";
 import { ImageStamps } from "../activations/image-stamp.ts";
 import { folderOf, type PipelineContext } from "../context.ts";
-import { groupsForFolders } from "../groups/groups-for-folders.ts";
+import { foldersOfGroups, groupsForFolders } from "../groups/groups-for-folders.ts";
 import {
   asMade,
   checkCoarseModel,
@@ -143,7 +142,7 @@ export class FolderEvaluation {
     const { taxonomy, model } = this.#network;
     const { coarse, head } = model;
     const named = coarse?.groups ?? (await groupsForFolders(names, { options, taxonomy, context }));
-    const folders = matchFolders(names, named, taxonomy);
+    const folders = foldersOfGroups(names, named, { taxonomy, context });
     return { groups: coarse ? named : selectMembers(named, options, { head, taxonomy }), folders };
   }
 }

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { CoveragePoint, Group } from "@coarse/core";
 import type { CalibrationReport } from "@coarse/core/internal";
-import { matchFolders } from "@coarse/data";
 import { folderOf, type PipelineContext } from "../context.ts";
 import { evaluateImages, type PassOptions } from "../evaluate/evaluate-images.ts";
 import { figuresOf } from "../evaluate/figures.ts";
+import { foldersOfGroups } from "../groups/groups-for-folders.ts";
 import { listLabeledImages } from "../images/list-labeled-images.ts";
 import { listUnlabeledImages } from "../images/list-unlabeled-images.ts";
 import { ImageNetwork, type NetworkOptions } from "../network/image-network.ts";
@@ -38,7 +38,7 @@ export async function calibrateOn(
   await using network = await ImageNetwork.open(listing.images, options, context);
   const { taxonomy, forward } = network;
   const { head } = network.model;
-  const folders = matchFolders(listing.folders, groups, taxonomy);
+  const folders = foldersOfGroups(listing.folders, groups, { taxonomy, context });
   const { result, other } = await evaluateImages(
     { ...listing, others },
     { head, taxonomy, forward, groups, folders },

@@ -1,4 +1,6 @@
 import { type Group, groupsFromTerms } from "@coarse/core";
+import { matchFolders } from "@coarse/data";
+import { folderTerms } from "@coarse/data/internal";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { folderOf, type PipelineContext } from "../context.ts";
 import type { CoarseOptions } from "../options.ts";
@@ -18,7 +20,7 @@ export async function groupsForFolders(
   { options, taxonomy, context }: GroupsForFoldersOptions,
 ): Promise<readonly Group[]> {
   if (options.groups) return readGroups(options.groups, taxonomy, folderOf(context));
-  const groups = await withNouns((nouns) => groupsFromTerms(folders, taxonomy, nouns));
+  const groups = await withNouns((nouns) => groupsFromTerms(folderTerms(folders, taxonomy), taxonomy, nouns));
   context.onNote?.({ level: "note", text: assumption(groups) });
   return groups;
 }
@@ -28,4 +30,19 @@ function assumption(groups: readonly Group[]): string {
     ({ name, classIndices }) => `${name} (${counted(classIndices.length, "class", "classes")})`,
   );
   return `without --groups, the folders' names are the groups: ${shorten(named, 6)}`;
+}
+
+/** The group of each folder; one that no folder belongs to has no images, which is noted. */
+export function foldersOfGroups(
+  folders: readonly string[],
+  groups: readonly Group[],
+  { taxonomy, context }: Pick<GroupsForFoldersOptions, "taxonomy" | "context">,
+): ReadonlyMap<string, string> {
+  return matchFolders(folders, groups, taxonomy, {
+    onEmptyGroups: (empty) =>
+      context.onNote?.({
+        level: "note",
+        text: `no folder for ${empty.length === 1 ? "the group" : "the groups"} ${shorten(empty, 6)} (folders: ${shorten(folders, 6)}): counted with no images`,
+      }),
+  });
 }

@@ -5,7 +5,7 @@ import { ManifestOptionError } from "../errors.ts";
 import type { ListingOptions } from "../options.ts";
 
 /**
- * The photos that `<dir>` means: those of a folder's sub-folders, those that a list (`.csv`, `.json`) names, or those
+ * The photos that `<dir>` means: those of a folder's sub-folders, those that a list (`.csv`, `.tsv`, `.json`, `.jsonl`) names, or those
  * that fit a pattern (`photos/*.jpg`); shuffled and split where asked for.
  *
  * @param from the folder that a relative path starts from
@@ -30,6 +30,6 @@ async function listSource(source: string, from: string, options: ListingOptions)
 /** A name that exists is what it is, whatever characters it has; `[1]` is a folder that somebody has. */
 async function kindOf(path: string, source: string): Promise<"folder" | "manifest" | "pattern"> {
   const status = await stat(path).catch(() => undefined);
-  if (status?.isFile() && /\.(csv|json)$/i.test(path)) return "manifest";
+  if (status?.isFile() && /\.(csv|tsv|jsonl?)$/i.test(path)) return "manifest";
   return status === undefined && /[*?[{]/.test(source) ? "pattern" : "folder";
 }

@@ -1,14 +1,8 @@
 import type { Group } from "@coarse/core";
-import {
-  type BrokenImage,
-  type ImageFolder,
-  type ImageInspection,
-  inspectImages,
-  matchFolders,
-} from "@coarse/data";
+import { type BrokenImage, type ImageFolder, type ImageInspection, inspectImages } from "@coarse/data";
 import { allImageExtensions } from "@coarse/data/internal";
 import { folderOf, type PipelineContext, ProgressCounter } from "../context.ts";
-import { groupsForFolders } from "../groups/groups-for-folders.ts";
+import { foldersOfGroups, groupsForFolders } from "../groups/groups-for-folders.ts";
 import { listLabeledImages } from "../images/list-labeled-images.ts";
 import { ImageNetwork, type NetworkOptions } from "../network/image-network.ts";
 import type { CoarseOptions, ListingOptions } from "../options.ts";
@@ -77,7 +71,7 @@ async function findSuspicious(
   await using network = await ImageNetwork.open(listing.images, options, context);
   const { taxonomy } = network;
   const groups = await groupsForFolders(listing.folders, { options, taxonomy, context });
-  const names = matchFolders(listing.folders, groups, taxonomy);
+  const names = foldersOfGroups(listing.folders, groups, { taxonomy, context });
   const groupOf = (folder: string): Group | undefined =>
     groups.find(({ name }) => name === names.get(folder));
   const found: SuspiciousLabel[] = [];
