@@ -66,6 +66,7 @@ export {
   type NounVocabulary,
   type ResolvedTerm,
   resolveTerm,
+  type TermDoubt,
   type TermOptions,
 } from "./groups/resolve-term.ts";
 export { averageColumns } from "./heads/average-columns.ts";

@@ -1,6 +1,7 @@
 /** What our own packages share, and may change at any time: nobody else's. */
 export { type CalibrationReport, calibrationReport } from "./calibration/calibration-report.ts";
 export { describeClasses } from "./groups/describe-classes.ts";
+export { describeDoubt } from "./groups/describe-doubt.ts";
 export { clusterColumns } from "./heads/cluster-columns.ts";
 export { columnCosines } from "./heads/column-cosines.ts";
 export { identityHead } from "./heads/identity-head.ts";

@@ -210,7 +210,7 @@ async function prepare(
   const { taxonomy, model } = network;
   const { coarse, head } = model;
   if (coarse) return { groups: coarse.groups, prepared: prepareOutputs(coarse) };
-  const named = await readGroups(options.groups ?? [], taxonomy, folderOf(context));
+  const named = await readGroups(options.groups ?? [], taxonomy, context);
   const groups = selectMembers(named, options, { head, taxonomy });
   return { groups, prepared: prepareRule(options.rule, { head, groups, ...ruleAdditions(options) }) };
 }

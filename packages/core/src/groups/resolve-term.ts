@@ -25,6 +25,19 @@ export interface NounVocabulary {
 export interface TermOptions {
   /** Without it a noun with no class below it is reported as unknown. */
   readonly nouns?: NounVocabulary;
+  /** Hears of each term that somebody may have meant otherwise. */
+  readonly onDoubt?: (doubt: TermDoubt) => void;
+}
+
+/** A term whose meaning is not the only one, or not the likeliest, and why. */
+export interface TermDoubt {
+  readonly term: string;
+  readonly resolved: ResolvedTerm;
+  /**
+   * `label`: it is a class's label, and a word for other classes besides. `only sense`: the word's usual sense has no
+   * classes, and one other has. `larger sense`: another sense has more classes.
+   */
+  readonly kind: "label" | "only sense" | "larger sense";
 }
 
 /** What a term stands for. */
@@ -45,7 +58,8 @@ const SYNSET_NAME = /^(.+)\.[a-z]\.\d+$/;
 /**
  * What one term means: class indices (`#281..285`), a label of the classifier's, letter by letter, a pattern of labels
  * (`Persian*`), a wnid (`n02084071`), a synset name (`crane.n.05`) or a word; with `!` behind it (`dog!`) the synset's own
- * class alone. A word stands for its first noun sense where that has classes, else for the only other sense that has.
+ * class alone. A word stands for its first noun sense where that has classes, and no other sense has more than twice as
+ * many, else for the only other sense that has.
  *
  * @param term - In any case; blanks and `_` are the same.
  * @param taxonomy - Of the classifier's label set.
@@ -53,7 +67,8 @@ const SYNSET_NAME = /^(.+)\.[a-z]\.\d+$/;
  * @returns The classes, the synset above them, and what else the word means.
  * @throws {UnknownWordError} with near words; {@linkcode UnknownSynsetError}, {@linkcode UnknownWnidError} likewise
  * @throws {NoClassesBelowError} for a noun of `options.nouns` with no class below it
- * @throws {AmbiguousWordError} where the first sense has no classes and several others have
+ * @throws {AmbiguousWordError} where the first sense has no classes and several others have, or another one has more than
+ * twice as many
  * @throws {AmbiguousLabelError} for the label of several classes; {@linkcode NoMatchingLabelError} for a pattern of none
  * @throws {NotAClassError} for a synset with `!` that is not a class itself
  * @throws {ClassIndexOutOfRangeError} and {@linkcode GroupSyntaxError} for class indices
@@ -62,7 +77,10 @@ export function resolveTerm(term: string, taxonomy: Taxonomy, options: TermOptio
   if (term.startsWith("#"))
     return { classIndices: parseClassRange(term, taxonomy.classes.length), otherSenses: [] };
   const label = resolveLabel(term, taxonomy);
-  if (label) return label;
+  if (label) {
+    if (label.otherSenses.length > 0) options.onDoubt?.({ term, resolved: label, kind: "label" });
+    return label;
+  }
   if (term.includes("*")) return { classIndices: classesLike(term, taxonomy), otherSenses: [] };
   if (term.endsWith("!")) return ownClass(resolveTerm(term.slice(0, -1), taxonomy, options), taxonomy);
   if (WNID.test(term)) return resolvedSynset(taxonomy.synsetOfWnid(term) ?? unknownWnid(term, taxonomy));
@@ -83,7 +101,10 @@ function resolveLabel(text: string, taxonomy: Taxonomy): ResolvedTerm | undefine
       text,
       found.map(({ index }) => index),
     );
-  return resolvedClass(labeled, senses, taxonomy);
+  // a label that is meant as the word is first meant is a word like others
+  const [first] = senses;
+  const isWord = labeled.synset !== undefined && first?.rank === 1 && first.synset.name === labeled.synset;
+  return isWord ? undefined : resolvedClass(labeled, senses, taxonomy);
 }
 
 /** A class and what is below it; the other senses of its label are kept to be told. */
@@ -132,8 +153,23 @@ function resolveWord(word: string, taxonomy: Taxonomy, options: TermOptions): Re
   const senses = taxonomy.senses(word);
   const [first, ...rest] = senses;
   if (!first) throw unknownTerm(word, taxonomy, options);
-  if (first.rank > 1 && rest.length > 0) throw ambiguousWord(word, senses, taxonomy);
-  return { ...resolvedSynset(first.synset), otherSenses: rest };
+  const own = first.synset.classIndices.length;
+  const most = largestOf(rest)?.synset.classIndices.length ?? 0;
+  const isOutnumbered = most > MOST_TIMES * own;
+  if (rest.length > 0 && (first.rank > 1 || isOutnumbered)) throw ambiguousWord(word, senses, taxonomy);
+  const resolved = { ...resolvedSynset(first.synset), otherSenses: rest };
+  if (first.rank > 1) options.onDoubt?.({ term: word, resolved, kind: "only sense" });
+  else if (most > own) options.onDoubt?.({ term: word, resolved, kind: "larger sense" });
+  return resolved;
+}
+
+/** So many times the classes of a word's first sense another may have; with more, who says the word may well mean that. */
+const MOST_TIMES = 2;
+
+/** The sense with most classes. */
+export function largestOf(senses: readonly Sense[]): Sense | undefined {
+  const size = ({ synset }: Sense) => synset.classIndices.length;
+  return [...senses].sort((a, b) => size(b) - size(a))[0];
 }
 
 function ambiguousWord(word: string, senses: readonly Sense[], taxonomy: Taxonomy): AmbiguousWordError {

@@ -76,7 +76,7 @@ async function prepareGroups(
   context: PipelineContext,
 ) {
   if (options.groups === undefined) return { groups: [], prepared: undefined };
-  const named = await readGroups(options.groups, taxonomy, folderOf(context));
+  const named = await readGroups(options.groups, taxonomy, context);
   const groups = selectMembers(named, options, { head, taxonomy });
   return { groups, prepared: prepareRule(options.rule, { head, groups, ...ruleAdditions(options) }) };
 }

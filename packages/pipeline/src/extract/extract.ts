@@ -1,7 +1,7 @@
 import { type Group, prepareRule, type RulePlan } from "@coarse/core";
 import { type CoarseOutputs, type Model, taxonomyOfModel } from "@coarse/models";
 import { coarseLabels, withRulePlan } from "@coarse/models/internal";
-import { folderOf, type PipelineContext } from "../context.ts";
+import type { PipelineContext } from "../context.ts";
 import {
   MissingDtypeError,
   NoCalibrationImagesError,
@@ -83,7 +83,7 @@ export async function extract(
   if (coarse) return { model, source, outputs: coarse, labels: coarseLabels(coarse) };
   if (options.groups === undefined) throw new NoGroupsGivenError();
   const taxonomy = await taxonomyOfModel(model);
-  const named = await readGroups(options.groups, taxonomy, folderOf(context));
+  const named = await readGroups(options.groups, taxonomy, context);
   const groups = selectMembers(named, options, { head: model.head, taxonomy });
   const { calibrate } = options;
   const asked = withRule(options, model);

@@ -2,10 +2,10 @@ import { type Group, groupsFromTerms } from "@coarse/core";
 import { matchFolders } from "@coarse/data";
 import { folderTerms } from "@coarse/data/internal";
 import type { Taxonomy } from "@coarse/taxonomy";
-import { folderOf, type PipelineContext } from "../context.ts";
+import type { PipelineContext } from "../context.ts";
 import type { CoarseOptions } from "../options.ts";
 import { counted, shorten } from "../text/wording.ts";
-import { readGroups, withNouns } from "./read-groups.ts";
+import { readGroups, withDoubts } from "./read-groups.ts";
 
 /** What groups are found with. */
 export interface GroupsForFoldersOptions {
@@ -19,8 +19,11 @@ export async function groupsForFolders(
   folders: readonly string[],
   { options, taxonomy, context }: GroupsForFoldersOptions,
 ): Promise<readonly Group[]> {
-  if (options.groups) return readGroups(options.groups, taxonomy, folderOf(context));
-  const groups = await withNouns((nouns) => groupsFromTerms(folderTerms(folders, taxonomy), taxonomy, nouns));
+  if (options.groups) return readGroups(options.groups, taxonomy, context);
+  const groups = await withDoubts(
+    (terms) => groupsFromTerms(folderTerms(folders, taxonomy), taxonomy, terms),
+    { taxonomy, context },
+  );
   context.onNote?.({ level: "note", text: assumption(groups) });
   return groups;
 }
