@@ -15,7 +15,7 @@ import {
 import { baselineRule, checkBesideOther } from "@coarse/core/internal";
 import type { ColorMode } from "@coarse/data";
 import type { FileDtype, LabelList } from "@coarse/models";
-import type { EngineName } from "@coarse/runtime";
+import type { DeviceName, EngineName } from "@coarse/runtime";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { UncalibratableRuleError } from "./errors.ts";
 
@@ -56,6 +56,8 @@ export interface ModelOptions extends PreprocessingOptions {
 /** How the network is run. */
 export interface EngineOptions {
   readonly engine: EngineName;
+  /** What it is computed on; `cpu` where not given. */
+  readonly device?: DeviceName;
   /** Images per pass; found while running where not given. */
   readonly batch?: number;
   readonly threads?: number;

@@ -125,3 +125,17 @@ export class CostlyModelError extends CoarseInputError {
 export class ContainedModelError extends CoarseInputError {
   override readonly name = "ContainedModelError";
 }
+
+/** A device that is not there, that lacks its libraries, or that computes something else than the processor. */
+export class DeviceError extends CoarseInputError {
+  override readonly name = "DeviceError";
+  readonly device: string;
+  readonly reason: string;
+
+  constructor(device: string, reason: string, remedy: string, { cause }: ErrorOptions = {}) {
+    super(`Can't run on ${device}: ${reason}; ${remedy}, or choose --device cpu`);
+    this.device = device;
+    this.reason = reason;
+    if (cause !== undefined) this.cause = cause;
+  }
+}

@@ -4,6 +4,7 @@ export {
   BatchShapeError,
   ContainedModelError,
   CostlyModelError,
+  DeviceError,
   DisposedClassifierError,
   EngineNotSetUpError,
   NoCalibrationImagesError,
@@ -14,3 +15,4 @@ export {
 } from "./errors.ts";
 export { type OpenClassifierInOptions, openClassifierIn } from "./open-classifier-in.ts";
 export type { EngineName, OnnxEngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
+export { type DeviceName, deviceNames } from "./types.ts";

@@ -1,14 +1,21 @@
 import { availableParallelism } from "node:os";
 import { type Model, taxonomyOfModel } from "@coarse/models";
 import { checkThreads } from "./check-threads.ts";
-import { usableEngine } from "./engines/load-onnx-runtime.ts";
+import { nativeRuntime, usableEngine } from "./engines/load-onnx-runtime.ts";
+import { openOnDevice } from "./engines/on-device.ts";
 import { openOnnxRuntime } from "./engines/open-onnx-runtime.ts";
 import { openTfjsNode } from "./engines/tfjs-node.ts";
-import { UnknownEngineError } from "./errors.ts";
+import { DeviceError, UnknownEngineError } from "./errors.ts";
 import type { Network } from "./network.ts";
 import { classifierOf } from "./network-classifier.ts";
 import { openGuarded } from "./trial/open-guarded.ts";
-import type { EngineName, OpenClassifierOptions, RunningClassifier } from "./types.ts";
+import {
+  type DeviceName,
+  deviceNames,
+  type EngineName,
+  type OpenClassifierOptions,
+  type RunningClassifier,
+} from "./types.ts";
 
 const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Promise<Network>>> = {
   onnxruntime: openOnnxRuntime("onnxruntime"),
@@ -28,6 +35,7 @@ const engines: Readonly<Record<EngineName, (model: Model, threads: number) => Pr
  * @throws {UnsupportedEngineError} for an ONNX model with `tfjs-node`
  * @throws {UnsupportedLayerError} for a layer that the engine, or the conversion for it, does not have
  * @throws {CostlyModelError} for a network that takes more memory or time than any for such images
+ * @throws {DeviceError} for a device that is not there, and one whose probabilities are not the processor's
  * @throws {UnknownEngineError} {@linkcode ThreadCountError} for options that mean nothing
  * @example
  * ```ts
@@ -46,11 +54,28 @@ export async function openClassifier(
   model: Model,
   options: OpenClassifierOptions = {},
 ): Promise<RunningClassifier> {
-  const { engine: wanted = "onnxruntime", threads = availableParallelism() } = options;
+  const { engine: wanted = "onnxruntime", threads = availableParallelism(), device = "cpu" } = options;
   if (!Object.hasOwn(engines, wanted)) throw new UnknownEngineError(wanted, Object.keys(engines));
   checkThreads(threads);
+  if (!deviceNames.includes(device))
+    throw new DeviceError(device, "there is no such device", `choose ${deviceNames.slice(1).join(", ")}`);
   const taxonomy = await taxonomyOfModel(model);
   const engine = await usableEngine(wanted);
-  const network = await openGuarded(model, { engine, threads, open: engines[engine] });
+  const open = device === "cpu" ? engines[engine] : opensOn(device, engine);
+  const network = await openGuarded(model, { engine, threads, device, open });
   return classifierOf(model, { network, engine, taxonomy });
+}
+
+/** Opens models on another device than the processor, which the native library alone has. */
+function opensOn(
+  device: Exclude<DeviceName, "cpu">,
+  engine: EngineName,
+): (model: Model, threads: number) => Promise<Network> {
+  if (engine !== "onnxruntime")
+    throw new DeviceError(
+      device,
+      `the engine ${engine} has the processor alone`,
+      "choose --engine onnxruntime",
+    );
+  return async (model, threads) => openOnDevice(await nativeRuntime(), model, { device, threads });
 }

@@ -24,6 +24,12 @@ export function globalOptions(): Option[] {
     new Option("--engine <name>", "what runs the network")
       .choices(["onnxruntime", "onnxruntime-web", "tfjs-node"])
       .default("onnxruntime"),
+    new Option(
+      "--device <name>",
+      "what the network is computed on, as ONNX Runtime has it on this platform; the first batch is held to the processor's",
+    )
+      .choices(["cpu", "cuda", "coreml", "dml", "webgpu"])
+      .default("cpu"),
     new Option("--batch <n>", "images per pass through the network (default: found while running)").argParser(
       integerUpTo(LARGEST_BATCH),
     ),

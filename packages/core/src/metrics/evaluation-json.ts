@@ -8,6 +8,7 @@ export interface EvaluationJson {
     readonly source: string;
     readonly labelSet: string;
     readonly engine: string;
+    readonly device?: string;
     /** How images became what the network takes. */
     readonly preprocessing?: PreprocessingJson;
     /** Present where the network computes with 8 bits: on how many photos it was calibrated, and how many of them keep their likeliest class. */

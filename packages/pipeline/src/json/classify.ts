@@ -4,7 +4,7 @@ import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import { type ClassificationReport, nameOfAnswer } from "../classify/answers.ts";
 import { type GroupClassesJson, groupsJson } from "../groups/group-classes.ts";
-import { type ModelJson, preprocessingJson } from "../text/model-json.ts";
+import { deviceJson, type ModelJson, preprocessingJson } from "../text/model-json.ts";
 
 /** What `coarse classify --format json` prints. */
 export interface ClassifyJson {
@@ -58,7 +58,10 @@ export function classificationJson(report: ClassificationReport): ClassifyJson {
   const { options, taxonomy, groups, labels, answers, skipped, prepared, decodedAccurately } = report;
   const { model, engine, select, rule, temperature, other, threshold, confidence } = options;
   return {
-    model: { source: model, labelSet: taxonomy.labelSet, engine, preprocessing: preprocessingJson(prepared) },
+    model: {
+      ...{ source: model, labelSet: taxonomy.labelSet, engine, ...deviceJson(options) },
+      preprocessing: preprocessingJson(prepared),
+    },
     groups: groupsJson(groups),
     select,
     rule,

@@ -4,7 +4,7 @@ import type { ComparisonReport } from "../compare/compare.ts";
 import { type CurvePoint, headSizeCurve } from "../compare/head-size-curve.ts";
 import type { OtherReport } from "../evaluate/other-scores.ts";
 import { type GroupClassesJson, groupsJson } from "../groups/group-classes.ts";
-import { type ModelJson, preprocessingJson } from "../text/model-json.ts";
+import { deviceJson, type ModelJson, preprocessingJson } from "../text/model-json.ts";
 
 /** What `coarse compare --format json` prints. */
 export interface CompareJson extends Recommendation {
@@ -33,7 +33,12 @@ export function comparisonJson(report: ComparisonReport): CompareJson {
   const { options, groups, images, scores, recommendation, skipped, other, prepared, decodedAccurately } =
     report;
   return {
-    model: { source: options.model, engine: options.engine, preprocessing: preprocessingJson(prepared) },
+    model: {
+      source: options.model,
+      engine: options.engine,
+      ...deviceJson(options),
+      preprocessing: preprocessingJson(prepared),
+    },
     groups: groupsJson(groups),
     images,
     skipped,

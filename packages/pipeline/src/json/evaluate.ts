@@ -5,7 +5,7 @@ import type { EvaluationFigures } from "../evaluate/figures.ts";
 import type { EvaluationReport } from "../evaluate/options.ts";
 import type { OtherReport } from "../evaluate/other-scores.ts";
 import { addsOther } from "../options.ts";
-import { preprocessingJson } from "../text/model-json.ts";
+import { deviceJson, preprocessingJson } from "../text/model-json.ts";
 
 /** What `coarse evaluate --format json` prints. */
 export interface EvaluateJson extends EvaluationJson, EvaluationFigures {
@@ -33,6 +33,7 @@ export function evaluationJson(report: EvaluationReport): EvaluateJson {
       source: options.model,
       labelSet: report.labelSet,
       engine: options.engine,
+      ...deviceJson(options),
       preprocessing: preprocessingJson(report.prepared),
       ...(report.int8 && { int8: report.int8 }),
     },

@@ -39,7 +39,7 @@ export async function activationSetting(
   { path }: LocatedModel,
   { images, options, wanted, labels, folder }: SettingParts,
 ): Promise<ActivationSetting | undefined> {
-  const { architecture, dtype = "float32", engine } = options;
+  const { architecture, dtype = "float32", engine, device = "cpu" } = options;
   const { colorMode = "rgb", exif = false, pixels = "exact" } = options;
   const hash = await rememberedHash(path, folder).catch(() => undefined);
   if (hash === undefined) return undefined;
@@ -50,7 +50,7 @@ export async function activationSetting(
       beside: await configurationBeside(path),
     },
     pixels: { ...{ colorMode, exif, pixels }, decoders: decoderVersions() },
-    engine: { name: engine, version: engineVersion(engine) },
+    engine: { name: engine, version: engineVersion(engine), ...(device !== "cpu" && { device }) },
   };
 }
 

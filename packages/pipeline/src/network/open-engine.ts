@@ -7,7 +7,7 @@ import type { EngineOptions } from "../options.ts";
 /** Opens a classifier in the engine that is asked for; notes where another had to take its place. */
 export async function openInEngine(
   model: Model,
-  options: Pick<EngineOptions, "engine" | "threads">,
+  options: Pick<EngineOptions, "engine" | "threads" | "device">,
   { onNote }: PipelineContext,
 ): Promise<RunningClassifier> {
   const classifier = await openClassifier(model, options);

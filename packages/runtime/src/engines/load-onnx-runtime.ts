@@ -8,7 +8,10 @@ import { silenceTelemetry } from "./silence-telemetry.ts";
 export type ImportPackage = (name: string) => Promise<OnnxRuntimePackage>;
 
 /** The native library for this platform alone, and the package of all platforms, where somebody has installed that. */
-const nativePackages = [`@coarse/onnxruntime-${process.platform}-${process.arch}`, "onnxruntime-node"];
+export const nativePackages: readonly string[] = [
+  `@coarse/onnxruntime-${process.platform}-${process.arch}`,
+  "onnxruntime-node",
+];
 
 /**
  * Loads the native library, which sends nothing from then on.
@@ -23,8 +26,9 @@ export async function loadNative(
   await silenceTelemetry();
   for (const name of nativePackages) {
     try {
-      const { InferenceSession, Tensor } = await importPackage(name);
-      return { engine: "onnxruntime", provider: "cpu", InferenceSession, Tensor };
+      const { InferenceSession, Tensor, listSupportedBackends } = await importPackage(name);
+      const backends = listSupportedBackends && { listSupportedBackends };
+      return { engine: "onnxruntime", provider: "cpu", InferenceSession, Tensor, ...backends };
     } catch (error) {
       errors.push(error);
     }
