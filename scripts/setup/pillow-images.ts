@@ -25,7 +25,8 @@ export async function fetchPillowImages(python: string, version: string): Promis
   const fresh = join(folder, "fresh");
   await rm(folder, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  const from = ["--no-deps", "--no-binary=:all:", "--dest", folder, `pillow==${version}`];
+  // the sources of Pillow alone: what builds them comes as wheels, or pip would build compilers first
+  const from = ["--no-deps", "--no-binary=pillow", "--dest", folder, `pillow==${version}`];
   await run(python, ["-m", "pip", "download", "--quiet", ...from], { seconds: 1200 });
   const archive = join(folder, `pillow-${version}.tar.gz`);
   await run(python, ["-c", unpack, archive, fresh]);
