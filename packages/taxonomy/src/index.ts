@@ -14,5 +14,15 @@ export { imagenet1k, imagenet1kHypernyms } from "./imagenet-1k.ts";
 export { labelSetNames, loadTaxonomy } from "./label-sets.ts";
 export { pathSimilarity, type SynsetReference } from "./path-similarity.ts";
 export { pathSimilarityMatrix } from "./path-similarity-matrix.ts";
+export {
+  children,
+  descendants,
+  hypernymPaths,
+  leacockChodorowSimilarity,
+  lowestCommonHypernyms,
+  maxDepth,
+  minDepth,
+  wuPalmerSimilarity,
+} from "./relations.ts";
 export { senses } from "./senses.ts";
 export type { LabeledClass, Sense, Synset, Taxonomy } from "./types.ts";

@@ -1,8 +1,19 @@
 import { describeWithReference } from "@coarse/testing";
 import { beforeAll, expect, it } from "vitest";
+import { ancestorDistances } from "./ancestors.ts";
 import { loadTaxonomy } from "./label-sets.ts";
 import { pathSimilarity } from "./path-similarity.ts";
 import { pathSimilarityMatrix } from "./path-similarity-matrix.ts";
+import {
+  children,
+  descendants,
+  hypernymPaths,
+  leacockChodorowSimilarity,
+  lowestCommonHypernyms,
+  maxDepth,
+  minDepth,
+  wuPalmerSimilarity,
+} from "./relations.ts";
 import { type NltkReference, readNltkReference } from "./testing/nltk-reference.ts";
 import type { Synset, Taxonomy } from "./types.ts";
 
@@ -63,6 +74,46 @@ function describeBesideNltk({ taxonomy, classCount, hypernymCount }: Case): void
         const expected = listed.filter(([name], i) => listed.findIndex(([other]) => other === name) === i);
         const found = taxonomy.senses(word).map(({ synset, rank }) => [synset.name, rank]);
         expect(found, word).toEqual(expected);
+      }
+    });
+
+    it("finds the same depths, the same ways up and the same children of every synset", () => {
+      const { synsets } = nltk.relations;
+      expect(Object.keys(synsets).length).toBeGreaterThan(hypernymCount);
+      for (const [name, expected] of Object.entries(synsets)) {
+        const found = {
+          minDepth: minDepth(name, taxonomy),
+          maxDepth: maxDepth(name, taxonomy),
+          paths: hypernymPaths(name, taxonomy).toSorted((a, b) => (a.join("\n") < b.join("\n") ? -1 : 1)),
+          children: children(name, taxonomy).map((child) => child.name),
+        };
+        const paths = expected.paths.toSorted((a, b) => (a.join("\n") < b.join("\n") ? -1 : 1));
+        expect(found, name).toEqual({ ...expected, paths });
+      }
+    });
+
+    it("finds as descendants what has the synset above it", () => {
+      const { hypernyms } = taxonomy;
+      for (const name of Object.keys(hypernyms).filter((_, i) => i % 20 === 0)) {
+        const below = descendants(name, taxonomy).map((synset) => synset.name);
+        const expected = Object.keys(nltk.synsets).filter(
+          (other) => other !== name && ancestorDistances(other, taxonomy).has(name),
+        );
+        expect(below.toSorted(), name).toEqual(expected.toSorted());
+      }
+    });
+
+    it("gives the same lowest common hypernyms, Wu-Palmer and Leacock-Chodorow similarities", () => {
+      const { pairs } = nltk.relations;
+      expect(pairs.length).toBeGreaterThanOrEqual(2000);
+      for (const { a, b, common, wuPalmer, leacockChodorow } of pairs) {
+        expect(
+          lowestCommonHypernyms(a, b, taxonomy).map(({ name }) => name),
+          `${a} ${b}`,
+        ).toEqual(common);
+        expect(Math.abs(wuPalmerSimilarity(a, b, taxonomy) - wuPalmer), `${a} ${b}`).toBeLessThan(1e-12);
+        const found = leacockChodorowSimilarity(a, b, taxonomy) ?? Number.NaN;
+        expect(Math.abs(found - leacockChodorow), `${a} ${b}`).toBeLessThan(1e-12);
       }
     });
 

@@ -34,9 +34,14 @@ export function synsetNameOf(reference: SynsetReference, taxonomy: Taxonomy): st
  * ```
  */
 export function pathSimilarity(a: SynsetReference, b: SynsetReference, taxonomy: Taxonomy): number {
-  const above = ancestorDistances(synsetNameOf(a, taxonomy), taxonomy);
+  return 1 / (1 + shortestPath(synsetNameOf(a, taxonomy), synsetNameOf(b, taxonomy), taxonomy));
+}
+
+/** Steps of the shortest way between two synsets through one that is above both; `Infinity` where none is. */
+export function shortestPath(a: string, b: string, taxonomy: Taxonomy): number {
+  const above = ancestorDistances(a, taxonomy);
   let shortest = Number.POSITIVE_INFINITY;
-  for (const [ancestor, distance] of ancestorDistances(synsetNameOf(b, taxonomy), taxonomy))
+  for (const [ancestor, distance] of ancestorDistances(b, taxonomy))
     shortest = Math.min(shortest, distance + (above.get(ancestor) ?? Number.POSITIVE_INFINITY));
-  return 1 / (1 + shortest);
+  return shortest;
 }

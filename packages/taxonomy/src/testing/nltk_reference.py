@@ -1,7 +1,7 @@
 """What NLTK says about the synsets above the classes of a label set, on the WordNet 3.0 files of an npm package.
 
-Usage: nltk_reference.py WNDB_FOLDER LABEL_SET_FILE OUT_FOLDER
-Writes synsets.json, senses.json, sampled.json and similarity.f64 (row-major [C, C]).
+Usage: nltk_reference.py WNDB_FOLDER LABEL_SET_FILE OUT_FOLDER [PAIRS]
+Writes synsets.json, senses.json, sampled.json, relations.json (of so many pairs) and similarity.f64 (row-major [C, C]).
 """
 
 import array
@@ -110,7 +110,38 @@ def sampled_similarities(classes, count):
     return [[a, b, classes[a].path_similarity(classes[b])] for a, b in pairs]
 
 
-def main(package, label_set, out):
+def relations(wordnet, covered, count):
+    """Of every synset its depths, paths and children among the covered; of pairs what lies above both and two similarities."""
+    synsets = {name: wordnet.synset_from_pos_and_offset("n", int(found["wnid"][1:])) for name, found in covered.items()}
+    own = {
+        name: {
+            "minDepth": synset.min_depth(),
+            "maxDepth": synset.max_depth(),
+            "paths": sorted([above.name() for above in path] for path in synset.hypernym_paths()),
+            "children": sorted(
+                below.name() for below in synset.hyponyms() + synset.instance_hyponyms() if below.name() in covered
+            ),
+        }
+        for name, synset in synsets.items()
+    }
+    draw, names = random.Random(11), sorted(synsets)
+    pairs = [(draw.choice(names), draw.choice(names)) for _ in range(count)]
+    return {
+        "synsets": own,
+        "pairs": [
+            {
+                "a": a,
+                "b": b,
+                "common": [above.name() for above in synsets[a].lowest_common_hypernyms(synsets[b])],
+                "wuPalmer": synsets[a].wup_similarity(synsets[b]),
+                "leacockChodorow": synsets[a].lch_similarity(synsets[b]),
+            }
+            for a, b in pairs
+        ],
+    }
+
+
+def main(package, label_set, out, pairs="2000"):
     lines = pathlib.Path(label_set).read_text().split("\n")
     offsets = [int(line[1:]) for line in lines if line.startswith("n")]
     out = pathlib.Path(out)
@@ -121,6 +152,7 @@ def main(package, label_set, out):
         (out / "synsets.json").write_text(json.dumps(covered))
         (out / "senses.json").write_text(json.dumps(senses(wordnet, covered)))
         (out / "sampled.json").write_text(json.dumps(sampled_similarities(classes, 4000)))
+        (out / "relations.json").write_text(json.dumps(relations(wordnet, covered, int(pairs))))
         (out / "similarity.f64").write_bytes(all_similarities(classes))
 
 
