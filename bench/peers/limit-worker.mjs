@@ -1,7 +1,7 @@
 // A thread of limit.mjs: has the photos ready in memory, and decodes or resizes one after another when it is told to.
 import { readFileSync, statSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { resizeInto } from "../../packages/data/dist/index.js";
+import { resizeInto } from "../../packages/data/dist/internal.js";
 import { decompressSync, RGB } from "./jpeg-turbo.mjs";
 
 const { part, files, next } = workerData;

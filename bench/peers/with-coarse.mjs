@@ -1,7 +1,7 @@
 // Ours, through the packages as a user has them. Arguments: model, folder, "cold" or "steady", options as JSON:
 // engine, pixels, dtype, decode ("fast-dct" or "accurate-dct"), and only: "load" or "network" for one half of the way.
 import { loadBatches } from "../../packages/data/dist/index.node.js";
-import { readModelApart } from "../../packages/models/dist/index.node.js";
+import { readModelApart } from "../../packages/models/dist/internal.node.js";
 import { openClassifier, quantizeModel, returnFreedMemory } from "../../packages/runtime/dist/index.node.js";
 import { argmax, filesOf, measure } from "./measure.mjs";
 

@@ -87,7 +87,7 @@ describeWithShared("coarse evaluate --dtype int8", () => {
   });
 
   it.each([
-    [["--dtype", "int4"], "Allowed choices are float32, int8"],
+    [["--dtype", "int4"], "Allowed choices are float32, float16, int8, uint8"],
     [["--dtype", "int8", "--engine", "tfjs-node"], "Engine tfjs-node does not run int8"],
     [["--other", "--min-precision", "0.9", "--coverage", "0.9"], "cannot be used with option '--coverage"],
   ])("refuses %j", async (options, reason) => {

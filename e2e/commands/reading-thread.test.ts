@@ -18,7 +18,8 @@ writeFileSync(broken, "PK\u0003\u0004 and no archive");
 async function print(script: string): Promise<unknown> {
   const source = `
     import { isDeepStrictEqual } from "node:util";
-    import { layerGraphToOnnx, ModelError, readModel, readModelApart } from ${JSON.stringify(project("packages/models/dist/index.node.js"))};
+    import { ModelError, readModel } from ${JSON.stringify(project("packages/models/dist/index.node.js"))};
+    import { layerGraphToOnnx, readModelApart } from ${JSON.stringify(project("packages/models/dist/internal.node.js"))};
     import { ReadingThread } from ${JSON.stringify(project("packages/models/dist/reading-thread.js"))};
     const [tiny, broken] = ${JSON.stringify([tiny, broken])};
     let threads = 0;

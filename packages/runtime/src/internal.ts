@@ -1,6 +1,4 @@
 /** What our own packages share, and may change at any time: nobody else's. */
 
 export { engineVersion } from "./engine-version.ts";
-export { whyNotNative } from "./engines/why-not-native.ts";
 export { prepareEngine } from "./prepare-engine.ts";
-export { returnFreedMemory } from "./return-freed-memory.ts";

@@ -1,6 +1,5 @@
 import type { Model } from "@coarse/models";
-import { type EngineName, openClassifier, type RunningClassifier } from "@coarse/runtime";
-import { whyNotNative } from "@coarse/runtime/internal";
+import { type EngineName, openClassifier, type RunningClassifier, whyNotNative } from "@coarse/runtime";
 import type { PipelineContext } from "../context.ts";
 import type { EngineOptions } from "../options.ts";
 

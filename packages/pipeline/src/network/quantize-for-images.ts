@@ -1,8 +1,7 @@
 import type { ImageBatch } from "@coarse/core";
 import type { ImageFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
-import { quantizeModel } from "@coarse/runtime";
-import { returnFreedMemory } from "@coarse/runtime/internal";
+import { quantizeModel, returnFreedMemory } from "@coarse/runtime";
 import type { PipelineContext } from "../context.ts";
 import { Int8EngineError } from "../errors.ts";
 import { ImageStream, type ImageStreamOptions } from "../images/image-stream.ts";
