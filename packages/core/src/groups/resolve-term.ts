@@ -58,8 +58,8 @@ const SYNSET_NAME = /^(.+)\.[a-z]\.\d+$/;
 /**
  * What one term means: class indices (`#281..285`), a label of the classifier's, letter by letter, a pattern of labels
  * (`Persian*`), a wnid (`n02084071`), a synset name (`crane.n.05`) or a word; with `!` behind it (`dog!`) the synset's own
- * class alone. A word stands for its first noun sense where that has classes, and no other sense has more than twice as
- * many, else for the only other sense that has.
+ * class alone. A word stands for its first noun sense where that has classes, and no other sense, but for those directly
+ * beside it, has more than twice as many, else for the only other sense that has.
  *
  * @param term - In any case; blanks and `_` are the same.
  * @param taxonomy - Of the classifier's label set.
@@ -155,7 +155,8 @@ function resolveWord(word: string, taxonomy: Taxonomy, options: TermOptions): Re
   if (!first) throw unknownTerm(word, taxonomy, options);
   const own = first.synset.classIndices.length;
   const most = largestOf(rest)?.synset.classIndices.length ?? 0;
-  const isOutnumbered = most > MOST_TIMES * own;
+  const apart = rest.filter((sense) => !areSiblings(first, sense, taxonomy));
+  const isOutnumbered = (largestOf(apart)?.synset.classIndices.length ?? 0) > MOST_TIMES * own;
   if (rest.length > 0 && (first.rank > 1 || isOutnumbered)) throw ambiguousWord(word, senses, taxonomy);
   const resolved = { ...resolvedSynset(first.synset), otherSenses: rest };
   if (first.rank > 1) options.onDoubt?.({ term: word, resolved, kind: "only sense" });
@@ -165,6 +166,12 @@ function resolveWord(word: string, taxonomy: Taxonomy, options: TermOptions): Re
 
 /** So many times the classes of a word's first sense another may have; with more, who says the word may well mean that. */
 const MOST_TIMES = 2;
+
+/** Whether two senses lie directly below one synset, as cat and big cat do: then the first is meant, whatever the other has. */
+function areSiblings(a: Sense, b: Sense, taxonomy: Taxonomy): boolean {
+  const parents = taxonomy.parents(b.synset.name);
+  return taxonomy.parents(a.synset.name).some((parent) => parents.includes(parent));
+}
 
 /** The sense with most classes. */
 export function largestOf(senses: readonly Sense[]): Sense | undefined {
