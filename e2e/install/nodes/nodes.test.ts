@@ -59,7 +59,7 @@ describeWithRegistry("coarse", () => {
       const report = JSON.parse(await run(node, args, settings));
       expect(report).toMatchObject({ success: true, numFailedTests: 0 });
       expect(report.numPassedTests).toBeGreaterThan(100);
-    });
+    }, 300_000);
 
     describeWithShared("with photos and a model", () => {
       it("evaluates on ONNX Runtime", async () => {

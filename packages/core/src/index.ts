@@ -111,6 +111,7 @@ export type {
 } from "./metrics/evaluation-json.ts";
 export { holm } from "./metrics/holm.ts";
 export { mcnemar } from "./metrics/mcnemar.ts";
+export { type RankedClass, topClasses } from "./metrics/top-classes.ts";
 export { type Interval, wilsonInterval } from "./metrics/wilson-interval.ts";
 export { checkPreprocessing } from "./preprocessing/check-preprocessing.ts";
 export { describePreprocessing } from "./preprocessing/describe-preprocessing.ts";

@@ -26,7 +26,6 @@ export {
 export { type PredictedLabels, reportOf } from "./metrics/predicted-labels.ts";
 export { type Recommendation, recommend } from "./metrics/recommend.ts";
 export type { RuleResult } from "./metrics/rule-tally.ts";
-export { type RankedClass, topClasses } from "./metrics/top-classes.ts";
 export {
   type Comparison,
   describeFavored,

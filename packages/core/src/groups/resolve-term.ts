@@ -154,9 +154,9 @@ function resolveWord(word: string, taxonomy: Taxonomy, options: TermOptions): Re
   const [first, ...rest] = senses;
   if (!first) throw unknownTerm(word, taxonomy, options);
   const own = first.synset.classIndices.length;
-  const most = largestOf(rest)?.synset.classIndices.length ?? 0;
   const apart = rest.filter((sense) => !areSiblings(first, sense, taxonomy));
-  const isOutnumbered = (largestOf(apart)?.synset.classIndices.length ?? 0) > MOST_TIMES * own;
+  const most = largestOf(apart)?.synset.classIndices.length ?? 0;
+  const isOutnumbered = most > MOST_TIMES * own;
   if (rest.length > 0 && (first.rank > 1 || isOutnumbered)) throw ambiguousWord(word, senses, taxonomy);
   const resolved = { ...resolvedSynset(first.synset), otherSenses: rest };
   if (first.rank > 1) options.onDoubt?.({ term: word, resolved, kind: "only sense" });

@@ -1,5 +1,13 @@
-import { type Activations, Evaluation, type EvaluationResult, type Group, type Head } from "@coarse/core";
-import { classScores, groupMass, type RankedClass, topClasses } from "@coarse/core/internal";
+import {
+  type Activations,
+  Evaluation,
+  type EvaluationResult,
+  type Group,
+  type Head,
+  type RankedClass,
+  topClasses,
+} from "@coarse/core";
+import { classScores, groupMass } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { Taxonomy } from "@coarse/taxonomy";
 import type { Forward } from "../activations/cached-activations.ts";

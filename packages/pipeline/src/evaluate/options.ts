@@ -1,5 +1,5 @@
-import type { EvaluationResult, Group } from "@coarse/core";
-import type { RankedClass, ResolvedPreprocessing, RuleResult } from "@coarse/core/internal";
+import type { EvaluationResult, Group, RankedClass } from "@coarse/core";
+import type { ResolvedPreprocessing, RuleResult } from "@coarse/core/internal";
 import type { SkippedFile } from "@coarse/data";
 import type { Model } from "@coarse/models";
 import type { Taxonomy } from "@coarse/taxonomy";
