@@ -20,7 +20,7 @@ export async function recognizeLabels(model: Model): Promise<Model> {
  *
  * @param list - The labels, in the order of the outputs, and their synsets where they are known.
  * @returns The taxonomy in which groups are looked up.
- * @throws {LabelSetError} {@linkcode UnknownSynsetError} for a list that makes no label set
+ * @throws {LabelSetError} `UnknownSynsetError` for a list that makes no label set
  */
 export async function taxonomyOfLabels(list: LabelList): Promise<Taxonomy> {
   return taxonomyOfModel(await recognized(list));
